@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+namespace pictor::images {
+
+struct DecodeOptions {
+    /// A JPEG may be decoded at 1/2, 1/4 or 1/8 as long as its short side stays at least this long. 0: full
+    /// size.
+    int shortSideAtLeast = 0;
+    /// Larger pictures are refused before any pixel is read.
+    qint64 maximumPixels = 268'435'456;
+};
+
+/// The first frame, EXIF orientation applied, as Format_RGB888: alpha dropped (not blended), 16-bit channels
+/// cut to their high byte, CMYK by Pillow's plain formula; what Pillow's
+/// `exif_transpose(image).convert("RGB")` gives. Thread-safe. The content decides the format, not the name.
+/// @return NotFound (no such file), Corrupt (truncated or not a picture), Unsupported (format or too many
+/// pixels);
+///         messages name the file
+Result<QImage> decode(const QString &file, const DecodeOptions &options = {});
+
+/// The same from memory; `name` is for messages.
+Result<QImage> decode(const QByteArray &bytes, const QString &name, const DecodeOptions &options = {});
+
+/// Width and height as shown (orientation applied), from the header alone.
+Result<QSize> sizeOf(const QString &file);
+
+} // namespace pictor::images

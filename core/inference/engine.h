@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one door between Pictor and the libraries that do the arithmetic. No Qt, no torch: the registry sees
+// only this header and loads the module behind it (libpictor_inference_cpu.so, ..._cuda.so) with the first
+// model.
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#if defined(_WIN32)
+#define PICTOR_INFERENCE_EXPORT __declspec(dllexport)
+#else
+#define PICTOR_INFERENCE_EXPORT __attribute__((visibility("default")))
+#endif
+
+namespace pictor::inference {
+
+/// Thrown by everything in this header. `what()` is one English sentence that names the file, and the tensor
+/// where there is one.
+class PICTOR_INFERENCE_EXPORT EngineError : public std::runtime_error {
+public:
+    enum class Kind { Cancelled, NotFound, Corrupt, OutOfMemory, Unsupported, Internal };
+    EngineError(Kind kind, const std::string &message)
+        : std::runtime_error(message)
+        , m_kind(kind)
+    {
+    }
+    Kind kind() const noexcept { return m_kind; }
+
+private:
+    Kind m_kind;
+};
+
+/// 8-bit RGB pixels, three bytes each, rows `stride` bytes apart, top row first. Borrowed.
+struct ImageView {
+    const std::uint8_t *pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    std::ptrdiff_t stride = 0;
+};
+
+/// How a picture is brought to the size that a model reads.
+struct InputGeometry {
+    enum class Fit {
+        CropCentre, ///< short side to `resize`, then the centre width x height (CLIP)
+        Stretch, ///< straight to width x height, proportions given up
+    };
+    int width = 0;
+    int height = 0;
+    int resize = 0; ///< short side before cropping; unused for Stretch
+    Fit fit = Fit::CropCentre;
+
+    bool operator==(const InputGeometry &) const = default;
+};
+
+/// Turns pictures into vectors.
+class ImageEmbedder {
+public:
+    virtual ~ImageEmbedder() = default;
+    virtual int dimension() const = 0;
+    virtual InputGeometry input() const = 0;
+    /// Pictures per call that the engine is fastest with.
+    virtual int batchSize() const = 0;
+    /// @param images  each exactly input().width x input().height
+    /// @return images.size() x dimension() floats, each row of unit length
+    virtual std::vector<float> embedImages(std::span<const ImageView> images, std::stop_token stop) = 0;
+};
+
+using TokenIds = std::vector<std::int64_t>;
+
+/// Turns token ids into vectors of the same space as a picture's.
+class TextEmbedder {
+public:
+    virtual ~TextEmbedder() = default;
+    /// Tokens that one text is padded or cut to (CLIP: 77).
+    virtual int contextLength() const = 0;
+    /// @param texts  each exactly contextLength() ids
+    /// @return texts.size() x dimension floats, each row of unit length
+    virtual std::vector<float> embedTexts(std::span<const TokenIds> texts, std::stop_token stop) = 0;
+};
+
+/// A CLIP dual encoder (Radford et al., arXiv:2103.00020).
+class ClipEngine : public ImageEmbedder, public TextEmbedder {
+public:
+    /// exp(logit_scale): what a cosine is multiplied with before the softmax over texts.
+    virtual float logitScale() const = 0;
+    /// Bytes that the weights occupy.
+    virtual std::int64_t weightBytes() const = 0;
+    /// "cpu bf16", "cuda:0 f16": where and in what it computes.
+    virtual std::string description() const = 0;
+};
+
+struct Device {
+    enum class Kind { Cpu, Cuda };
+    Kind kind = Kind::Cpu;
+    int index = 0;
+
+    bool operator==(const Device &) const = default;
+};
+
+/// Auto: bf16 where the device has it natively, else f32 (CPU) or f16 (CUDA).
+enum class Precision { Auto, F32, BF16, F16 };
+
+struct LoadOptions {
+    Device device;
+    Precision precision = Precision::Auto;
+    int threads = 0; ///< 0: the physical cores
+};
+
+struct DeviceInfo {
+    Device device;
+    std::string name;
+    std::int64_t memoryBytes = 0;
+    bool nativeBf16 = false;
+};
+
+struct BackendInfo {
+    std::string torchVersion;
+    std::string blas; ///< what multiplies f32 matrices, as libtorch says
+    int threads = 0;
+    std::vector<DeviceInfo> devices;
+};
+
+/// What `pictor bench clip` asks. The model is of full published width with random weights.
+struct ClipBenchmark {
+    std::string model = "openai/clip-vit-base-patch32"; ///< or openai/clip-vit-large-patch14-336
+    int batch = 8;
+    double seconds = 10; ///< at least this long, after warming up
+    LoadOptions options;
+};
+
+struct ClipBenchmarkResult {
+    double imagesPerSecond = 0;
+    double secondsPerBatch = 0; ///< median
+    double gflops = 0; ///< achieved, counting matrix products only
+    double matmulGflops = 0; ///< what a large matrix product reaches in the same run and precision
+    std::int64_t peakBytes = 0; ///< resident (CPU) or allocated (CUDA)
+    std::string description;
+};
+
+/// What a module offers. One object per module, alive as long as the module.
+class Backend {
+public:
+    virtual ~Backend() = default;
+    virtual BackendInfo info() const = 0;
+    /// @param folder  Hugging Face layout: config.json and model.safetensors, its sharded index, or
+    /// pytorch_model.bin
+    virtual std::unique_ptr<ClipEngine> loadClip(
+        const std::filesystem::path &folder, const LoadOptions &options) = 0;
+    virtual ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) = 0;
+};
+
+/// Raised whenever anything above changes its layout; a module of another number is not used.
+inline constexpr int backendAbi = 1;
+
+/// The module's only exported function: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
+/// another ABI.
+using BackendEntry = Backend *(*)(int abi);
+inline constexpr const char *backendEntryName = "pictorInferenceBackend";
+
+} // namespace pictor::inference
