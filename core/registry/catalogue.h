@@ -17,15 +17,18 @@ enum class ModelKind { ImageEmbedding, TextToImage };
 struct ModelFile {
     QString path;
     qint64 bytes = 0; ///< 0: unknown
-    QString sha256; ///< empty: unknown
+    QString sha256; ///< lower-case hex; empty: unknown
+    bool optional =
+        false; ///< the model loads without it, but does less (CLIP without its vocabulary: no words)
 };
 
 /// One revision of a repository that holds everything a model needs.
 struct ModelSource {
     QString repository; ///< "org/name"
     QString revision; ///< commit
-    QList<ModelFile> files;
-    qint64 bytes() const;
+    QString subfolder; ///< of the repository, where the model lies; empty: its root
+    QList<ModelFile> files; ///< paths relative to the repository
+    qint64 bytes() const; ///< of all files
 };
 
 /// What is known of a model before anything of it is on this machine.
@@ -41,6 +44,7 @@ struct CatalogueEntry {
     int dimension = 0; ///< of an embedding; 0: not one, or unknown until loaded
     bool understandsText = false;
     qint64 memoryBytes = 0; ///< needed while loaded, in bf16
+    QString revision; ///< of a built-in model: raised whenever its vectors change; empty otherwise
     QList<ModelSource> sources; ///< best first; empty: built in, or a local folder
     QString folder; ///< of a local model; empty otherwise
 
@@ -52,18 +56,25 @@ class Catalogue {
 public:
     /// The catalogue that is compiled in (resources/catalog.json). Memory only.
     static Catalogue builtin();
+    /// @param name  for messages
     /// @return Corrupt, naming the entry and field at fault
     static Result<Catalogue> fromJson(const QByteArray &json, const QString &name);
+    /// A catalogue on disk, such as Paths::userModels(); empty if there is no such file.
+    static Result<Catalogue> fromFile(const QString &path);
     /// `user` added to this one; a key in both is the user's.
     Catalogue mergedWith(const Catalogue &user) const;
 
     const QList<CatalogueEntry> &entries() const { return m_entries; }
     const CatalogueEntry *find(QStringView key) const;
-    /// Keys that `key` may have meant, nearest first, at most three.
+    /// Keys that `key` may have meant, nearest first, at most three: by edit distance without regard to case,
+    /// also to the part after "org/".
     QStringList nearest(QStringView key) const;
 
 private:
+    void add(CatalogueEntry entry);
+
     QList<CatalogueEntry> m_entries;
+    QHash<QString, qsizetype> m_index; ///< by key, into m_entries
 };
 
 } // namespace pictor

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -14,8 +15,8 @@
 namespace pictor {
 
 /// Work asked of a model. Lives on the registry's thread; ends in exactly one of Finished, Failed, Cancelled,
-/// always from the event loop (never inside the call that made it), and then deletes itself. Destroying it
-/// cancels it.
+/// always from the event loop (never inside the call that made it; while the registry is destroyed, inside
+/// its destructor), and then deletes itself. Destroying it cancels it.
 class Job : public QObject {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
@@ -27,7 +28,7 @@ public:
 
     State state() const { return m_state; }
     bool hasEnded() const { return m_state != State::Queued && m_state != State::Running; }
-    /// Takes effect within a block of the model; the job then ends in Cancelled.
+    /// Takes effect within a block of the model, at once while queued; the job then ends in Cancelled.
     Q_INVOKABLE void cancel();
     std::stop_token stopToken() const { return m_stop.get_token(); }
 
@@ -38,6 +39,13 @@ Q_SIGNALS:
 
 protected:
     explicit Job(QObject *parent);
+    /// Queued to Running, unless it has ended.
+    void begin();
+    /// The one way to an end; does nothing if it has ended before. `tell` emits the last signal.
+    void end(State state, const std::function<void()> &tell);
+    virtual void endFailed(const Error &error);
+    virtual void endCancelled();
+
     std::stop_source m_stop;
     State m_state = State::Queued;
 };
@@ -58,15 +66,25 @@ struct Embeddings {
 class EmbeddingJob : public Job {
     Q_OBJECT
 public:
-    /// The same end as the signals tell: for co_await and for other threads.
-    QFuture<Result<Embeddings>> future() const { return m_promise.future(); }
+    ~EmbeddingJob() override;
+
+    /// The same end as the signals tell, a moment before them: for co_await and for other threads.
+    QFuture<Result<Embeddings>> future() const { return m_future; }
 
 Q_SIGNALS:
     void finished(const pictor::Embeddings &embeddings);
 
 protected:
-    using Job::Job;
-    mutable QPromise<Result<Embeddings>> m_promise;
+    explicit EmbeddingJob(QObject *parent);
+    void endFinished(Embeddings embeddings);
+    void endFailed(const Error &error) override;
+    void endCancelled() override;
+
+private:
+    void resolve(Result<Embeddings> result);
+
+    QPromise<Result<Embeddings>> m_promise;
+    QFuture<Result<Embeddings>> m_future;
 };
 
 } // namespace pictor

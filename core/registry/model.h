@@ -27,7 +27,7 @@ public:
     const CatalogueEntry &entry() const { return m_entry; }
 
     State state() const { return m_state; }
-    double progress() const; ///< 0 to 1 while Downloading
+    double progress() const; ///< 0 to 1 while Downloading; 1 once loaded
     qint64 bytesReceived() const { return m_bytesReceived; }
     qint64 bytesTotal() const { return m_bytesTotal; }
     QString errorMessage() const { return m_error.message; }
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     Model(CatalogueEntry entry, QObject *parent);
+    void enter(State state);
 
     CatalogueEntry m_entry;
     State m_state = State::Idle;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "registry/availability.h"
 #include "registry/catalogue.h"
 #include "registry/model.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -25,14 +27,43 @@ public:
 
     /// The model of `key` (a catalogue key, or a local folder's path), always the same object; nullptr, and a
     /// logged reason, if there is none of kind T. From any thread; the first call makes the proxy
-    /// (microseconds), later ones are one hash lookup that no other thread can hold up.
-    template <class T> T *get(std::string_view key);
-    template <class T> T *get(const QString &key);
+    /// (microseconds), later ones are one hash lookup that no other thread can hold up. A path is anything
+    /// that starts with "/", "./", "../" or "~", or holds a separator and is not "org/name".
+    /// @param key  UTF-8
+    template <class T> T *get(std::string_view key) { return static_cast<T *>(model(key, T::kind)); }
+    template <class T> T *get(const char *key) { return get<T>(std::string_view(key)); }
+    template <class T> T *get(const QString &key) { return static_cast<T *>(model(key, T::kind)); }
 
-    /// get() for those who show the reason: NotFound or Unsupported, naming the nearest keys.
-    template <class T> Result<T *> find(const QString &key);
+    /// get() for those who show the reason: NotFound or Unsupported, naming the nearest keys. Logs nothing.
+    template <class T> Result<T *> find(const QString &key)
+    {
+        return findModel(key, T::kind).map([](Model *found) { return static_cast<T *>(found); });
+    }
 
     const Catalogue &catalogue() const;
+
+    /// What is known of `key` without loading it: a catalogue entry, or one made up for a local folder.
+    /// @return NotFound or Unsupported as find()
+    Result<CatalogueEntry> entry(const QString &key, ModelKind kind) const;
+
+    /// Whether the files of `key` are on this machine: looked up on a pool thread.
+    QFuture<Availability> availability(const QString &key) const;
+
+    /// Key of the embedding model to use when nobody chose one: looked up on a pool thread.
+    QFuture<QString> defaultEmbeddingModel() const;
+
+    /// Bytes that loaded models may take; 0: the default share of the device. Applies from the next load.
+    void setMemoryBudget(qint64 bytes);
+    qint64 memoryBudget() const;
+
+private:
+    class Private;
+
+    Model *model(std::string_view key, ModelKind kind);
+    Model *model(const QString &key, ModelKind kind);
+    Result<Model *> findModel(const QString &key, ModelKind kind);
+
+    std::unique_ptr<Private> d;
 };
 
 } // namespace pictor

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "hub/hubcache.h"
+#include "inference/engine.h"
+#include "registry/catalogue.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace pictor {
+
+/// A model found on this machine, not loaded yet.
+struct LocatedModel {
+    QString family; ///< that of the entry, or what the local folder turned out to be
+    QString folder; ///< Hugging Face layout; empty: built in
+    QString revision; ///< commit, or fingerprint of a local folder
+    qint64 diskBytes = 0; ///< its weight files
+    qint64 memoryBytes = 0; ///< needed while loaded, before it is loaded: the best guess
+    qint64 deviceBytes = 0; ///< all memory of the device it will load on; 0: not known
+};
+
+/// A loaded model. Made, used and destroyed on one worker thread.
+struct LoadedEngine {
+    /// Text to exactly contextLength() ids.
+    using Tokenizer = std::function<Result<inference::TokenIds>(const QString &text)>;
+
+    std::unique_ptr<inference::ImageEmbedder> images;
+    inference::TextEmbedder *texts = nullptr; ///< part of `images`; nullptr: it knows no words
+    Tokenizer tokenize;
+    QString description; ///< "cpu bf16"
+    qint64 memoryBytes = 0; ///< what it really takes; 0: as located
+};
+
+/// Where engines come from. Called on worker threads, from several at once; may block; must not throw.
+struct EngineFactory {
+    std::function<Result<LocatedModel>(const CatalogueEntry &entry)> locate;
+    std::function<Result<LoadedEngine>(const CatalogueEntry &entry, const LocatedModel &model)> load;
+
+    explicit operator bool() const { return locate && load; }
+};
+
+/// The real ones: built-in descriptors, and CLIP in the inference module, from `hub` or from a local folder.
+EngineFactory standardEngines(const hub::HubCache &hub, const inference::LoadOptions &options);
+
+} // namespace pictor

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "inference/engine.h"
+
+#include <QStringList>
+
+#include <exception>
+
+namespace pictor {
+
+/// The module that does the arithmetic, loaded once per process and never unloaded. For Cuda,
+/// libpictor_inference_cuda is tried first, then libpictor_inference_cpu. Takes about half a second the first
+/// time: not for the GUI thread. Thread-safe.
+/// @return NotFound (its detail says where it looked) or Unsupported (made for another version)
+Result<inference::Backend *> loadInferenceModule(inference::Device::Kind device);
+
+/// Folders that are searched, in order: $PICTOR_INFERENCE_MODULE_DIR, beside the executable, ../lib/pictor of
+/// it, the build tree, the install folder.
+QStringList inferenceModuleFolders();
+
+/// The exception being handled as an Error: an EngineError keeps its kind and gives its sentence as detail.
+/// Call from a catch block only.
+Error errorFromException();
+
+} // namespace pictor

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/paths.h"
+#include "hub/hubcache.h"
+#include "inference/engine.h"
+#include "registry/catalogue.h"
+#include "registry/enginefactory.h"
+
+#include <QDir>
+
+namespace pictor {
+
+/// What a ModelRegistry is made of. Everything that needs the disk happens before, while this is filled in.
+struct RegistryOptions {
+    Catalogue catalogue = Catalogue::builtin();
+    inference::LoadOptions load;
+    hub::HubCache hub = hub::HubCache::fromEnvironment();
+    /// Bytes that loaded models may take on `load.device`; 0: defaultMemoryShare of what the device has.
+    qint64 memoryBudget = 0;
+    /// What relative folder keys start from, and what "~" stands for.
+    QString baseFolder = QDir::currentPath();
+    QString homeFolder = QDir::homePath();
+    /// Makes the engines; tests put their own here. Empty: standardEngines(hub, load).
+    EngineFactory engines;
+
+    /// The catalogue with what the user added (paths.userModels()). Reads that one file; absent is no error.
+    /// @return Corrupt or Denied, naming file, entry and field
+    static Result<RegistryOptions> standard(const Paths &paths);
+};
+
+inline constexpr double defaultMemoryShare = 0.6;
+
+} // namespace pictor
