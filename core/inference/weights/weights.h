@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/weights/checkpoint.h"
+
+#include <ATen/ATen.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pictor::inference {
+
+/// The part of a checkpoint below a prefix, as tensors: `weights / "encoder" / "layers" / 3`. A value; cheap
+/// to copy.
+///
+/// Tensors are zero-copy views of the mapped file where dtype and device are as stored, and keep the mapping
+/// alive by themselves. They must not be written to in place.
+class Weights {
+public:
+    explicit Weights(std::shared_ptr<const Checkpoint> checkpoint);
+
+    /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`.
+    Weights to(at::ScalarType dtype, at::Device device = at::kCPU) const;
+
+    /// The part below `name`, which may itself have dots.
+    Weights operator/(std::string_view name) const;
+    Weights operator/(std::int64_t index) const;
+
+    /// A floating-point tensor, contiguous, in the dtype and on the device of `to()`.
+    /// @throws EngineError Corrupt when it is missing or holds no floating-point numbers
+    at::Tensor tensor(std::string_view name) const;
+    /// @throws EngineError Corrupt also when the shape is another
+    at::Tensor tensor(std::string_view name, at::IntArrayRef shape) const;
+
+    /// As `tensor()`, but undefined when it is missing.
+    at::Tensor find(std::string_view name) const;
+    at::Tensor find(std::string_view name, at::IntArrayRef shape) const;
+
+    /// On the CPU as the file has it, of any dtype; 8-bit floats as their bytes (uint8).
+    at::Tensor stored(std::string_view name) const;
+
+    bool contains(std::string_view name) const;
+    const Checkpoint &checkpoint() const { return *m_checkpoint; }
+
+private:
+    std::string full(std::string_view name) const { return m_prefix + std::string(name); }
+    at::Tensor converted(const std::string &name, const TensorView &view) const;
+
+    std::shared_ptr<const Checkpoint> m_checkpoint;
+    std::string m_prefix; // empty, or ends in a dot
+    std::optional<at::ScalarType> m_dtype; // as stored when empty
+    at::Device m_device = at::kCPU;
+};
+
+} // namespace pictor::inference
