@@ -3,6 +3,7 @@
 
 #include "inference/weights/fault.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -45,6 +46,13 @@ public:
     {
         const auto taken = take(count);
         return {reinterpret_cast<const char *>(taken.data()), taken.size()};
+    }
+
+    /// What comes next, at most `count` bytes of it.
+    std::string_view peekText(std::size_t count) const
+    {
+        const auto next = m_bytes.subspan(m_position, std::min(count, remaining()));
+        return {reinterpret_cast<const char *>(next.data()), next.size()};
     }
 
     template <class Unsigned> Unsigned number()
