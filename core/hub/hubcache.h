@@ -28,13 +28,14 @@ public:
     QString root() const { return m_root; }
 
     /// Folder of a snapshot of `repository` that holds all of `files`: the one of `revision` (commit or ref)
-    /// if it is there, else any other. Disk reads; not for the GUI thread.
-    /// @return NotFound, its detail listing every place looked in; Corrupt for a repository, revision or file
-    /// name
-    ///         that could leave the cache
+    /// if it is there, else that of main, else the newest other. A file that is empty, cut short or a
+    /// dangling link does not count. Disk reads; not for the GUI thread.
+    /// @return NotFound, its detail listing every place looked in and what was wrong there; Corrupt for a
+    ///         repository, revision or file name that could leave the cache
     Result<Snapshot> find(const QString &repository, const QString &revision, const QStringList &files) const;
 
 private:
+    class Search;
     QString m_root;
 };
 

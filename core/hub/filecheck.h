@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace pictor::hub {
+
+/// Why `path` cannot serve as the file that it claims to be, in a few words: missing, a dangling link, empty,
+/// cut short (told by the format of .safetensors, .bin and .json files), unreadable. Reads a few kilobytes.
+std::optional<QString> faultOf(const QString &path);
+
+} // namespace pictor::hub
