@@ -55,6 +55,11 @@ Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint)
 {
 }
 
+Weights Weights::random()
+{
+    return {};
+}
+
 Weights Weights::to(at::ScalarType dtype, at::Device device) const
 {
     Weights copy = *this;
@@ -83,6 +88,8 @@ at::Tensor Weights::tensor(std::string_view name) const
 
 at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
 {
+    if (!m_checkpoint)
+        return at::empty(shape).uniform_(-0.05, 0.05).to(m_device, m_dtype.value_or(at::kFloat));
     const std::string fullName = full(name);
     const TensorView &view = m_checkpoint->tensor(fullName);
     if (shape != view.shape) {
@@ -110,7 +117,7 @@ at::Tensor Weights::stored(std::string_view name) const
 
 bool Weights::contains(std::string_view name) const
 {
-    return m_checkpoint->find(full(name)) != nullptr;
+    return m_checkpoint && m_checkpoint->find(full(name)) != nullptr;
 }
 
 at::Tensor Weights::converted(const std::string &name, const TensorView &view) const

@@ -20,6 +20,8 @@ namespace pictor::inference {
 class Weights {
 public:
     explicit Weights(std::shared_ptr<const Checkpoint> checkpoint);
+    /// Without a checkpoint: any tensor that is asked for by its shape, full of noise. For benchmarks.
+    static Weights random();
 
     /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`.
     Weights to(at::ScalarType dtype, at::Device device = at::kCPU) const;
@@ -45,10 +47,11 @@ public:
     const Checkpoint &checkpoint() const { return *m_checkpoint; }
 
 private:
+    Weights() = default;
     std::string full(std::string_view name) const { return m_prefix + std::string(name); }
     at::Tensor converted(const std::string &name, const TensorView &view) const;
 
-    std::shared_ptr<const Checkpoint> m_checkpoint;
+    std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: noise
     std::string m_prefix; // empty, or ends in a dot
     std::optional<at::ScalarType> m_dtype; // as stored when empty
     at::Device m_device = at::kCPU;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/layers/attention.h"
+
+#include <cmath>
+#include <limits>
+
+namespace pictor::inference {
+
+using at::Tensor;
+
+namespace {
+
+/// [B, L, H·d] -> [B·H, L, d]
+Tensor splitHeads(const Tensor &x, std::int64_t heads)
+{
+    return x.unflatten(2, {heads, x.size(2) / heads}).transpose(1, 2).flatten(0, 1);
+}
+
+} // namespace
+
+Tensor attention(const Tensor &q, const Tensor &k, const Tensor &v, std::int64_t heads, const Tensor &hidden)
+{
+    const std::int64_t batch = q.size(0);
+    const double scale = 1 / std::sqrt(static_cast<double>(q.size(2) / heads));
+
+    Tensor scores = at::bmm(splitHeads(q, heads), splitHeads(k, heads).transpose(1, 2)).mul_(scale);
+    if (hidden.defined())
+        scores.unflatten(0, {batch, heads}).masked_fill_(hidden, -std::numeric_limits<float>::infinity());
+
+    const Tensor mixed = at::bmm(at::softmax(scores, -1), splitHeads(v, heads));
+    return mixed.unflatten(0, {batch, heads}).transpose(1, 2).flatten(2);
+}
+
+Tensor futureTokens(std::int64_t length, const at::Device &device)
+{
+    return at::ones({length, length}, at::TensorOptions(device).dtype(at::kBool)).triu_(1);
+}
+
+} // namespace pictor::inference

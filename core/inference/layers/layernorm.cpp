@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/layers/layernorm.h"
+
+namespace pictor::inference {
+
+Tensor LayerNorm::operator()(const Tensor &x) const
+{
+    return at::layer_norm(x, weight.sizes(), weight, bias, eps);
+}
+
+} // namespace pictor::inference

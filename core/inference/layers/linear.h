@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/weights/weights.h"
+
+#include <ATen/ATen.h>
+
+namespace pictor::inference {
+
+using at::Tensor;
+
+/// y = x·Wᵀ + b, with weight [out, in] and bias [out] or undefined.
+struct Linear {
+    Tensor weight, bias;
+
+    Linear(Tensor w, Tensor b)
+        : weight(std::move(w))
+        , bias(std::move(b))
+    {
+    }
+    Linear(const Weights &w, std::int64_t in, std::int64_t out)
+        : Linear(w.tensor("weight", {out, in}), w.tensor("bias", {out}))
+    {
+    }
+    static Linear withoutBias(const Weights &w, std::int64_t in, std::int64_t out)
+    {
+        return {w.tensor("weight", {out, in}), {}};
+    }
+
+    Tensor operator()(const Tensor &x) const { return at::linear(x, weight, bias); }
+
+    /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters.
+    Linear rows(std::int64_t first, std::int64_t count) const
+    {
+        return {weight.narrow(0, first, count), bias.narrow(0, first, count)};
+    }
+};
+
+} // namespace pictor::inference

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/runtime/placement.h"
+
+#include "inference/runtime/cuda.h"
+#include "inference/runtime/processor.h"
+
+#include <ATen/Parallel.h>
+
+namespace pictor::inference {
+
+namespace {
+
+std::string nameOf(const Device &device)
+{
+    return device.kind == Device::Kind::Cpu ? "cpu" : "cuda:" + std::to_string(device.index);
+}
+
+DeviceInfo infoOf(const Device &device)
+{
+    for (DeviceInfo &info : availableDevices()) {
+        if (info.device == device)
+            return std::move(info);
+    }
+    throw EngineError(EngineError::Kind::Unsupported,
+        "There is no device " + nameOf(device)
+            + " that this build of libtorch can use. Choose --device cpu, or install a CUDA build.");
+}
+
+at::ScalarType dtypeFor(Precision precision, const DeviceInfo &info)
+{
+    const bool cpu = info.device.kind == Device::Kind::Cpu;
+    switch (precision) {
+    case Precision::Auto:
+        return info.nativeBf16 ? at::kBFloat16 : (cpu ? at::kFloat : at::kHalf);
+    case Precision::F32:
+        return at::kFloat;
+    case Precision::BF16:
+        return at::kBFloat16;
+    case Precision::F16:
+        break;
+    }
+    if (cpu)
+        throw EngineError(EngineError::Kind::Unsupported,
+            "Precision f16 needs a GPU. Choose --precision auto, f32 or bf16 on a CPU.");
+    return at::kHalf;
+}
+
+} // namespace
+
+Placement Placement::of(const LoadOptions &options)
+{
+    const DeviceInfo info = infoOf(options.device);
+    at::set_num_threads(options.threads > 0 ? options.threads : physicalCores());
+    const bool cpu = options.device.kind == Device::Kind::Cpu;
+    const at::Device device = cpu ? at::Device(at::kCPU)
+                                  : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(options.device.index));
+    return {device, dtypeFor(options.precision, info)};
+}
+
+std::string Placement::description() const
+{
+    const char *precision = dtype == at::kFloat ? "f32" : dtype == at::kHalf ? "f16" : "bf16";
+    return device.str() + " " + precision;
+}
+
+std::vector<DeviceInfo> availableDevices()
+{
+    std::vector<DeviceInfo> devices = cudaDevices();
+    devices.insert(devices.begin(), {Device{}, processorName(), memoryBytes(), hasNativeBf16()});
+    return devices;
+}
+
+} // namespace pictor::inference

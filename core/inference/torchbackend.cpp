@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/torchbackend.h"
+
+#include "inference/bench/clipbenchmark.h"
+#include "inference/pipelines/clippipeline.h"
+#include "inference/runtime/blas.h"
+#include "inference/runtime/cachingallocator.h"
+#include "inference/runtime/errors.h"
+#include "inference/runtime/placement.h"
+#include "inference/runtime/processor.h"
+
+#include <torch/version.h>
+
+namespace pictor::inference {
+
+TorchBackend::TorchBackend()
+{
+    installCachingAllocator();
+}
+
+BackendInfo TorchBackend::info() const
+{
+    return guarded([] {
+        return BackendInfo{TORCH_VERSION, blasName(), physicalCores(), availableDevices()};
+    });
+}
+
+std::unique_ptr<ClipEngine> TorchBackend::loadClip(
+    const std::filesystem::path &folder, const LoadOptions &options)
+{
+    return guarded([&]() -> std::unique_ptr<ClipEngine> { return ClipPipeline::load(folder, options); });
+}
+
+ClipBenchmarkResult TorchBackend::benchmarkClip(const ClipBenchmark &benchmark)
+{
+    return guarded([&] { return runClipBenchmark(benchmark); });
+}
+
+} // namespace pictor::inference

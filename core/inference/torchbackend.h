@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/engine.h"
+
+namespace pictor::inference {
+
+/// Does the arithmetic with libtorch. One object per process: its settings are those of the whole library.
+class TorchBackend final : public Backend {
+public:
+    TorchBackend();
+
+    BackendInfo info() const override;
+    std::unique_ptr<ClipEngine> loadClip(
+        const std::filesystem::path &folder, const LoadOptions &options) override;
+    ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) override;
+};
+
+} // namespace pictor::inference
