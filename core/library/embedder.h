@@ -24,8 +24,7 @@ struct EmbedderInfo {
     bool understandsText = false;
 };
 
-/// Something that turns pictures into vectors: all that the library asks of a model. GUI thread. A future
-/// whose stop token was asked to stop ends soon, in Error::Kind::Cancelled.
+/// Something that turns pictures into vectors: all that the library asks of a model. GUI thread.
 class Embedder {
 public:
     virtual ~Embedder() = default;
@@ -35,9 +34,7 @@ public:
     /// @return images.size() x dimension floats, rows of unit length
     virtual QFuture<Result<std::vector<float>>> embedImages(QList<QImage> images, std::stop_token stop) = 0;
     /// For a person who waits: passes embedImages() calls that are still queued.
-    /// @param image  of any size: the embedder fits it
     virtual QFuture<Result<std::vector<float>>> embedQueryImage(QImage image, std::stop_token stop) = 0;
-    /// @return Unsupported where the model knows no words
     virtual QFuture<Result<std::vector<float>>> embedQueryText(QString text, std::stop_token stop) = 0;
 };
 

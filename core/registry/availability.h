@@ -13,11 +13,11 @@ namespace pictor {
 /// Whether a model's files are on this machine.
 struct Availability {
     bool present = false; ///< nothing has to be fetched
-    QString folder; ///< where they are; empty: built in, or absent
-    QString revision; ///< of what is present
+    QString folder{}; ///< where they are; empty: built in, or absent
+    QString revision{}; ///< of what is present
     qint64 bytesOnDisk = 0; ///< weight files
     qint64 bytesToDownload = 0; ///< 0 if present, or unknown
-    std::optional<Error> problem; ///< why it is not present: what was looked for, where, and what to do
+    std::optional<Error> problem{}; ///< why it is not present: what was looked for, where, and what to do
 };
 
 /// The weights of `entry`: its sources in the Hugging Face cache, best first, or its folder. Disk reads: not

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct ModelSource {
     QString revision; ///< commit
     QString subfolder; ///< of the repository, where the model lies; empty: its root
     QList<ModelFile> files; ///< paths relative to the repository
+    qint64 downloadBytes = 0; ///< of all files, about; given where not every file's size is known
     qint64 bytes() const; ///< of all files
 };
 
@@ -68,7 +70,9 @@ public:
     const CatalogueEntry *find(QStringView key) const;
     /// Keys that `key` may have meant, nearest first, at most three: by edit distance without regard to case,
     /// also to the part after "org/".
-    QStringList nearest(QStringView key) const;
+    QStringList nearest(QStringView key, std::optional<ModelKind> kind = {}) const;
+    /// In the catalogue's order.
+    QStringList keys(std::optional<ModelKind> kind = {}) const;
 
 private:
     void add(CatalogueEntry entry);

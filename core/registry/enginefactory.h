@@ -15,9 +15,9 @@ namespace pictor {
 
 /// A model found on this machine, not loaded yet.
 struct LocatedModel {
-    QString family; ///< that of the entry, or what the local folder turned out to be
-    QString folder; ///< Hugging Face layout; empty: built in
-    QString revision; ///< commit, or fingerprint of a local folder
+    QString family{}; ///< that of the entry, or what the local folder turned out to be
+    QString folder{}; ///< Hugging Face layout; empty: built in
+    QString revision{}; ///< commit, or fingerprint of a local folder
     qint64 diskBytes = 0; ///< its weight files
     qint64 memoryBytes = 0; ///< needed while loaded, before it is loaded: the best guess
     qint64 deviceBytes = 0; ///< all memory of the device it will load on; 0: not known
@@ -30,8 +30,8 @@ struct LoadedEngine {
 
     std::unique_ptr<inference::ImageEmbedder> images;
     inference::TextEmbedder *texts = nullptr; ///< part of `images`; nullptr: it knows no words
-    Tokenizer tokenize;
-    QString description; ///< "cpu bf16"
+    Tokenizer tokenize{};
+    QString description{}; ///< "cpu bf16"
     qint64 memoryBytes = 0; ///< what it really takes; 0: as located
 };
 

@@ -6,8 +6,6 @@
 
 #include <QStringList>
 
-#include <exception>
-
 namespace pictor {
 
 /// The module that does the arithmetic, loaded once per process and never unloaded. For Cuda,
@@ -19,9 +17,5 @@ Result<inference::Backend *> loadInferenceModule(inference::Device::Kind device)
 /// Folders that are searched, in order: $PICTOR_INFERENCE_MODULE_DIR, beside the executable, ../lib/pictor of
 /// it, the build tree, the install folder.
 QStringList inferenceModuleFolders();
-
-/// The exception being handled as an Error: an EngineError keeps its kind and gives its sentence as detail.
-/// Call from a catch block only.
-Error errorFromException();
 
 } // namespace pictor

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/job.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace pictor {
 
-namespace {
-
 Error cancelledError()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("pictor::Job", "Cancelled."), {}};
+    return {Error::Kind::Cancelled, Job::tr("Cancelled."), {}};
 }
-
-} // namespace
 
 Job::Job(QObject *parent)
     : QObject(parent)

@@ -50,6 +50,9 @@ protected:
     State m_state = State::Queued;
 };
 
+/// What a cancelled job's future holds.
+Error cancelledError();
+
 /// Vectors of unit length, one row per input.
 struct Embeddings {
     int dimension = 0;

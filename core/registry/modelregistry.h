@@ -17,7 +17,7 @@ namespace pictor {
 struct RegistryOptions;
 
 /// Gives a model for a key. Asking is enough: nobody registers anything, and nothing is loaded, downloaded or
-/// opened before the model is first used.
+/// opened before the model is first used. Stays on the thread that made it.
 class ModelRegistry : public QObject {
     Q_OBJECT
 public:
@@ -46,7 +46,7 @@ public:
     /// @return NotFound or Unsupported as find()
     Result<CatalogueEntry> entry(const QString &key, ModelKind kind) const;
 
-    /// Whether the files of `key` are on this machine: looked up on a pool thread.
+    /// Whether the files of `key`, of whatever kind it is, are on this machine: looked up on a pool thread.
     QFuture<Availability> availability(const QString &key) const;
 
     /// Key of the embedding model to use when nobody chose one: looked up on a pool thread.

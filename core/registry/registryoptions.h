@@ -6,6 +6,7 @@
 #include "inference/engine.h"
 #include "registry/catalogue.h"
 #include "registry/enginefactory.h"
+#include "registry/memorygovernor.h"
 
 #include <QDir>
 
@@ -28,7 +29,5 @@ struct RegistryOptions {
     /// @return Corrupt or Denied, naming file, entry and field
     static Result<RegistryOptions> standard(const Paths &paths);
 };
-
-inline constexpr double defaultMemoryShare = 0.6;
 
 } // namespace pictor

@@ -14,12 +14,12 @@ namespace pictor {
 
 /// A picture to be made. What is left out takes the model's default.
 struct GenerationRequest {
-    QString prompt;
-    QString negativePrompt; ///< ignored by models without guidance
-    QSize size; ///< pixels, multiples of 16
-    std::optional<int> steps;
-    std::optional<quint64> seed; ///< left out: a new one each time
-    std::optional<double> guidance; ///< classifier-free guidance scale
+    QString prompt{};
+    QString negativePrompt{}; ///< ignored by models without guidance
+    QSize size{}; ///< pixels, multiples of 16
+    std::optional<int> steps{};
+    std::optional<quint64> seed{}; ///< left out: a new one each time
+    std::optional<double> guidance{}; ///< classifier-free guidance scale
     int count = 1;
 };
 

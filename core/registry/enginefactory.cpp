@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/enginefactory.h"
+
+#include "registry/availability.h"
+#include "registry/inferencemodule.h"
+#include "text/cliptokenizer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::EngineFactory)
+};
+
+using inference::Device;
+using inference::LoadOptions;
+using inference::Precision;
+
+constexpr QLatin1String clipFamily("clip");
+
+/// All memory of `device`; 0: not known.
+Result<qint64> memoryOf(const Device &device)
+{
+    if (device.kind == Device::Kind::Cpu)
+        return 0;
+    const auto backend = loadInferenceModule(device.kind);
+    if (!backend)
+        return tl::unexpected(backend.error());
+    const auto devices = (*backend)->info().devices;
+    const auto found = std::find_if(devices.begin(), devices.end(),
+        [&device](const auto &candidate) { return candidate.device == device; });
+    if (found == devices.end())
+        return failure(Error::Kind::Unsupported,
+            Text::tr("There is no device cuda:%1 here; use the CPU, or a Pictor that is built for CUDA.")
+                .arg(device.index));
+    return found->memoryBytes;
+}
+
+Result<LocatedModel> locate(const CatalogueEntry &entry, const hub::HubCache &hub, const LoadOptions &options)
+{
+    auto model = locateModel(entry, hub);
+    if (!model || model->family != clipFamily)
+        return model;
+    const auto deviceBytes = memoryOf(options.device);
+    if (!deviceBytes)
+        return tl::unexpected(deviceBytes.error());
+    model->deviceBytes = *deviceBytes;
+    if (options.precision == Precision::F32 && entry.memoryBytes > 0)
+        model->memoryBytes = 2 * entry.memoryBytes; // the catalogue speaks of bf16
+    return model;
+}
+
+/// Ids of a text, or why the vocabulary in `folder` cannot be used: pictures work without it.
+LoadedEngine::Tokenizer tokenizerIn(const QString &folder, int contextLength)
+{
+    return [tokenizer = text::ClipTokenizer::load(folder), contextLength](
+               const QString &words) -> Result<inference::TokenIds> {
+        if (!tokenizer)
+            return tl::unexpected(tokenizer.error());
+        const auto ids = (*tokenizer)->padded((*tokenizer)->encode(words).ids);
+        if (std::ssize(ids) != contextLength)
+            return failure(Error::Kind::Corrupt,
+                Text::tr("The vocabulary in the model's folder belongs to another model; replace it by a "
+                         "fresh copy."));
+        return inference::TokenIds(ids.begin(), ids.end());
+    };
+}
+
+Result<LoadedEngine> loadClip(const LocatedModel &model, const LoadOptions &options)
+{
+    const auto backend = loadInferenceModule(options.device.kind);
+    if (!backend)
+        return tl::unexpected(backend.error());
+    const std::filesystem::path folder = QDir(model.folder).filesystemAbsolutePath();
+    auto clip = (*backend)->loadClip(folder, options);
+    LoadedEngine engine;
+    engine.texts = clip.get();
+    engine.tokenize = tokenizerIn(model.folder, clip->contextLength());
+    engine.description = QString::fromStdString(clip->description());
+    engine.memoryBytes = clip->weightBytes();
+    engine.images = std::move(clip);
+    return engine;
+}
+
+Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model, const LoadOptions &options)
+{
+    if (model.family == clipFamily)
+        return loadClip(model, options);
+    return failure(Error::Kind::Unsupported,
+        Text::tr("Pictor does not know the model family “%1” of %2; use “clip”.")
+            .arg(model.family, entry.name));
+}
+
+} // namespace
+
+EngineFactory standardEngines(const hub::HubCache &hub, const LoadOptions &options)
+{
+    return {[hub, options](const CatalogueEntry &entry) { return locate(entry, hub, options); },
+        [options](
+            const CatalogueEntry &entry, const LocatedModel &model) { return load(entry, model, options); }};
+}
+
+} // namespace pictor

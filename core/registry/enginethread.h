@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/embeddingrun.h"
+#include "registry/enginefactory.h"
+#include "registry/imageembeddingmodel.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace pictor {
+
+/// What a load tells the one who asked for it.
+struct LoadReport {
+    EmbeddingModelInfo info;
+    qint64 memoryBytes = 0; ///< what it really takes; 0: as located
+};
+
+/// The thread of one loaded model, seen from the registry's thread: what is asked here is done there, in
+/// order, and each answer comes back through the event loop of the thread that this object lives on. Nothing
+/// here waits, save the destructor.
+class EngineThread : public QObject {
+public:
+    template <class T> using Answer = std::function<void(const Result<T> &)>;
+
+    EngineThread(const CatalogueEntry &entry, const EngineFactory &factory, QObject *parent);
+    /// Waits for what is under way; answers that have not come by then never do.
+    ~EngineThread() override;
+
+    void locate(Answer<LocatedModel> answer);
+    void load(LocatedModel model, Answer<LoadReport> answer);
+    void run(EmbeddingRequest request, Answer<Embeddings> answer);
+    /// Frees the engine and ends the thread after what was asked before; nothing may be asked after it.
+    void unload(std::function<void()> answer);
+
+private:
+    class Worker;
+
+    template <class Work, class Then> void ask(Work work, Then then);
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives on m_thread and ends with it
+    bool m_unloading = false;
+};
+
+} // namespace pictor

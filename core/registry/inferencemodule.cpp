@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/inferencemodule.h"
+
+#include "registry/engineerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibrary>
+
+#include <map>
+#include <mutex>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::InferenceModule)
+};
+
+using inference::Backend;
+using inference::Device;
+
+#if defined(Q_OS_WIN)
+constexpr const char *moduleFile = "pictor_inference_%1.dll";
+#elif defined(Q_OS_MACOS)
+constexpr const char *moduleFile = "libpictor_inference_%1.dylib";
+#else
+constexpr const char *moduleFile = "libpictor_inference_%1.so";
+#endif
+
+QStringList flavours(Device::Kind device)
+{
+    if (device == Device::Kind::Cuda)
+        return {QStringLiteral("cuda"), QStringLiteral("cpu")};
+    return {QStringLiteral("cpu"), QStringLiteral("cuda")};
+}
+
+QStringList candidates(Device::Kind device)
+{
+    QStringList files;
+    for (const QString &flavour : flavours(device)) {
+        for (const QString &folder : inferenceModuleFolders())
+            files.append(folder + u'/' + QLatin1String(moduleFile).arg(flavour));
+    }
+    return files;
+}
+
+Result<Backend *> open(const QString &file)
+{
+    QLibrary library(file);
+    // Its libtorch brings Qt 5 along: nothing of it may be seen by others, and it cannot be unloaded safely.
+    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+    const auto entry =
+        reinterpret_cast<inference::BackendEntry>(library.resolve(inference::backendEntryName));
+    if (entry == nullptr)
+        return failure(Error::Kind::NotFound,
+            Text::tr("The inference module %1 cannot be loaded; install Pictor again.").arg(file),
+            library.errorString());
+    Backend *backend = entry(inference::backendAbi);
+    if (backend == nullptr)
+        return failure(Error::Kind::Unsupported,
+            Text::tr("The inference module %1 belongs to another version of Pictor; install Pictor again.")
+                .arg(file));
+    return backend;
+}
+
+Result<Backend *> openFirst(Device::Kind device)
+{
+    const QStringList files = candidates(device);
+    for (const QString &file : files) {
+        if (QFileInfo::exists(file))
+            return open(file);
+    }
+    return failure(Error::Kind::NotFound,
+        Text::tr("The inference module is missing; install Pictor again, or set PICTOR_INFERENCE_MODULE_DIR "
+                 "to its "
+                 "folder."),
+        files.join(u'\n'));
+}
+
+} // namespace
+
+QStringList inferenceModuleFolders()
+{
+    QStringList folders;
+    const QString chosen = qEnvironmentVariable("PICTOR_INFERENCE_MODULE_DIR");
+    if (!chosen.isEmpty())
+        folders.append(chosen);
+    const QString here = QCoreApplication::applicationDirPath();
+    folders.append({here, here + QStringLiteral("/../lib/pictor"), here + QStringLiteral("/lib/pictor"),
+        QStringLiteral(PICTOR_BUILD_MODULE_DIR), QStringLiteral(PICTOR_INSTALL_MODULE_DIR)});
+    for (QString &folder : folders)
+        folder = QDir::cleanPath(folder);
+    folders.removeDuplicates();
+    return folders;
+}
+
+Result<Backend *> loadInferenceModule(Device::Kind device)
+{
+    static std::mutex mutex;
+    static std::map<Device::Kind, Backend *> loaded;
+    const std::scoped_lock lock(mutex);
+    if (const auto known = loaded.find(device); known != loaded.end())
+        return known->second;
+    try {
+        auto backend = openFirst(device);
+        if (backend)
+            loaded.emplace(device, *backend);
+        return backend;
+    } catch (...) {
+        return tl::unexpected(errorFromException());
+    }
+}
+
+} // namespace pictor

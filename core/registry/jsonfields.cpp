@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/jsonfields.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::JsonFields)
+};
+
+} // namespace
+
+JsonFields::JsonFields(QJsonObject object, QString place)
+    : m_object(std::move(object))
+    , m_place(std::move(place))
+{
+}
+
+QJsonValue JsonFields::value(const char *field) const
+{
+    return m_object.value(QLatin1String(field));
+}
+
+bool JsonFields::has(const char *field) const
+{
+    return !value(field).isUndefined();
+}
+
+QString JsonFields::string(const char *field)
+{
+    if (has(field) && !value(field).isString())
+        blame(field, Text::tr("is not a text"));
+    return value(field).toString();
+}
+
+QString JsonFields::requiredString(const char *field)
+{
+    const QString text = string(field);
+    if (text.isEmpty())
+        blame(field, Text::tr("is missing"));
+    return text;
+}
+
+bool JsonFields::boolean(const char *field)
+{
+    if (has(field) && !value(field).isBool())
+        blame(field, Text::tr("is neither true nor false"));
+    return value(field).toBool();
+}
+
+qint64 JsonFields::count(const char *field, qint64 maximum)
+{
+    if (!has(field))
+        return 0;
+    const double number = value(field).toDouble(-1);
+    if (number < 0 || number > static_cast<double>(maximum) || number != std::floor(number)) {
+        blame(field, Text::tr("is not a whole number from 0 to %1").arg(maximum));
+        return 0;
+    }
+    return static_cast<qint64>(number);
+}
+
+QJsonArray JsonFields::array(const char *field)
+{
+    if (has(field) && !value(field).isArray())
+        blame(field, Text::tr("is not a list"));
+    return value(field).toArray();
+}
+
+void JsonFields::blame(const char *field, const QString &why)
+{
+    if (m_fault.isEmpty())
+        m_fault = Text::tr("“%1” of %2 %3").arg(QLatin1String(field), m_place, why);
+}
+
+void JsonFields::blameAs(const JsonFields &inner)
+{
+    if (m_fault.isEmpty())
+        m_fault = inner.m_fault;
+}
+
+} // namespace pictor

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/keyresolver.h"
+
+#include "registry/modelkey.h"
+
+#include <QCoreApplication>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::ModelRegistry)
+};
+
+QString quotedList(const QStringList &keys)
+{
+    return QStringLiteral("“%1”").arg(keys.join(QStringLiteral("”, “")));
+}
+
+/// Long enough to recognise, short enough for a log line.
+QString shortened(const QString &key)
+{
+    constexpr qsizetype longest = 120;
+    return key.size() <= longest ? key : key.first(longest) + QChar(0x2026);
+}
+
+} // namespace
+
+KeyResolver::KeyResolver(Catalogue catalogue, QString base, QString home)
+    : m_catalogue(std::move(catalogue))
+    , m_base(std::move(base))
+    , m_home(std::move(home))
+{
+}
+
+Result<CatalogueEntry> KeyResolver::resolve(const QString &key, ModelKind kind) const
+{
+    if (const CatalogueEntry *entry = m_catalogue.find(key)) {
+        if (entry->kind == kind)
+            return *entry;
+        return tl::unexpected(otherKind(*entry));
+    }
+    if (isFolderKey(key) && !key.contains(QChar(u'\0')))
+        return folderEntry(key, kind);
+    return tl::unexpected(unknown(key, kind));
+}
+
+CatalogueEntry KeyResolver::folderEntry(const QString &key, ModelKind kind) const
+{
+    CatalogueEntry entry;
+    entry.key = folderOf(key, m_base, m_home);
+    entry.kind = kind;
+    entry.name = entry.key.sliced(entry.key.lastIndexOf(u'/') + 1);
+    if (entry.name.isEmpty())
+        entry.name = entry.key;
+    entry.folder = entry.key;
+    return entry;
+}
+
+Error KeyResolver::unknown(const QString &key, ModelKind kind) const
+{
+    QStringList near = m_catalogue.nearest(key, kind);
+    const bool guessed = !near.isEmpty();
+    if (!guessed)
+        near = m_catalogue.keys(kind);
+    const QString what = key.isEmpty() ? Text::tr("No model was named.")
+                                       : Text::tr("There is no model “%1”.").arg(shortened(key));
+    const QString next = guessed
+        ? Text::tr("Did you mean %1?").arg(quotedList(near))
+        : Text::tr("Known models: %1. A folder is written with its path, such as ./%2.")
+              .arg(quotedList(near), key.isEmpty() ? Text::tr("my-model") : shortened(key));
+    return {Error::Kind::NotFound, what + u' ' + next, {}};
+}
+
+Error KeyResolver::otherKind(const CatalogueEntry &entry) const
+{
+    const bool makes = entry.kind == ModelKind::TextToImage;
+    const auto wanted = makes ? ModelKind::ImageEmbedding : ModelKind::TextToImage;
+    const QString why = makes ? Text::tr("“%1” makes pictures from words and cannot compare pictures.")
+                              : Text::tr("“%1” compares pictures and cannot make any.");
+    return {Error::Kind::Unsupported,
+        why.arg(entry.key) + u' '
+            + Text::tr("Models that can: %1.").arg(quotedList(m_catalogue.keys(wanted))),
+        {}};
+}
+
+} // namespace pictor

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/memorygovernor.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::MemoryGovernor)
+};
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+MemoryGovernor::MemoryGovernor(qint64 deviceMemory, qint64 limit)
+    : m_deviceMemory(deviceMemory)
+    , m_limit(limit)
+{
+}
+
+void MemoryGovernor::setDeviceMemory(qint64 bytes)
+{
+    m_deviceMemory = bytes;
+    settle();
+}
+
+void MemoryGovernor::setLimit(qint64 bytes)
+{
+    m_limit = bytes;
+    settle();
+}
+
+qint64 MemoryGovernor::budget() const
+{
+    if (m_limit > 0)
+        return m_limit;
+    if (m_deviceMemory > 0)
+        return static_cast<qint64>(static_cast<double>(m_deviceMemory) * defaultMemoryShare);
+    return std::numeric_limits<qint64>::max();
+}
+
+qint64 MemoryGovernor::used() const
+{
+    qint64 sum = 0;
+    for (const Holding &holding : m_holdings)
+        sum += holding.bytes;
+    return sum;
+}
+
+void MemoryGovernor::admit(Tenant *tenant, qint64 bytes, Answer answer)
+{
+    m_requests.push_back({tenant, bytes, std::move(answer)});
+    settle();
+}
+
+void MemoryGovernor::resize(Tenant *tenant, qint64 bytes)
+{
+    if (Holding *holding = find(tenant))
+        holding->bytes = bytes;
+    settle();
+}
+
+void MemoryGovernor::touch(Tenant *tenant)
+{
+    const auto holding = std::find_if(m_holdings.begin(), m_holdings.end(),
+        [tenant](const Holding &candidate) { return candidate.tenant == tenant; });
+    if (holding != m_holdings.end())
+        m_holdings.splice(m_holdings.end(), m_holdings, holding);
+}
+
+void MemoryGovernor::release(Tenant *tenant)
+{
+    m_holdings.remove_if([tenant](const Holding &holding) { return holding.tenant == tenant; });
+    std::erase_if(m_requests, [tenant](const Request &request) { return request.tenant == tenant; });
+    settle();
+}
+
+/// Answers requests in their order as far as that is possible now. Answers and unloads may call back into the
+/// governor: then the outermost call goes round once more.
+void MemoryGovernor::settle()
+{
+    if (m_settling)
+        return;
+    m_settling = true;
+    while (settleFirst()) { }
+    m_settling = false;
+}
+
+/// @return whether something changed
+bool MemoryGovernor::settleFirst()
+{
+    if (m_requests.empty())
+        return false;
+    const qint64 missing = used() + m_requests.front().bytes - budget();
+    const bool fits = missing <= 0;
+    if (!fits) {
+        const qint64 before = used();
+        if (makeRoom(missing))
+            return used() != before; // some left at once
+    }
+    Request request = std::move(m_requests.front());
+    m_requests.pop_front();
+    if (fits)
+        m_holdings.push_back({request.tenant, request.bytes});
+    request.answer(fits ? Result<void>() : tl::unexpected(refusal(request)));
+    return true;
+}
+
+/// Asks idle tenants to leave until `missing` bytes will be free.
+/// @return false, asking nobody, if that cannot be reached
+bool MemoryGovernor::makeRoom(qint64 missing)
+{
+    std::vector<Holding *> leaving;
+    for (Holding &holding : m_holdings) {
+        if (holding.leaving)
+            missing -= holding.bytes;
+    }
+    for (Holding &holding : m_holdings) {
+        if (missing <= 0)
+            break;
+        if (holding.leaving || holding.bytes == 0 || !holding.tenant->isIdle())
+            continue;
+        leaving.push_back(&holding);
+        missing -= holding.bytes;
+    }
+    if (missing > 0)
+        return false;
+    std::vector<Tenant *> tenants;
+    for (Holding *holding : leaving) {
+        holding->leaving = true;
+        tenants.push_back(holding->tenant);
+    }
+    for (Tenant *tenant : tenants) // may call release(), which invalidates holdings
+        tenant->unload();
+    return true;
+}
+
+Error MemoryGovernor::refusal(const Request &request) const
+{
+    const QString name = request.tenant->tenantName();
+    if (request.bytes > budget())
+        return {Error::Kind::OutOfMemory,
+            Text::tr("%1 needs %2 of memory, but models may take %3 here: raise the memory budget, or use a "
+                     "smaller model.")
+                .arg(name, size(request.bytes), size(budget())),
+            {}};
+    QStringList holders;
+    for (const Holding &holding : m_holdings) {
+        if (holding.bytes > 0)
+            holders.append(Text::tr("%1: %2").arg(holding.tenant->tenantName(), size(holding.bytes)));
+    }
+    return {Error::Kind::OutOfMemory,
+        Text::tr(
+            "%1 needs %2 of memory, but of the %3 that models may take, %4 are in use (%5): wait until that "
+            "work has ended or cancel it, then try again.")
+            .arg(name, size(request.bytes), size(budget()), size(used()), holders.join(QLatin1String(", "))),
+        {}};
+}
+
+MemoryGovernor::Holding *MemoryGovernor::find(const Tenant *tenant)
+{
+    for (Holding &holding : m_holdings) {
+        if (holding.tenant == tenant)
+            return &holding;
+    }
+    return nullptr;
+}
+
+} // namespace pictor

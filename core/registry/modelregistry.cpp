@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/modelregistry.h"
+
+#include "registry/defaultmodel.h"
+#include "registry/imageembeddingproxy.h"
+#include "registry/keyresolver.h"
+#include "registry/proxytable.h"
+#include "registry/registryoptions.h"
+#include "registry/systemmemory.h"
+#include "registry/texttoimageproxy.h"
+
+#include <QLoggingCategory>
+#include <QStringEncoder>
+#include <QThread>
+#include <QVarLengthArray>
+#include <QtConcurrentRun>
+
+#include <mutex>
+
+namespace pictor {
+
+Q_LOGGING_CATEGORY(registryLog, "pictor.registry")
+
+namespace {
+
+/// A key in UTF-8, as the table wants it; ordinary ones need no allocation.
+class Utf8Key {
+public:
+    explicit Utf8Key(QStringView key)
+    {
+        QStringEncoder encoder(QStringEncoder::Utf8);
+        m_letters.resize(encoder.requiredSpace(key.size()));
+        const char *end = encoder.appendToBuffer(m_letters.data(), key);
+        m_size = static_cast<std::size_t>(end - m_letters.data());
+    }
+    operator std::string_view() const { return {m_letters.data(), m_size}; }
+
+private:
+    QVarLengthArray<char, 512> m_letters;
+    std::size_t m_size = 0;
+};
+
+struct Proxy {
+    std::unique_ptr<Model> model;
+    ModelProxy *control; ///< the same object
+};
+
+template <class T, class... Arguments> Proxy makeProxy(Arguments &&...arguments)
+{
+    auto model = std::make_unique<T>(std::forward<Arguments>(arguments)...);
+    ModelProxy *control = model.get();
+    return {std::move(model), control};
+}
+
+qint64 deviceMemory(const inference::Device &device)
+{
+    return device.kind == inference::Device::Kind::Cpu ? physicalMemory() : 0;
+}
+
+} // namespace
+
+class ModelRegistry::Private {
+public:
+    explicit Private(RegistryOptions options, QThread *thread);
+    ~Private();
+
+    Result<Model *> findOrCreate(std::string_view key, ModelKind kind);
+
+    const KeyResolver resolver;
+    const hub::HubCache hub;
+    MemoryGovernor governor;
+    const ProxyContext context;
+    ProxyTable table;
+
+private:
+    Model *create(CatalogueEntry entry);
+
+    QThread *m_thread; ///< where proxies live
+    std::mutex m_creating; ///< held while a proxy is made; those who find one never ask for it
+    std::vector<Proxy> m_proxies;
+};
+
+ModelRegistry::Private::Private(RegistryOptions options, QThread *thread)
+    : resolver(std::move(options.catalogue), options.baseFolder, options.homeFolder)
+    , hub(options.hub)
+    , governor(deviceMemory(options.load.device), options.memoryBudget)
+    , context{options.engines ? std::move(options.engines) : standardEngines(hub, options.load), governor}
+    , table(static_cast<std::size_t>(resolver.catalogue().entries().size()))
+    , m_thread(thread)
+{
+    registryLog(); // now, since Qt reads its logging rules from files with the first category
+}
+
+ModelRegistry::Private::~Private()
+{
+    for (const Proxy &proxy : m_proxies)
+        proxy.control->requestStop();
+    for (const Proxy &proxy : m_proxies)
+        proxy.control->close();
+}
+
+Result<Model *> ModelRegistry::Private::findOrCreate(std::string_view key, ModelKind kind)
+{
+    auto entry = resolver.resolve(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), kind);
+    if (!entry)
+        return tl::unexpected(std::move(entry).error());
+    const Utf8Key canonical(entry->key);
+    const std::scoped_lock lock(m_creating);
+    Model *model = table.find(canonical, kind);
+    if (model == nullptr) {
+        model = create(*std::move(entry));
+        table.insert(canonical, kind, model);
+    }
+    if (table.find(key, kind) == nullptr) // another spelling of the same folder
+        table.insert(key, kind, model);
+    return model;
+}
+
+Model *ModelRegistry::Private::create(CatalogueEntry entry)
+{
+    Proxy proxy = entry.kind == ModelKind::TextToImage
+        ? makeProxy<TextToImageProxy>(std::move(entry))
+        : makeProxy<ImageEmbeddingProxy>(std::move(entry), context);
+    proxy.model->moveToThread(m_thread);
+    return m_proxies.emplace_back(std::move(proxy)).model.get();
+}
+
+ModelRegistry::ModelRegistry(RegistryOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options), thread()))
+{
+}
+
+ModelRegistry::~ModelRegistry()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+}
+
+Model *ModelRegistry::model(std::string_view key, ModelKind kind)
+{
+    if (Model *known = d->table.find(key, kind))
+        return known;
+    const auto found = d->findOrCreate(key, kind);
+    if (!found)
+        qCWarning(registryLog).noquote() << found.error().message;
+    return found.value_or(nullptr);
+}
+
+Model *ModelRegistry::model(const QString &key, ModelKind kind)
+{
+    return model(Utf8Key(key), kind);
+}
+
+Result<Model *> ModelRegistry::findModel(const QString &key, ModelKind kind)
+{
+    const Utf8Key utf8(key);
+    if (Model *known = d->table.find(utf8, kind))
+        return known;
+    return d->findOrCreate(utf8, kind);
+}
+
+const Catalogue &ModelRegistry::catalogue() const
+{
+    return d->resolver.catalogue();
+}
+
+Result<CatalogueEntry> ModelRegistry::entry(const QString &key, ModelKind kind) const
+{
+    return d->resolver.resolve(key, kind);
+}
+
+QFuture<Availability> ModelRegistry::availability(const QString &key) const
+{
+    const CatalogueEntry *known = catalogue().find(key);
+    const Result<CatalogueEntry> entry = known != nullptr
+        ? Result<CatalogueEntry>(*known)
+        : d->resolver.resolve(key, ModelKind::ImageEmbedding);
+    return QtConcurrent::run([entry, hub = d->hub] {
+        return entry ? availabilityOf(*entry, hub) : Availability{.problem = entry.error()};
+    });
+}
+
+QFuture<QString> ModelRegistry::defaultEmbeddingModel() const
+{
+    return QtConcurrent::run(pictor::defaultEmbeddingModel, catalogue(), d->hub);
+}
+
+void ModelRegistry::setMemoryBudget(qint64 bytes)
+{
+    d->governor.setLimit(bytes);
+}
+
+qint64 ModelRegistry::memoryBudget() const
+{
+    return d->governor.budget();
+}
+
+} // namespace pictor

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/registryoptions.h"
+
+namespace pictor {
+
+Result<RegistryOptions> RegistryOptions::standard(const Paths &paths)
+{
+    return Catalogue::fromFile(paths.userModels()).map([](const Catalogue &user) {
+        RegistryOptions options;
+        options.catalogue = options.catalogue.mergedWith(user);
+        return options;
+    });
+}
+
+} // namespace pictor

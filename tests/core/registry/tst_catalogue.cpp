@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/catalogue.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pictor;
+
+namespace {
+
+QByteArray listOf(const QByteArray &entry)
+{
+    return "{\"models\": [" + entry + "]}";
+}
+
+const QByteArray good =
+    R"({"key": "me/clip", "kind": "image-embedding", "family": "clip", "folder": "/models/clip"})";
+
+} // namespace
+
+class CatalogueTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsTheModels_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<ModelKind>("kind");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<bool>("gated");
+        QTest::addColumn<int>("dimension");
+        QTest::addColumn<qint64>("downloadMegabytes");
+        const auto embeds = ModelKind::ImageEmbedding;
+        const auto makes = ModelKind::TextToImage;
+        QTest::newRow("B/32") << "openai/clip-vit-base-patch32" << embeds << "clip" << false << 512
+                              << qint64(605);
+        QTest::newRow("L/14") << "openai/clip-vit-large-patch14-336" << embeds << "clip" << false << 768
+                              << qint64(1713);
+        QTest::newRow("FLUX") << "black-forest-labs/FLUX.1-schnell" << makes << "flux" << true << 0
+                              << qint64(33'725);
+        QTest::newRow("SD 3.5") << "stabilityai/stable-diffusion-3.5-large-turbo" << makes << "sd3" << true
+                                << 0 << qint64(27'600);
+    }
+
+    void knowsTheModels()
+    {
+        QFETCH(QString, key);
+        const Catalogue catalogue = Catalogue::builtin();
+        const CatalogueEntry *entry = catalogue.find(key);
+        QVERIFY(entry);
+        QTEST(entry->kind, "kind");
+        QTEST(entry->family, "family");
+        QTEST(entry->gated, "gated");
+        QTEST(entry->dimension, "dimension");
+        QTEST(entry->sources.constFirst().bytes() / 1'000'000, "downloadMegabytes");
+        QCOMPARE(entry->sources.constFirst().repository, key);
+        QVERIFY(!entry->name.isEmpty() && !entry->summary.isEmpty() && !entry->licence.isEmpty());
+        QVERIFY(entry->memoryBytes > 0);
+        for (const ModelSource &source : entry->sources)
+            QCOMPARE(source.revision.size(), 40);
+    }
+
+    void builtinDescriptorNeedsNoFiles()
+    {
+        const Catalogue catalogue = Catalogue::builtin();
+        const CatalogueEntry *entry = catalogue.find(u"builtin/visual-descriptor");
+        QVERIFY(entry && entry->isBuiltin());
+        QVERIFY(!entry->revision.isEmpty());
+        QVERIFY(!entry->understandsText);
+    }
+
+    void prefersSafetensorsOfBase32()
+    {
+        const Catalogue catalogue = Catalogue::builtin();
+        const auto &sources = catalogue.find(u"openai/clip-vit-base-patch32")->sources;
+        const auto holds = [](const ModelSource &source, const QString &path) {
+            return std::any_of(source.files.begin(), source.files.end(),
+                [&path](const ModelFile &file) { return file.path == path && file.sha256.size() == 64; });
+        };
+        QVERIFY(holds(sources[0], QStringLiteral("model.safetensors")));
+        QVERIFY(holds(sources[1], QStringLiteral("pytorch_model.bin")));
+    }
+
+    void userEntriesAddAndReplace()
+    {
+        const auto user = Catalogue::fromJson(
+            listOf(good
+                + R"(,{"key": "openai/clip-vit-base-patch32", "kind": "image-embedding", "family": "clip",
+                "name": "Mine", "folder": "/mine"})"),
+            QStringLiteral("models.json"));
+        QVERIFY(user);
+        const Catalogue builtin = Catalogue::builtin();
+        const Catalogue merged = builtin.mergedWith(*user);
+        QCOMPARE(merged.entries().size(), builtin.entries().size() + 1);
+        QCOMPARE(merged.find(u"openai/clip-vit-base-patch32")->name, QStringLiteral("Mine"));
+        QCOMPARE(merged.find(u"me/clip")->folder, QStringLiteral("/models/clip"));
+        QCOMPARE(builtin.find(u"me/clip"), nullptr);
+    }
+
+    void faultsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("{") << "byte";
+        QTest::newRow("no list") << QByteArray("{}") << "models";
+        QTest::newRow("no key") << listOf(R"({"kind": "image-embedding", "family": "clip"})")
+                                << "“key” of model 1";
+        QTest::newRow("no object") << listOf("7") << "“key” of model 1";
+        QTest::newRow("wrong kind") << listOf(R"({"key": "a", "kind": "song", "family": "clip"})")
+                                    << "“kind” of model a";
+        QTest::newRow("no family") << listOf(R"({"key": "a", "kind": "image-embedding"})")
+                                   << "“family” of model a";
+        QTest::newRow("folder as key")
+            << listOf(R"({"key": "./a", "kind": "image-embedding", "family": "clip"})")
+            << "“key” of model ./a";
+        QTest::newRow("relative folder")
+            << listOf(R"({"key": "a", "kind": "image-embedding", "family": "clip", "folder": "a"})")
+            << "“folder” of model a";
+        QTest::newRow("negative size")
+            << listOf(R"({"key": "a", "kind": "image-embedding", "family": "clip", "memoryBytes": -1})")
+            << "“memoryBytes” of model a";
+        QTest::newRow("bad repository") << listOf(R"({"key": "a", "kind": "image-embedding", "family": "clip",
+                "sources": [{"repository": "../b", "revision": "r", "files": [{"path": "x"}]}]})")
+                                        << "“repository” of model a";
+        QTest::newRow("bad checksum") << listOf(R"({"key": "a", "kind": "image-embedding", "family": "clip",
+                "sources": [{"repository": "a/b", "revision": "r", "files": [{"path": "x", "sha256": "12"}]}]})")
+                                      << "“sha256” of model a";
+        QTest::newRow("no files") << listOf(R"({"key": "a", "kind": "image-embedding", "family": "clip",
+                "sources": [{"repository": "a/b", "revision": "r"}]})")
+                                  << "“files” of model a";
+        QTest::newRow("twice") << listOf(good + ',' + good) << "me/clip twice";
+    }
+
+    void faultsAreNamed()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, said);
+        const auto catalogue = Catalogue::fromJson(json, QStringLiteral("my.json"));
+        QVERIFY(!catalogue);
+        QCOMPARE(catalogue.error().kind, Error::Kind::Corrupt);
+        QVERIFY2(catalogue.error().message.contains(said), qPrintable(catalogue.error().message));
+        QVERIFY(catalogue.error().message.contains(QStringLiteral("my.json")));
+    }
+
+    void fileMayBeAbsent()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("models.json"));
+        QVERIFY(Catalogue::fromFile(path)->entries().isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(listOf(good));
+        file.close();
+        QCOMPARE(Catalogue::fromFile(path)->entries().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "tst_catalogue.moc"
