@@ -24,7 +24,8 @@ struct EmbedderInfo {
     bool understandsText = false;
 };
 
-/// Something that turns pictures into vectors: all that the library asks of a model. GUI thread.
+/// Something that turns pictures into vectors: all that the library asks of a model. GUI thread. A future
+/// whose stop token was asked to stop ends soon, in Error::Kind::Cancelled.
 class Embedder {
 public:
     virtual ~Embedder() = default;
@@ -34,7 +35,9 @@ public:
     /// @return images.size() x dimension floats, rows of unit length
     virtual QFuture<Result<std::vector<float>>> embedImages(QList<QImage> images, std::stop_token stop) = 0;
     /// For a person who waits: passes embedImages() calls that are still queued.
+    /// @param image  of any size: the embedder fits it
     virtual QFuture<Result<std::vector<float>>> embedQueryImage(QImage image, std::stop_token stop) = 0;
+    /// @return Unsupported where the model knows no words
     virtual QFuture<Result<std::vector<float>>> embedQueryText(QString text, std::stop_token stop) = 0;
 };
 

@@ -46,18 +46,34 @@ public:
     ~ImageLibrary() override;
 
     QStringList folders() const;
-    /// @return NotFound if it is no folder; adding one inside a watched folder is no error and changes
-    /// nothing
+    /// Adding a folder inside a watched one is no error and changes nothing; adding one around watched ones
+    /// takes their place and keeps what is known of their pictures.
+    /// @return NotFound if it is no folder, Denied if it cannot be read
     Result<void> addFolder(const QString &folder);
+    /// Forgets the folder, its pictures and their vectors. The files stay.
     void removeFolder(const QString &folder);
+    /// Pictures of each watched folder, and how many of them the newest revision of `model` has embedded.
     QFuture<QList<FolderStatus>> status(const QString &model) const;
 
-    /// Scans the watched folders (or only `folders`) and embeds what is new or changed. Owned by the library.
+    /// Scans the watched folders (or only `folders`: watched ones, or folders inside them) and embeds what is
+    /// new or changed. While a run of the same model goes on, that run is extended and returned; with another
+    /// model the new run waits (State::Queued) until it has ended. Runs belong to the library, which deletes
+    /// an ended one when a later one is made.
+    /// @param embedder  outlives the run
     IndexJob *index(Embedder *embedder, const QStringList &folders = {});
+    /// The run that is going on or next in line; nullptr if there is none.
+    IndexJob *currentIndex() const;
 
     /// The `top` nearest of `query` (unit length) among the vectors of this model and revision, best first.
+    /// Equal scores come in the order of imageId. Pictures whose files are gone are left out.
+    /// @return Unsupported if `query` has another dimension than the stored vectors
     QFuture<Result<QList<SearchHit>>> search(
         const QString &model, const QString &revision, std::vector<float> query, int top) const;
+
+    /// search() with the stored vector of a picture, which itself is left out.
+    /// @return NotFound if this model and revision have not embedded it
+    QFuture<Result<QList<SearchHit>>> similar(
+        const QString &model, const QString &revision, qint64 imageId, int top) const;
 
 Q_SIGNALS:
     void foldersChanged();

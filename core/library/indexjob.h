@@ -27,11 +27,18 @@ class IndexJob : public QObject {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
 public:
-    enum class State { Running, Paused, Finished, Failed, Cancelled };
+    /// Queued: waits for the run of another model to end.
+    enum class State { Running, Paused, Finished, Failed, Cancelled, Queued };
     Q_ENUM(State)
 
     State state() const { return m_state; }
+    bool hasEnded() const
+    {
+        return m_state == State::Finished || m_state == State::Failed || m_state == State::Cancelled;
+    }
     const IndexProgress &progress() const { return m_progress; }
+    virtual QString model() const = 0; ///< key
+    /// Batches that are already with the model are still embedded and stored.
     Q_INVOKABLE virtual void pause() = 0;
     Q_INVOKABLE virtual void resume() = 0;
     Q_INVOKABLE virtual void cancel() = 0;
@@ -39,7 +46,11 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressChanged(); ///< at most ten times a second
-    void fileFailed(const QString &path, const pictor::Error &error); ///< the run goes on
+    /// The run goes on. The file is not tried again before it changes.
+    void fileFailed(const QString &path, const pictor::Error &error);
+    /// A folder that is unreachable now (unplugged, unreadable): what is known of its pictures is kept, and
+    /// the run goes on.
+    void folderSkipped(const QString &folder, const pictor::Error &error);
     void finished();
     void failed(const pictor::Error &error);
     void cancelled();
