@@ -41,8 +41,8 @@ void checkCoverage(const std::vector<Entry *> &entries, std::uint64_t dataSize, 
         if (info.offset != covered) {
             throwDamaged(file,
                 text("tensor ", inQuotes(name), " starts at byte ", info.offset, " of the data, ",
-                    info.offset < covered ? "inside" : "not at", " the end of the tensor before it, byte ",
-                    covered));
+                    info.offset < covered ? "inside the tensor" : "with a gap to the one",
+                    " before it, which ends at byte ", covered));
         }
         covered += info.length;
     }
