@@ -75,6 +75,10 @@ public:
     QFuture<Result<QList<SearchHit>>> similar(
         const QString &model, const QString &revision, qint64 imageId, int top) const;
 
+    /// The `top` pictures that were modified last, latest first, whether embedded or not (score 0): what the
+    /// grid shows without a search.
+    QFuture<Result<QList<SearchHit>>> newest(int top) const;
+
 Q_SIGNALS:
     void foldersChanged();
     void imagesChanged(); ///< something was embedded or removed: searches may answer differently
