@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <algorithm>
+
+namespace pictor::app {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+#ifdef PICTOR_HAS_LIBRARY
+        indexCommand(), searchCommand(),
+#endif
+        embedCommand(), modelsCommand(), tokensCommand(), benchCommand(), helpCommand()};
+    return all;
+}
+
+const Command *findCommand(QStringView name)
+{
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(command.name);
+    return names;
+}
+
+} // namespace pictor::app

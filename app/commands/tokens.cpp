@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "console.h"
+#include "exitcode.h"
+#include "jsonline.h"
+#include "messages.h"
+#include "session.h"
+#include "text/cliptokenizer.h"
+#include "tokenizers.h"
+
+#include <QJsonArray>
+
+namespace pictor::app {
+
+namespace {
+
+using text::ClipTokenizer;
+using text::TokenizerFolder;
+using text::Tokens;
+
+QString jsonOf(const QString &tokenizer, const Tokens &tokens)
+{
+    return JsonLine()
+        .add("tokenizer", tokenizer)
+        .add("ids", tokens.ids)
+        .add("tokens", QJsonArray::fromStringList(tokens.tokens))
+        .add("total", tokens.total)
+        .text();
+}
+
+// Quoted, on one line, shortened in the middle.
+QString excerpt(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = text.simplified();
+    const QString shown = line.size() <= longest
+        ? line
+        : line.left(longest / 2).trimmed() + QStringLiteral(" … ") + line.right(longest / 2).trimmed();
+    return Text::tr("“%1”").arg(shown);
+}
+
+void printTable(const QString &name, const QString &text, const Tokens &tokens, int limit, Console &console)
+{
+    constexpr int idWidth = 7;
+    console.print(Text::tr("%1: %2 of at most %3 tokens").arg(name).arg(tokens.ids.size()).arg(limit));
+    for (std::size_t i = 0; i < tokens.ids.size(); ++i)
+        console.print(QStringLiteral("%1  %2").arg(tokens.ids[i], idWidth).arg(tokens.tokens[qsizetype(i)]));
+    const qsizetype lost = tokens.total - static_cast<qsizetype>(tokens.ids.size());
+    if (lost == 0)
+        return;
+    console.print(Text::tr("The model does not see the last %1 of %2 tokens:").arg(lost).arg(tokens.total));
+    console.print(Text::tr("  seen  %1").arg(excerpt(text.left(tokens.charactersUsed))));
+    console.print(Text::tr("  cut   %1").arg(excerpt(text.mid(tokens.charactersUsed))));
+}
+
+Result<void> show(Session &session, const TokenizerFolder &folder, const QString &text)
+{
+    if (folder.kind != TokenizerFolder::Kind::Clip)
+        return failure(Error::Kind::Unsupported,
+            Text::tr("%1: tokenizers of this kind are not in this version.").arg(folder.name));
+    const auto tokenizer = ClipTokenizer::load(folder.path);
+    if (!tokenizer)
+        return tl::unexpected(tokenizer.error());
+    const Tokens tokens = (*tokenizer)->encode(text);
+    if (session.json())
+        session.console().print(jsonOf(folder.name, tokens));
+    else
+        printTable(folder.name, text, tokens, (*tokenizer)->maximumLength(), session.console());
+    return {};
+}
+
+QCoro::Task<int> run(Session &session)
+{
+    if (session.arguments().positional.size() != 1)
+        co_return session.misused(Text::tr("Give one text; put words in quotation marks: \"a red boat\"."));
+    const auto options = session.registryOptions();
+    if (!options)
+        co_return session.fail(options.error());
+    const auto key = co_await session.modelKey();
+    if (!key)
+        co_return session.fail(key.error());
+    const auto tokenizers = findTokenizers(*options, *key);
+    if (!tokenizers)
+        co_return session.fail(tokenizers.error());
+    int code = ExitCode::success;
+    for (const TokenizerFolder &folder : *tokenizers) {
+        const auto shown = show(session, folder, session.arguments().positional.constFirst());
+        if (!shown)
+            code = session.fail(shown.error());
+    }
+    co_return code;
+}
+
+} // namespace
+
+Command tokensCommand()
+{
+    return {.name = QStringLiteral("tokens"),
+        .arguments = QStringLiteral("TEXT --model KEY|DIR"),
+        .summary = Text::tr("Shows what a model reads of a text, and where it cuts."),
+        .description =
+            Text::tr("A model with several tokenizers shows each, named by its folder. A text that "
+                     "begins with a dash goes after a lone --."),
+        .options = {modelOption(), jsonOption()},
+        .examples = {{QStringLiteral("pictor tokens \"a red boat\" --model openai/clip-vit-base-patch32"),
+                         Text::tr("Lists the tokens, their numbers, and what is cut off.")},
+            {QStringLiteral("pictor tokens --model ./my-model --json -- \"--\""),
+                Text::tr("The same of a model in a folder, as JSON: tokenizer, ids, tokens, total.")}},
+        .run = run};
+}
+
+} // namespace pictor::app

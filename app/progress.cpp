@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress.h"
+
+#include "messages.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pictor::app {
+
+namespace {
+
+QString bar(const Progress &progress, int cells)
+{
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    const int full = static_cast<int>(std::clamp(share, 0.0, 1.0) * cells);
+    return QLatin1Char('[') + QString(full, QLatin1Char('#')) + QString(cells - full, QLatin1Char('.'))
+        + QStringLiteral("] ");
+}
+
+QString rate(double perSecond)
+{
+    return Text::tr("%1/s").arg(perSecond, 0, 'f', perSecond < 10 ? 1 : 0);
+}
+
+} // namespace
+
+QString duration(qint64 seconds)
+{
+    constexpr qint64 minute = 60, hour = 3600;
+    if (seconds < 2 * minute)
+        return Text::tr("%1 s").arg(seconds);
+    if (seconds < 2 * hour)
+        return Text::tr("%1 min").arg(std::lround(static_cast<double>(seconds) / minute));
+    return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
+}
+
+QString progressLine(const Progress &progress, int width)
+{
+    constexpr int widestBar = 30, narrowestBar = 5, brackets = 3;
+    const QLocale locale;
+    QStringList parts{progress.total > 0
+            ? Text::tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))
+            : Text::tr("%1 found").arg(locale.toString(progress.done))};
+    if (progress.perSecond > 0)
+        parts.append(rate(progress.perSecond));
+    if (progress.secondsLeft >= 0)
+        parts.append(Text::tr("%1 left").arg(duration(progress.secondsLeft)));
+
+    const QString text = parts.join(QStringLiteral(", "));
+    const int room = std::min(widestBar, width - 1 - brackets - static_cast<int>(text.size()));
+    const bool hasBar = progress.total > 0 && room >= narrowestBar;
+    return ((hasBar ? bar(progress, room) : QString()) + text).left(width);
+}
+
+} // namespace pictor::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pictor::app {
+
+/// What a progress line shows.
+struct Progress {
+    qint64 done = 0;
+    qint64 total = 0; ///< 0: not known yet
+    double perSecond = 0; ///< 0: not known yet
+    qint64 secondsLeft = -1; ///< -1: not known yet
+};
+
+/// "[#####.....] 1,204 of 8,310, 41/s, 3 min left" in at most `width` columns.
+QString progressLine(const Progress &progress, int width);
+
+/// "45 s", "3 min", "2 h 5 min".
+QString duration(qint64 seconds);
+
+} // namespace pictor::app

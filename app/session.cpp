@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "async.h"
+#include "console.h"
+#include "exitcode.h"
+#include "interrupt.h"
+#include "library/imagelibrary.h"
+#include "messages.h"
+#include "registry/imageembeddingmodel.h"
+#include "registry/modelregistry.h"
+#include "registry/registryoptions.h"
+
+namespace pictor::app {
+
+Paths pathsFor(const Arguments &arguments)
+{
+    return arguments.has("data") ? Paths::below(arguments.value("data")) : Paths::standard();
+}
+
+Session::Session(const CommandLine &line, Console &console, Interrupt &interrupt)
+    : m_line(line)
+    , m_console(console)
+    , m_interrupt(interrupt)
+{
+}
+
+Session::~Session() = default;
+
+std::optional<int> Session::number(const char *option, int fallback, int least, int most) const
+{
+    if (!arguments().has(option))
+        return fallback;
+    bool isNumber = false;
+    const int value = arguments().value(option).toInt(&isNumber);
+    if (isNumber && value >= least && value <= most)
+        return value;
+    return std::nullopt;
+}
+
+std::stop_token Session::stop() const
+{
+    return m_interrupt.token();
+}
+
+Result<RegistryOptions> Session::registryOptions() const
+{
+    auto options = RegistryOptions::standard(pathsFor(arguments()));
+    if (options)
+        options->load = m_line.load;
+    return options;
+}
+
+Result<ModelRegistry *> Session::registry()
+{
+    if (!m_registry) {
+        auto options = registryOptions();
+        if (!options)
+            return tl::unexpected(options.error());
+        m_registry = std::make_unique<ModelRegistry>(*std::move(options));
+    }
+    return m_registry.get();
+}
+
+Result<library::ImageLibrary *> Session::library()
+{
+#ifdef PICTOR_HAS_LIBRARY
+    if (!m_library) {
+        auto library = library::ImageLibrary::open(pathsFor(arguments()));
+        if (!library)
+            return tl::unexpected(library.error());
+        m_library = *std::move(library);
+    }
+#endif
+    return m_library.get();
+}
+
+QCoro::Task<Result<QString>> Session::modelKey()
+{
+    if (arguments().has("model"))
+        co_return arguments().value("model");
+    const auto models = registry();
+    if (!models)
+        co_return tl::unexpected(models.error());
+    co_return co_await value((*models)->defaultEmbeddingModel());
+}
+
+QCoro::Task<Result<ImageEmbeddingModel *>> Session::model()
+{
+    const auto models = registry();
+    if (!models)
+        co_return tl::unexpected(models.error());
+    const auto key = co_await modelKey();
+    if (!key)
+        co_return tl::unexpected(key.error());
+    co_return (*models)->find<ImageEmbeddingModel>(*key);
+}
+
+int Session::fail(const Error &error) const
+{
+    if (error.isCancelled())
+        return ExitCode::cancelled;
+    m_console.complain(error);
+    return ExitCode::failure;
+}
+
+int Session::misused(const QString &message) const
+{
+    const QString name = m_line.command ? m_line.command->name : QString();
+    m_console.complain(message);
+    m_console.complain(Text::tr("“pictor help %1” says how it is used.").arg(name).simplified());
+    return ExitCode::usage;
+}
+
+} // namespace pictor::app

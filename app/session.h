@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/paths.h"
+#include "commandline.h"
+
+#include <QCoro/QCoroTask>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace pictor {
+class ImageEmbeddingModel;
+class ModelRegistry;
+struct RegistryOptions;
+} // namespace pictor
+
+namespace pictor::library {
+class ImageLibrary;
+}
+
+namespace pictor::app {
+
+class Console;
+class Interrupt;
+
+/// The folders that `arguments` ask for.
+Paths pathsFor(const Arguments &arguments);
+
+/// One run of a command: what was asked for, and the rooms that it needs, opened when first asked for. Main
+/// thread; an event loop must run.
+class Session {
+public:
+    Session(const CommandLine &line, Console &console, Interrupt &interrupt);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    const Arguments &arguments() const { return m_line.arguments; }
+    bool json() const { return arguments().has("json"); }
+    /// A whole number between `least` and `most`; `fallback` if the option is absent, nothing if it is wrong.
+    std::optional<int> number(const char *option, int fallback, int least, int most) const;
+    const inference::LoadOptions &load() const { return m_line.load; }
+
+    Console &console() const { return m_console; }
+    std::stop_token stop() const;
+
+    /// Catalogue, device and precision for a registry of one's own.
+    Result<RegistryOptions> registryOptions() const;
+    Result<ModelRegistry *> registry();
+    Result<library::ImageLibrary *> library();
+    /// Key of --model, or of the best embedding model on this machine.
+    QCoro::Task<Result<QString>> modelKey();
+    QCoro::Task<Result<ImageEmbeddingModel *>> model();
+
+    /// Each complains, and gives the exit code to return.
+    int fail(const Error &error) const;
+    int misused(const QString &message) const;
+
+private:
+    const CommandLine &m_line;
+    Console &m_console;
+    Interrupt &m_interrupt;
+    std::unique_ptr<ModelRegistry> m_registry;
+    std::unique_ptr<library::ImageLibrary> m_library;
+};
+
+} // namespace pictor::app
