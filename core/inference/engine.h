@@ -113,6 +113,9 @@ struct LoadOptions {
     Device device;
     Precision precision = Precision::Auto;
     int threads = 0; ///< 0: the physical cores
+    /// The weights, or their index, where they do not lie in the model's folder (the Hugging Face cache may
+    /// hold them in another snapshot).
+    std::filesystem::path weights = {};
 };
 
 struct DeviceInfo {
@@ -159,7 +162,7 @@ public:
 };
 
 /// Raised whenever anything above changes its layout; a module of another number is not used.
-inline constexpr int backendAbi = 1;
+inline constexpr int backendAbi = 2;
 
 /// The module's only exported function: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
 /// another ABI.

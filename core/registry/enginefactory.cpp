@@ -6,7 +6,7 @@
 #include "text/cliptokenizer.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -72,12 +72,13 @@ LoadedEngine::Tokenizer tokenizerIn(const QString &folder, int contextLength)
     };
 }
 
-Result<LoadedEngine> loadClip(const LocatedModel &model, const LoadOptions &options)
+Result<LoadedEngine> loadClip(const LocatedModel &model, LoadOptions options)
 {
     const auto backend = loadInferenceModule(options.device.kind);
     if (!backend)
         return tl::unexpected(backend.error());
-    const std::filesystem::path folder = QDir(model.folder).filesystemAbsolutePath();
+    const std::filesystem::path folder = QFileInfo(model.folder).filesystemFilePath();
+    options.weights = QFileInfo(model.weights).filesystemFilePath();
     auto clip = (*backend)->loadClip(folder, options);
     LoadedEngine engine;
     engine.texts = clip.get();

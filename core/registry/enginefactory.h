@@ -17,6 +17,7 @@ namespace pictor {
 struct LocatedModel {
     QString family{}; ///< that of the entry, or what the local folder turned out to be
     QString folder{}; ///< Hugging Face layout; empty: built in
+    QString weights{}; ///< their file, where it does not lie in `folder`; empty: it does
     QString revision{}; ///< commit, or fingerprint of a local folder
     qint64 diskBytes = 0; ///< its weight files
     qint64 memoryBytes = 0; ///< needed while loaded, before it is loaded: the best guess

@@ -70,17 +70,14 @@ Result<QStringList> shardsIn(const QDir &folder, const QString &index)
     return sorted;
 }
 
-/// File names of the weights, in the order of preference that the engine has too.
+/// File names of the weights, by the engine's own order of preference.
 Result<QStringList> weightsIn(const QDir &folder)
 {
-    const QString index = QStringLiteral("model.safetensors.index.json");
-    for (const QString &name :
-        {QStringLiteral("model.safetensors"), index, QStringLiteral("pytorch_model.bin")}) {
-        if (!folder.exists(name))
-            continue;
-        if (name != index)
-            return QStringList{name};
-        return shardsIn(folder, index);
+    for (const char *candidate : {"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
+             "pytorch_model.bin.index.json"}) {
+        const QString name = QLatin1String(candidate);
+        if (folder.exists(name))
+            return name.endsWith(QLatin1String(".json")) ? shardsIn(folder, name) : QStringList{name};
     }
     return failure(Error::Kind::NotFound,
         Text::tr("%1 holds no weights: put model.safetensors or pytorch_model.bin there.")
@@ -125,25 +122,24 @@ Error notAModel(const QDir &folder)
 
 } // namespace
 
-Result<LocatedModel> locateFolder(const CatalogueEntry &entry)
+Result<LocatedModel> locateFolder(const QString &path, const QString &family)
 {
-    const QDir folder(entry.folder);
+    const QDir folder(path);
     if (!folder.exists())
-        return failure(
-            Error::Kind::NotFound, Text::tr("There is no folder %1; correct the path.").arg(entry.folder));
-    const QString path = folder.filePath(QStringLiteral("config.json"));
-    if (!QFileInfo::exists(path))
+        return failure(Error::Kind::NotFound, Text::tr("There is no folder %1; correct the path.").arg(path));
+    const QString configPath = folder.filePath(QStringLiteral("config.json"));
+    if (!QFileInfo::exists(configPath))
         return tl::unexpected(notAModel(folder));
-    const auto content = contentOf(path);
+    const auto content = contentOf(configPath);
     if (!content)
         return tl::unexpected(content.error());
-    const auto config = objectIn(path, *content);
+    const auto config = objectIn(configPath, *content);
     if (!config)
         return tl::unexpected(config.error());
-    const auto family = familyIn(folder, *config, entry.family);
-    if (!family)
-        return tl::unexpected(family.error());
-    return withWeights(folder, *content, *family);
+    const auto found = familyIn(folder, *config, family);
+    if (!found)
+        return tl::unexpected(found.error());
+    return withWeights(folder, *content, *found);
 }
 
 } // namespace pictor

@@ -41,7 +41,7 @@ std::unique_ptr<ClipPipeline> ClipPipeline::load(
 {
     const ClipConfig config = ClipConfig::read(folder / "config.json");
     const auto preprocessing = ClipPreprocessing::read(folder / "preprocessor_config.json", config.vision);
-    const Weights weights(Checkpoint::open(folder));
+    const Weights weights(Checkpoint::open(options.weights.empty() ? folder : options.weights));
     const Placement placement = Placement::of(options);
 
     auto pipeline = std::make_unique<ClipPipeline>(weights, config, preprocessing, placement);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/localmodel.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pictor;
+
+namespace {
+
+const QString config = QStringLiteral("config.json");
+const QString weights = QStringLiteral("model.safetensors");
+const QByteArray clip = R"({"model_type": "clip"})";
+
+} // namespace
+
+class LocalModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        write(config, clip);
+        write(weights, "12345");
+    }
+
+    void findsFamilyWeightsAndFingerprint()
+    {
+        const auto model = locate();
+        QVERIFY(model);
+        QCOMPARE(model->family, QStringLiteral("clip"));
+        QCOMPARE(model->diskBytes, 5);
+        QCOMPARE(model->memoryBytes, 5);
+        QCOMPARE(model->revision.size(), 40);
+        QCOMPARE(locate()->revision, model->revision);
+    }
+
+    void referenceModels_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"clip-tiny-patch32", "clip-tiny-patch14-336", "clip-tiny-patch14-336-bin"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void referenceModels()
+    {
+        QFETCH(QString, name);
+        QVERIFY(locateFolder(QStringLiteral(PICTOR_TEST_DATA "/reference/models/") + name));
+    }
+
+    void fingerprintFollowsEveryChange()
+    {
+        QSet<QString> seen{locate()->revision};
+        const auto isNew = [&] {
+            const qsizetype before = seen.size();
+            seen.insert(locate()->revision);
+            return seen.size() == before + 1;
+        };
+        write(config, R"({"model_type": "clip", "projection_dim": 4})");
+        QVERIFY(isNew());
+        write(weights, "123456");
+        QVERIFY(isNew());
+        QFile file(m_folder->filePath(weights));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(isNew());
+    }
+
+    void shardsCount()
+    {
+        QFile::remove(m_folder->filePath(weights));
+        write(QStringLiteral("a.safetensors"), "123");
+        write(QStringLiteral("b.safetensors"), "4567");
+        write(QStringLiteral("model.safetensors.index.json"),
+            R"({"weight_map": {"x": "a.safetensors", "y": "b.safetensors", "z": "a.safetensors"}})");
+        QCOMPARE(locate()->diskBytes, 7);
+        QFile::remove(m_folder->filePath(QStringLiteral("b.safetensors")));
+        QCOMPARE(locate().error().kind, Error::Kind::NotFound);
+        QVERIFY(locate().error().message.contains(QStringLiteral("b.safetensors")));
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no config") << config << QByteArray() << Error::Kind::NotFound << "config.json";
+        QTest::newRow("no weights") << weights << QByteArray() << Error::Kind::NotFound
+                                    << "model.safetensors";
+        QTest::newRow("broken config") << config << QByteArray("{") << Error::Kind::Corrupt << "config.json";
+        QTest::newRow("config is a list")
+            << config << QByteArray("[]") << Error::Kind::Corrupt << "config.json";
+        QTest::newRow("other model") << config << QByteArray(R"({"model_type": "bert"})")
+                                     << Error::Kind::Unsupported << "bert";
+        QTest::newRow("no type") << config << QByteArray("{}") << Error::Kind::Unsupported << "type";
+    }
+
+    void faults()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        QFile::remove(m_folder->filePath(file));
+        if (!content.isEmpty())
+            write(file, content);
+        const auto model = locate();
+        QVERIFY(!model);
+        QTEST(model.error().kind, "kind");
+        QVERIFY2(model.error().message.contains(said), qPrintable(model.error().message));
+        QVERIFY(model.error().message.contains(m_folder->path()));
+    }
+
+    void textToImageFolderIsNotTakenForAnEmbedder()
+    {
+        QFile::remove(m_folder->filePath(config));
+        write(QStringLiteral("model_index.json"), "{}");
+        QCOMPARE(locate().error().kind, Error::Kind::Unsupported);
+    }
+
+    void folderThatIsNotThere()
+    {
+        const auto model = locateFolder(QStringLiteral("/no/such/folder"));
+        QCOMPARE(model.error().kind, Error::Kind::NotFound);
+        QVERIFY(model.error().message.contains(QStringLiteral("/no/such/folder")));
+    }
+
+private:
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    Result<LocatedModel> locate() const { return locateFolder(m_folder->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(LocalModelTest)
+#include "tst_localmodel.moc"
