@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/weights/torchdtype.h"
 
-#include <ATen/Parallel.h>
-
 #include <cstdint>
 
 namespace pictor::inference {
@@ -18,19 +16,6 @@ at::Tensor float8Table(Dtype dtype, at::ScalarType target)
     for (int code = 0; code < codes; ++code)
         values[code] = fromFloat8(dtype, static_cast<std::uint8_t>(code));
     return table.to(target);
-}
-
-/// to[i] = table[from[i]]. Element is any type of the right size: bits are copied, not numbers.
-template <class Element> void lookUp(const at::Tensor &from, const at::Tensor &table, const at::Tensor &to)
-{
-    constexpr std::int64_t grain = 1 << 16;
-    const auto *codeOf = from.data_ptr<std::uint8_t>();
-    const auto *valueOf = static_cast<const Element *>(table.data_ptr());
-    auto *out = static_cast<Element *>(to.data_ptr());
-    at::parallel_for(0, from.numel(), grain, [=](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i)
-            out[i] = valueOf[codeOf[i]];
-    });
 }
 
 } // namespace
@@ -66,17 +51,14 @@ at::ScalarType scalarTypeOf(Dtype dtype)
 
 at::Tensor decodeFloat8(const at::Tensor &bits, Dtype dtype, at::ScalarType target)
 {
+    constexpr std::int64_t atOnce = 1 << 18; // indices take eight bytes each
     const at::Tensor table = float8Table(dtype, target);
     at::Tensor numbers = at::empty(bits.sizes(), target);
-    switch (table.element_size()) {
-    case 2:
-        lookUp<std::uint16_t>(bits, table, numbers);
-        break;
-    case 4:
-        lookUp<std::uint32_t>(bits, table, numbers);
-        break;
-    default:
-        lookUp<std::uint64_t>(bits, table, numbers);
+    at::Tensor flat = numbers.view(-1);
+    std::int64_t done = 0;
+    for (const at::Tensor &part : bits.view(-1).split(atOnce)) {
+        flat.narrow(0, done, part.numel()).copy_(table.index({part.to(at::kLong)}));
+        done += part.numel();
     }
     return numbers;
 }
