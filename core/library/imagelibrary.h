@@ -82,6 +82,15 @@ public:
 Q_SIGNALS:
     void foldersChanged();
     void imagesChanged(); ///< something was embedded or removed: searches may answer differently
+
+private:
+    class Private;
+
+    explicit ImageLibrary(std::unique_ptr<Private> data);
+    template <class Write> void writeFolders(Write write);
+    void takeFolders(const QList<FolderStatus> &list);
+
+    std::unique_ptr<Private> d;
 };
 
 } // namespace pictor::library
