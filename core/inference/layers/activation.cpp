@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/activation.h"
 
+#include "inference/layers/rowops.h"
+
 namespace pictor::inference {
 
 std::optional<Activation> activationNamed(std::string_view name)
@@ -18,7 +20,10 @@ void applyActivation(Activation activation, at::Tensor &x)
 {
     switch (activation) {
     case Activation::QuickGelu:
-        x.mul_(at::sigmoid(x * 1.702));
+        if (suitsRowKernels(x))
+            quickGeluRows(x);
+        else
+            x.mul_(at::sigmoid(x * 1.702));
         return;
     case Activation::Gelu:
         at::gelu_(x);

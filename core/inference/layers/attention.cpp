@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/attention.h"
 
+#include "inference/layers/rowops.h"
+
 #include <cmath>
 #include <limits>
 
@@ -23,11 +25,15 @@ Tensor attention(const Tensor &q, const Tensor &k, const Tensor &v, std::int64_t
     const std::int64_t batch = q.size(0);
     const double scale = 1 / std::sqrt(static_cast<double>(q.size(2) / heads));
 
-    Tensor scores = at::bmm(splitHeads(q, heads), splitHeads(k, heads).transpose(1, 2)).mul_(scale);
+    Tensor scores = at::bmm(splitHeads(q, heads), splitHeads(k, heads).transpose(1, 2));
     if (hidden.defined())
         scores.unflatten(0, {batch, heads}).masked_fill_(hidden, -std::numeric_limits<float>::infinity());
+    if (suitsRowKernels(scores))
+        softmaxRows(scores, scale);
+    else
+        scores = at::softmax(scores.mul_(scale), -1);
 
-    const Tensor mixed = at::bmm(at::softmax(scores, -1), splitHeads(v, heads));
+    const Tensor mixed = at::bmm(scores, splitHeads(v, heads));
     return mixed.unflatten(0, {batch, heads}).transpose(1, 2).flatten(2);
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/layernorm.h"
 
+#include "inference/layers/rowops.h"
+
 namespace pictor::inference {
 
 Tensor LayerNorm::operator()(const Tensor &x) const
 {
-    return at::layer_norm(x, weight.sizes(), weight, bias, eps);
+    return suitsRowKernels(x) ? layerNormRows(x, weight, bias, eps)
+                              : at::layer_norm(x, weight.sizes(), weight, bias, eps);
 }
 
 } // namespace pictor::inference

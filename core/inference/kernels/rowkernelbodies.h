@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/kernels/lanes.h"
+
+namespace pictor::inference {
+
+namespace {
+
+/// A row's whole vectors, and what is left.
+struct Split {
+    std::ptrdiff_t whole, rest;
+    explicit Split(std::ptrdiff_t width)
+        : whole(width / lanes * lanes)
+        , rest(width - whole)
+    {
+    }
+};
+
+template <class T> float mean(const T *x, Split row, float perElement)
+{
+    Floats total = loadPart(x + row.whole, row.rest, T{});
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+        total += load(x + i);
+    return sum(total) * perElement;
+}
+
+template <class T> float variance(const T *x, Split row, float mean, float perElement)
+{
+    Floats squares{};
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
+        const Floats centred = load(x + i) - mean;
+        squares += centred * centred;
+    }
+    const Floats last = firstLanes(loadPart(x + row.whole, row.rest, T{}) - mean, row.rest);
+    return sum(squares + last * last) * perElement;
+}
+
+template <class T>
+void layerNorm(
+    const T *x, const T *weight, const T *bias, T *y, std::ptrdiff_t rows, std::ptrdiff_t width, float eps)
+{
+    const Split row(width);
+    const float perElement = 1.0F / static_cast<float>(width);
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width, y += width) {
+        const float centre = mean(x, row, perElement);
+        const float scale = 1.0F / __builtin_sqrtf(variance(x, row, centre, perElement) + eps);
+
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            store((load(x + i) - centre) * scale * load(weight + i) + load(bias + i), y + i);
+        const Floats last = (loadPart(x + row.whole, row.rest, T{}) - centre) * scale;
+        storePart(
+            last * loadPart(weight + row.whole, row.rest, T{}) + loadPart(bias + row.whole, row.rest, T{}),
+            y + row.whole, row.rest);
+    }
+}
+
+inline Floats quickGelu(Floats x)
+{
+    return x / (1.0F + exponential(x * -1.702F));
+}
+
+template <class T> void quickGelu(T *x, std::ptrdiff_t count)
+{
+    const Split row(count);
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+        store(quickGelu(load(x + i)), x + i);
+    storePart(quickGelu(loadPart(x + row.whole, row.rest, T{})), x + row.whole, row.rest);
+}
+
+template <class T> float largest(const T *x, Split row)
+{
+    Floats most = loadPart(x + row.whole, row.rest, x[0]);
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+        most = larger(most, load(x + i));
+    return largest(most);
+}
+
+template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch)
+{
+    const Split row(width);
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width) {
+        const float offset = -scale * largest(x, row);
+
+        Floats totals{};
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
+            const Floats e = exponential(load(x + i) * scale + offset);
+            totals += e;
+            store(e, scratch + i);
+        }
+        const Floats last = exponential(loadPart(x + row.whole, row.rest, x[0]) * scale + offset);
+        const float share = 1.0F / sum(totals + firstLanes(last, row.rest));
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            store(load(scratch + i) * share, x + i);
+        storePart(last * share, x + row.whole, row.rest);
+    }
+}
+
+template <class T> constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &softmax<T>};
+
+constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>};
+
+} // namespace
+
+} // namespace pictor::inference

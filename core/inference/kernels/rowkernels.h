@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/runtime/processor.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace pictor::inference {
+
+/// The upper half of a float, as libtorch stores bf16.
+struct Bf16 {
+    std::uint16_t bits;
+};
+
+/// Operations on the rows of a dense matrix that libtorch is slow at in bf16. They compute in f32, on one
+/// thread.
+template <class T> struct RowKernels {
+    /// y = (x - mean) / sqrt(variance + eps) · weight + bias. x, y [rows, width]; weight, bias [width]
+    void (*layerNorm)(const T *x, const T *weight, const T *bias, T *y, std::ptrdiff_t rows,
+        std::ptrdiff_t width, float eps);
+    /// x = x · sigmoid(1.702 x). x [count]
+    void (*quickGelu)(T *x, std::ptrdiff_t count);
+    /// Each row x = softmax(scale · x), scale > 0. x [rows, width]; scratch [width]
+    void (*softmax)(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch);
+};
+
+struct RowKernelSet {
+    RowKernels<float> f32;
+    RowKernels<Bf16> bf16;
+};
+
+/// The kernels for a processor that has these instructions; nullptr when they were not compiled.
+const RowKernelSet *rowKernels(InstructionSet instructions = instructionSet());
+
+} // namespace pictor::inference

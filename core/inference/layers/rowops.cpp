@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/layers/rowops.h"
+
+#include "inference/kernels/rowkernels.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <type_traits>
+#include <vector>
+
+namespace pictor::inference {
+
+namespace {
+
+using at::Tensor;
+
+constexpr std::int64_t elementsPerTask = 16384; // fewer are not worth another thread
+
+/// Calls `work(kernels, T *data)` with the kernels for x's dtype.
+template <class Work> void withKernels(const Tensor &x, const Work &work)
+{
+    static const RowKernelSet *const kernels = rowKernels();
+    if (x.scalar_type() == at::kFloat)
+        work(kernels->f32, x.data_ptr<float>());
+    else
+        work(kernels->bf16, reinterpret_cast<Bf16 *>(x.data_ptr<at::BFloat16>()));
+}
+
+/// Calls `work(first, count)` for parts of x's rows on all threads.
+template <class Work> void inParallel(const Tensor &x, const Work &work)
+{
+    const std::int64_t width = x.size(-1);
+    const std::int64_t grain = std::max<std::int64_t>(1, elementsPerTask / width);
+    at::parallel_for(
+        0, x.numel() / width, grain, [&](std::int64_t begin, std::int64_t end) { work(begin, end - begin); });
+}
+
+} // namespace
+
+bool suitsRowKernels(const Tensor &x)
+{
+    static const bool compiled = rowKernels() != nullptr;
+    return compiled && x.is_cpu() && x.is_contiguous() && x.numel() > 0
+        && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+Tensor layerNormRows(const Tensor &x, const Tensor &weight, const Tensor &bias, double eps)
+{
+    Tensor y = at::empty_like(x);
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *from) {
+        const auto *w = static_cast<const T *>(weight.data_ptr());
+        const auto *b = static_cast<const T *>(bias.data_ptr());
+        auto *to = static_cast<T *>(y.data_ptr());
+        const std::int64_t width = x.size(-1);
+        inParallel(x, [&](std::int64_t first, std::int64_t count) {
+            kernels.layerNorm(
+                from + first * width, w, b, to + first * width, count, width, static_cast<float>(eps));
+        });
+    });
+    return y;
+}
+
+void quickGeluRows(Tensor &x)
+{
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {
+        const std::int64_t width = x.size(-1);
+        inParallel(x, [&](std::int64_t first, std::int64_t count) {
+            kernels.quickGelu(data + first * width, count * width);
+        });
+    });
+}
+
+void softmaxRows(Tensor &x, double scale)
+{
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {
+        const std::int64_t width = x.size(-1);
+        inParallel(x, [&](std::int64_t first, std::int64_t count) {
+            std::vector<float> scratch(static_cast<std::size_t>(width));
+            kernels.softmax(data + first * width, count, width, static_cast<float>(scale), scratch.data());
+        });
+    });
+}
+
+} // namespace pictor::inference

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ATen/ATen.h>
+
+namespace pictor::inference {
+
+// Row kernels on tensors, in parallel. Each asks for a tensor that suits them.
+
+/// Dense, on the CPU, f32 or bf16.
+bool suitsRowKernels(const at::Tensor &x);
+
+/// LayerNorm over the last dimension; weight and bias [width] of x's dtype.
+at::Tensor layerNormRows(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias, double eps);
+
+/// x = x · sigmoid(1.702 x)
+void quickGeluRows(at::Tensor &x);
+
+/// x = softmax(scale · x) over the last dimension, scale > 0.
+void softmaxRows(at::Tensor &x, double scale);
+
+} // namespace pictor::inference

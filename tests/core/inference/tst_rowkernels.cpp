@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/kernels/rowkernels.h"
+
+#include <ATen/ATen.h>
+#include <QTest>
+
+using namespace pictor::inference;
+
+Q_DECLARE_METATYPE(pictor::inference::InstructionSet)
+
+namespace {
+
+template <class T>
+constexpr at::ScalarType scalarType = std::is_same_v<T, float> ? at::kFloat : at::kBFloat16;
+
+/// f32: a few units in the last place of values near 1. bf16: half a unit, plus that of the comparison.
+template <class T> constexpr double tolerance = std::is_same_v<T, float> ? 4e-6 : 8e-3;
+
+template <class T> T *data(const at::Tensor &x)
+{
+    return static_cast<T *>(x.data_ptr());
+}
+
+template <class T> const RowKernels<T> &kernels(InstructionSet set)
+{
+    if constexpr (std::is_same_v<T, float>)
+        return rowKernels(set)->f32;
+    else
+        return rowKernels(set)->bf16;
+}
+
+/// Largest |actual - expected| / max(1, |expected|); NaN where only one of the two is NaN.
+double difference(const at::Tensor &actual, const at::Tensor &expected)
+{
+    const at::Tensor e = expected.to(at::kDouble);
+    return ((actual.to(at::kDouble) - e).abs() / e.abs().clamp_min(1)).max().item<double>();
+}
+
+template <class T> at::Tensor noise(at::IntArrayRef shape, double deviation)
+{
+    return (at::randn(shape) * deviation).to(scalarType<T>);
+}
+
+template <class T> void compareLayerNorm(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = (noise<T>({rows, width}, 2) + 3).contiguous(); // a mean that must be taken off
+    const at::Tensor weight = noise<T>({width}, 1);
+    const at::Tensor bias = noise<T>({width}, 1);
+    const at::Tensor y = at::empty_like(x);
+    kernels<T>(set).layerNorm(data<T>(x), data<T>(weight), data<T>(bias), data<T>(y), rows, width, 1e-5F);
+
+    const auto d = at::kDouble;
+    const at::Tensor expected = at::layer_norm(x.to(d), {width}, weight.to(d), bias.to(d), 1e-5);
+    QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+}
+
+template <class T> void compareQuickGelu(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({rows, width}, 8);
+    const at::Tensor y = x.clone();
+    kernels<T>(set).quickGelu(data<T>(y), y.numel());
+
+    const at::Tensor wide = x.to(at::kDouble);
+    const at::Tensor expected = wide * at::sigmoid(wide * 1.702);
+    QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+}
+
+template <class T> void compareSoftmax(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({rows, width}, 20);
+    const at::Tensor y = x.clone();
+    std::vector<float> scratch(static_cast<std::size_t>(width));
+    kernels<T>(set).softmax(data<T>(y), rows, width, 0.125F, scratch.data());
+
+    const at::Tensor expected = at::softmax(x.to(at::kDouble) * 0.125, -1);
+    QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+}
+
+} // namespace
+
+/// The kernels of every instruction set that this processor has, against ATen in f64.
+class RowKernelsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void agreeWithAten_data();
+    void agreeWithAten();
+    void extremesStayFinite_data() { agreeWithAten_data(); }
+    void extremesStayFinite();
+    void roundHalfToEven();
+};
+
+void RowKernelsTest::agreeWithAten_data()
+{
+    QTest::addColumn<InstructionSet>("set");
+    QTest::addColumn<std::int64_t>("width");
+    const std::array<std::pair<InstructionSet, const char *>, 3> sets{{{InstructionSet::Baseline, "baseline"},
+        {InstructionSet::Avx2, "avx2"}, {InstructionSet::Avx512, "avx512"}}};
+    for (const auto &[set, name] : sets) {
+        if (set > instructionSet() || !rowKernels(set))
+            continue;
+        for (const std::int64_t width : {1, 3, 4, 7, 16, 17, 50, 577, 768, 1000})
+            QTest::addRow("%s, %d wide", name, static_cast<int>(width)) << set << width;
+    }
+}
+
+void RowKernelsTest::agreeWithAten()
+{
+    QFETCH(InstructionSet, set);
+    QFETCH(std::int64_t, width);
+    at::manual_seed(width);
+    constexpr std::int64_t rows = 5;
+    compareLayerNorm<float>(set, rows, width);
+    compareLayerNorm<Bf16>(set, rows, width);
+    compareQuickGelu<float>(set, rows, width);
+    compareQuickGelu<Bf16>(set, rows, width);
+    compareSoftmax<float>(set, rows, width);
+    compareSoftmax<Bf16>(set, rows, width);
+}
+
+void RowKernelsTest::extremesStayFinite()
+{
+    QFETCH(InstructionSet, set);
+    QFETCH(std::int64_t, width);
+    std::vector<float> scratch(static_cast<std::size_t>(width));
+
+    const at::Tensor far = at::linspace(-1e30, 1e30, width);
+    at::Tensor gelu = far.clone();
+    rowKernels(set)->f32.quickGelu(gelu.data_ptr<float>(), width);
+    QVERIFY(difference(gelu, far.clamp_min(0)) < 1e-6);
+
+    at::Tensor shares = far.clone();
+    rowKernels(set)->f32.softmax(shares.data_ptr<float>(), 1, width, 1.0F, scratch.data());
+    QVERIFY(difference(shares, at::softmax(far, 0)) < 1e-6);
+
+    // A constant row has no variance: eps alone keeps it finite.
+    const at::Tensor constant = at::full({width}, 7.0F);
+    const at::Tensor ones = at::ones({width});
+    at::Tensor y = at::empty({width});
+    rowKernels(set)->f32.layerNorm(constant.data_ptr<float>(), ones.data_ptr<float>(), ones.data_ptr<float>(),
+        y.data_ptr<float>(), 1, width, 1e-5F);
+    QVERIFY(difference(y, ones) < 1e-2);
+}
+
+void RowKernelsTest::roundHalfToEven()
+{
+    // GELU is the identity for large numbers: what is stored is what was rounded.
+    const at::Tensor x = at::linspace(40, 90, 1001).to(at::kBFloat16);
+    const at::Tensor y = x.clone();
+    rowKernels()->bf16.quickGelu(data<Bf16>(y), y.numel());
+    QVERIFY(at::equal(x, y));
+}
+
+QTEST_GUILESS_MAIN(RowKernelsTest)
+#include "tst_rowkernels.moc"
