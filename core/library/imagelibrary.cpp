@@ -4,6 +4,7 @@
 #include "library/databasethread.h"
 #include "library/folderpath.h"
 #include "library/foldertable.h"
+#include "library/imagetable.h"
 #include "library/indexqueue.h"
 #include "library/messages.h"
 #include "library/searcher.h"
@@ -167,6 +168,11 @@ QFuture<Result<QList<SearchHit>>> ImageLibrary::similar(
     return d->reader.run(
         [searcher = &d->searcher, space = VectorSpace{model, revision}, imageId, top](
             Database &database) { return searcher->similar(database, space, imageId, top); });
+}
+
+QFuture<Result<QList<SearchHit>>> ImageLibrary::newest(int top) const
+{
+    return d->reader.run([top](Database &database) { return imagetable::newest(database, top); });
 }
 
 } // namespace pictor::library

@@ -34,6 +34,7 @@ constexpr std::array version1{
     " error TEXT) STRICT", // why it cannot be read; not tried again before it changes
 
     "CREATE INDEX images_folder ON images (folder_id)",
+    "CREATE INDEX images_modified ON images (modified)",
     "CREATE INDEX images_identity ON images (inode, size, modified) WHERE inode <> 0",
 
     "CREATE TABLE models ("

@@ -2,9 +2,8 @@
 #include "library/searcher.h"
 
 #include "library/database.h"
+#include "library/imagetable.h"
 #include "library/messages.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -40,22 +39,6 @@ void dropRemoved(Database &database, qint64 model, VectorIndex &vectors)
     vectors.keepOnly(ids);
 }
 
-/// nullopt: the picture is not in the library any more, or its file is gone.
-std::optional<SearchHit> hitOf(Database &database, const VectorIndex::Match &match)
-{
-    Rows rows = database.run("SELECT path, width, height, modified FROM images WHERE id = ?", match.imageId);
-    if (!rows.next() || !QFileInfo::exists(rows.value<QString>(0)))
-        return std::nullopt;
-    SearchHit hit;
-    hit.imageId = match.imageId;
-    hit.path = rows.value<QString>(0);
-    hit.score = match.score;
-    if (!rows.isNull(1) && !rows.isNull(2))
-        hit.size = {rows.value<int>(1), rows.value<int>(2)};
-    hit.modified = QDateTime::fromMSecsSinceEpoch(rows.value<qint64>(3) / 1'000'000);
-    return hit;
-}
-
 Result<QList<SearchHit>> best(Database &database, VectorIndex::Ranking ranking, int top, qint64 except)
 {
     QList<SearchHit> hits;
@@ -65,8 +48,10 @@ Result<QList<SearchHit>> best(Database &database, VectorIndex::Ranking ranking, 
             break;
         if (match->imageId == except)
             continue;
-        if (auto hit = hitOf(database, *match))
+        if (auto hit = imagetable::find(database, match->imageId)) {
+            hit->score = match->score;
             hits.append(*std::move(hit));
+        }
     }
     return database.take(std::move(hits));
 }

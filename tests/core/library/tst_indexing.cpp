@@ -9,18 +9,6 @@
 using namespace pictor;
 using namespace pictor::library;
 
-/// Counts how a run ends: exactly one of three, exactly once.
-struct Ends {
-    explicit Ends(IndexJob *job)
-        : finished(job, &IndexJob::finished)
-        , failed(job, &IndexJob::failed)
-        , cancelled(job, &IndexJob::cancelled)
-    {
-    }
-    qsizetype count() const { return finished.count() + failed.count() + cancelled.count(); }
-    QSignalSpy finished, failed, cancelled;
-};
-
 class IndexingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
