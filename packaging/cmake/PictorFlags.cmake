@@ -40,4 +40,6 @@ set(PICTOR_SANITIZE "" CACHE STRING "Sanitizers for every target, such as addres
 if(PICTOR_SANITIZE)
     add_compile_options(-fsanitize=${PICTOR_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${PICTOR_SANITIZE})
+    # g++ misjudges code that it has instrumented, libtorch's headers for one.
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()

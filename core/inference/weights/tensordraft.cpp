@@ -47,12 +47,12 @@ TensorInfo checked(const TensorDraft &draft, const std::string &file)
     info.offset = draft.offsets[0];
     info.length = draft.offsets[1] - draft.offsets[0];
 
-    const std::string form = text(nameOf(info.dtype), ' ', shapeText(info.shape));
+    const auto form = [&] { return text(nameOf(info.dtype), ' ', shapeText(info.shape)); };
     const std::optional<std::uint64_t> needed = byteCount(info.dtype, info.shape);
     if (!needed)
-        damaged(text("of ", form, " has more bytes than 63 bits can count"));
+        damaged(text("of ", form(), " has more bytes than 63 bits can count"));
     if (*needed != info.length)
-        damaged(text("spans ", info.length, " bytes where ", form, " needs ", *needed));
+        damaged(text("spans ", info.length, " bytes where ", form(), " needs ", *needed));
     return info;
 }
 
