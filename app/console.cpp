@@ -36,6 +36,7 @@ void write(std::FILE *file, const QString &text)
 Console::Console()
     : m_isTerminal(isTerminalFile(stderr))
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // who reads along gets whole lines, at once
 }
 
 Console::~Console()

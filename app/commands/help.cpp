@@ -15,7 +15,8 @@ QCoro::Task<int> run(Session &session)
     const QString name = session.arguments().positional.value(0);
     const Command *command = findCommand(name);
     if (!name.isEmpty() && !command)
-        co_return session.misused(Text::tr("“%1” is no command.").arg(name));
+        co_return session.misused(
+            Text::tr("“%1” is no command. “pictor --help” lists all commands.").arg(name));
     session.console().print((command ? helpFor(*command) : overview()).trimmed());
     co_return ExitCode::success;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace pictor::test {
+
+/// How a run of the executable ended.
+struct Outcome {
+    int code = -1; ///< -1: it crashed or hung
+    QString out;
+    QString err;
+
+    QStringList lines() const { return out.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+    /// Each line of `out`; an empty object for a line that is none.
+    QList<QJsonObject> objects() const;
+};
+
+/// Runs the real executable with home, data and model cache in a folder of its own.
+class CommandRunner {
+public:
+    CommandRunner();
+
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Started; give the process to finish() in the end.
+    void start(QProcess &process, const QStringList &arguments) const;
+    static Outcome finish(QProcess &process);
+
+    /// A path in the folder; the folders that it goes through are made.
+    QString path(const QString &name) const;
+    void write(const QString &name, const QByteArray &content) const;
+
+    QProcessEnvironment environment;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString executable();
+
+/// The whole of a file; empty if it cannot be read.
+QByteArray contentOf(const QString &file);
+
+/// A path below tests/data/reference.
+QString reference(const QString &path);
+
+} // namespace pictor::test

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandrunner.h"
+
+#include <QTest>
+
+using namespace pictor::test;
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void version_data();
+    void version();
+    void help_data();
+    void help();
+    void wrongUsage_data();
+    void wrongUsage();
+    void optionsBeforeAndAfterTheCommand();
+    void withoutDisplay();
+    void resultThatCannotBeWritten();
+
+private:
+    CommandRunner m_pictor;
+};
+
+void CommandLineTest::version_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("long") << QStringLiteral("--version");
+    QTest::newRow("short") << QStringLiteral("-v");
+}
+
+void CommandLineTest::version()
+{
+    QFETCH(QString, option);
+    const Outcome outcome = m_pictor.run({option});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.startsWith(QStringLiteral("pictor ")));
+    QCOMPARE(outcome.lines().size(), 1);
+    QVERIFY(outcome.err.isEmpty());
+}
+
+void CommandLineTest::help_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("told");
+    const auto row = [](const char *arguments, QStringList told) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << told;
+    };
+    const QStringList everyCommand{QStringLiteral("index"), QStringLiteral("search"), QStringLiteral("embed"),
+        QStringLiteral("models"), QStringLiteral("tokens"), QStringLiteral("bench"), QStringLiteral("help")};
+    row("--help", everyCommand);
+    row("-h", everyCommand);
+    row("help", everyCommand);
+    row("help search",
+        {QStringLiteral("IMAGE | --text WORDS"), QStringLiteral("--top N"), QStringLiteral("--json"),
+            QStringLiteral("--data DIR"), QStringLiteral("Examples:")});
+    row("search --help", {QStringLiteral("IMAGE | --text WORDS")});
+    row("search photo.jpg -h", {QStringLiteral("IMAGE | --text WORDS")});
+    row("--help search", {QStringLiteral("IMAGE | --text WORDS")});
+    row("help index", {QStringLiteral("DIR…"), QStringLiteral("--model")});
+    row("help embed", {QStringLiteral("FILE… | --text WORDS")});
+    row("help models", {QStringLiteral("pictor models")});
+    row("help tokens", {QStringLiteral("TEXT --model KEY|DIR")});
+    row("help bench", {QStringLiteral("--seconds S"), QStringLiteral("--batch N")});
+    row("help help", {QStringLiteral("[COMMAND]")});
+}
+
+void CommandLineTest::help()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, told);
+    const Outcome outcome = m_pictor.run(arguments);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.err.isEmpty());
+    for (const QString &part : told)
+        QVERIFY2(
+            outcome.out.contains(part), qPrintable(part + QStringLiteral(" is not in:\n") + outcome.out));
+    for (const QString &line : outcome.lines())
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void CommandLineTest::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *arguments, const char *told) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' '))
+                                 << QString::fromUtf8(told);
+    };
+    row("--bogus", "bogus");
+    row("serch photo.jpg", "Did you mean “search”?");
+    row("xyzzyxyzzy", "no command");
+    row("help xyzzyxyzzy", "no command");
+    row("search", "picture");
+    row("search a.jpg b.jpg", "one picture");
+    row("search a.jpg --text words", "either");
+    row("search a.jpg --top", "top");
+    row("search a.jpg --top 0", "--top");
+    row("search a.jpg --top -1", "--top");
+    row("search a.jpg --top ten", "--top");
+    row("search a.jpg --bogus", "bogus");
+    row("embed", "--text");
+    row("embed a.jpg --text words", "either");
+    row("index", "folders");
+    row("models some", "no arguments");
+    row("tokens", "one text");
+    row("tokens a cat", "quotation marks");
+    row("bench", "bench clip");
+    row("bench dance", "bench clip");
+    row("bench clip --batch 0", "--batch");
+    row("bench clip --seconds -1", "--seconds");
+    row("embed a.jpg --device tpu", "cuda:N");
+    row("embed a.jpg --device cuda:x", "cuda:N");
+    row("embed a.jpg --precision f64", "bf16");
+    row("--precision f64", "bf16");
+    row("--data", "data");
+}
+
+void CommandLineTest::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, told);
+    const Outcome outcome = m_pictor.run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(told), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(QStringLiteral("help")), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void CommandLineTest::optionsBeforeAndAfterTheCommand()
+{
+    const QString data = m_pictor.path(QStringLiteral("elsewhere"));
+    m_pictor.write(QStringLiteral("elsewhere/models.json"), "nonsense");
+    const QStringList option{QStringLiteral("--data"), data}, command{QStringLiteral("models")};
+    QCOMPARE(m_pictor.run(command).code, 0);
+    for (const QStringList &arguments : {option + command, command + option}) {
+        const Outcome outcome = m_pictor.run(arguments);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains(QStringLiteral("models.json")), qPrintable(outcome.err));
+    }
+}
+
+void CommandLineTest::withoutDisplay()
+{
+    CommandRunner pictor;
+    for (const auto name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        pictor.environment.remove(QLatin1String(name));
+    const Outcome outcome = pictor.run({});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.err.contains(QStringLiteral("display")));
+    QVERIFY(outcome.err.contains(QStringLiteral("pictor index")));
+}
+
+void CommandLineTest::resultThatCannotBeWritten()
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    m_pictor.start(process, {QStringLiteral("models")});
+    const Outcome outcome = CommandRunner::finish(process);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.err.contains(QStringLiteral("written")));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
