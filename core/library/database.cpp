@@ -5,6 +5,7 @@
 #include "library/schema.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -28,17 +29,24 @@ enum SqliteCode {
     NotADb = 26
 };
 
+Error damaged(const QString &file, const QString &detail)
+{
+    return {Error::Kind::Corrupt,
+        Text::tr("The library “%1” is damaged. Put back a copy of it, or move it away to start anew.")
+            .arg(QDir::toNativeSeparators(file)),
+        detail};
+}
+
 Error errorFrom(const QSqlError &error, const QString &file)
 {
-    const QString name = QDir::toNativeSeparators(file);
+    const QString detail = error.text() + QLatin1Char(' ') + error.nativeErrorCode();
     const auto with = [&](Error::Kind kind, const QString &message) {
-        return Error{kind, message.arg(name), error.text() + QLatin1Char(' ') + error.nativeErrorCode()};
+        return Error{kind, message.arg(QDir::toNativeSeparators(file)), detail};
     };
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case CorruptFile:
     case NotADb:
-        return with(Error::Kind::Corrupt,
-            Text::tr("The library “%1” is damaged. Put back a copy of it, or move it away to start anew."));
+        return damaged(file, detail);
     case Perm:
     case ReadOnly:
     case CantOpen:
@@ -71,6 +79,16 @@ Result<void> makeFolder(const QString &folder)
             .arg(QDir::toNativeSeparators(folder)));
 }
 
+/// SQLite takes a file of a few bytes for an empty database and would write over it.
+Result<void> checkHeader(const QString &path)
+{
+    QFile file(path);
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || file.read(magic.size()) == magic)
+        return {};
+    return tl::unexpected(damaged(path, QStringLiteral("no SQLite header")));
+}
+
 } // namespace
 
 Rows::~Rows()
@@ -81,8 +99,10 @@ Rows::~Rows()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file)
 {
-    if (auto made = makeFolder(QFileInfo(file).absolutePath()); !made)
-        return tl::unexpected(made.error());
+    const auto usable =
+        makeFolder(QFileInfo(file).absolutePath()).and_then([&] { return checkHeader(file); });
+    if (!usable)
+        return tl::unexpected(usable.error());
 
     auto database = std::unique_ptr<Database>(new Database(file, freshConnectionName()));
     if (auto ready = prepareSchema(*database, file); !ready)
