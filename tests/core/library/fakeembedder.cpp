@@ -121,6 +121,8 @@ QFuture<Result<library::EmbedderInfo>> FakeEmbedder::prepare()
 QFuture<Result<FakeEmbedder::Vectors>> FakeEmbedder::embedImages(QList<QImage> images, std::stop_token stop)
 {
     batches.append(images.size());
+    if (asked)
+        asked(images.size());
     if (!m_held)
         return ready(answer(images));
     auto waiting = std::make_shared<Waiting>();

@@ -4,6 +4,7 @@
 #include "library/embedder.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,7 @@ public:
     std::optional<pictor::Error> prepareFailure;
     std::optional<pictor::Error> embedFailure;
     QList<qsizetype> batches; ///< sizes of what was asked for
+    std::function<void(qsizetype images)> asked; ///< called for every batch
     qsizetype mostAtOnce = 0; ///< batches that waited at the same time
     qsizetype embedded() const;
 
