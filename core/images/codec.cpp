@@ -2,6 +2,7 @@
 #include "images/codec.h"
 
 #include "images/jpegcodec.h"
+#include "images/pngcodec.h"
 #include "images/qtcodec.h"
 
 namespace pictor::images {
@@ -13,7 +14,7 @@ std::unique_ptr<Codec> codecFor(QIODevice &device)
     if (start.startsWith("\xFF\xD8\xFF"))
         return std::make_unique<JpegCodec>(device);
     if (start.startsWith("\x89PNG\r\n\x1A\n"))
-        return std::make_unique<QtCodec>(device, "png");
+        return std::make_unique<PngCodec>(device);
     if (start.startsWith("RIFF") && start.endsWith("WEBP"))
         return std::make_unique<QtCodec>(device, "webp");
     if (isTiff("II*\0") || isTiff("MM\0*") || isTiff("II+\0") || isTiff("MM\0+"))

@@ -94,6 +94,7 @@ Decoded<QSize> JpegCodec::readHeader()
     const bool read = guarded([this] {
         jpeg_save_markers(&m_info, exifMarker, 0xFFFF);
         jpeg_read_header(&m_info, TRUE);
+        m_needsEnd = jpeg_has_multiple_scans(&m_info) || m_info.arith_code;
     });
     if (!read)
         return tl::unexpected(flaw());
@@ -165,13 +166,9 @@ bool JpegCodec::readCmykRows(QImage &image)
     return true;
 }
 
-/// Whether data ran out before the picture was whole. A sequential file that lacks nothing but its end marker
-/// is whole; with several scans, or arithmetic coding, libjpeg cannot tell, and a missing end counts.
 bool JpegCodec::endsEarly() const
 {
-    return m_errors.endsEarly
-        || (m_source.exhausted
-            && (jpeg_has_multiple_scans(const_cast<j_decompress_ptr>(&m_info)) || m_info.arith_code));
+    return m_errors.endsEarly || (m_source.exhausted && m_needsEnd);
 }
 
 Flaw JpegCodec::flaw()

@@ -25,7 +25,7 @@ public:
     Decoded<QImage> readPixels(const DecodeOptions &options) override;
 
 private:
-    // libjpeg's objects first: its callbacks get pointers to them and find the codec around them.
+    // libjpeg hands its callbacks the bases; the rest is found behind them.
     struct Errors : jpeg_error_mgr {
         std::jmp_buf jump;
         bool endsEarly = false;
@@ -46,6 +46,7 @@ private:
     void start(int shortSideAtLeast);
     bool readRows(QImage &image);
     bool readCmykRows(QImage &image);
+    /// Whether data ran out before the picture was whole.
     bool endsEarly() const;
     Flaw flaw();
 
@@ -53,6 +54,9 @@ private:
     jpeg_progress_mgr m_progress = {};
     Errors m_errors = {};
     Source m_source = {};
+    /// A plain sequential file that lacks nothing but its end marker is whole, and libjpeg warns if data is
+    /// missing; with several scans or arithmetic coding it cannot tell, so that a missing end counts.
+    bool m_needsEnd = false;
 };
 
 } // namespace pictor::images

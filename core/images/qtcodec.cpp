@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/qtcodec.h"
 
+#include "images/completeness.h"
 #include "images/orientation.h"
 #include "images/rgb888.h"
 
 namespace pictor::images {
 
 namespace {
-
-int orientationOf(QIODevice &device, const QByteArray &format)
-{
-    const int orientation = format == "png" ? orientationOfPng(device)
-        : format == "webp"                  ? orientationOfWebP(device)
-                                            : 1;
-    device.seek(0);
-    return orientation;
-}
 
 int orientationOf(QImageIOHandler::Transformations transformation)
 {
@@ -43,8 +35,10 @@ int orientationOf(QImageIOHandler::Transformations transformation)
 
 QtCodec::QtCodec(QIODevice &device, const QByteArray &format)
     : m_device(device)
-    , m_orientation(orientationOf(device, format))
+    , m_orientation(format == "webp" ? orientationOfWebP(device) : 1)
+    , m_endsEarly((format == "gif" && gifEndsEarly(device)) || (format == "bmp" && bmpEndsEarly(device)))
 {
+    device.seek(0);
     m_reader.setDevice(&device);
     m_reader.setFormat(format);
     m_reader.setAutoTransform(false);
@@ -66,7 +60,7 @@ int QtCodec::orientation()
 Decoded<QImage> QtCodec::readPixels(const DecodeOptions &)
 {
     QImage image;
-    if (!m_reader.read(&image))
+    if (m_endsEarly || !m_reader.read(&image))
         return tl::unexpected(flaw());
     image = toRgb888(image);
     if (image.isNull())
@@ -76,7 +70,7 @@ Decoded<QImage> QtCodec::readPixels(const DecodeOptions &)
 
 Flaw QtCodec::flaw() const
 {
-    const auto kind = m_device.atEnd() ? Flaw::Kind::Truncated : Flaw::Kind::Damaged;
+    const auto kind = m_endsEarly || m_device.atEnd() ? Flaw::Kind::Truncated : Flaw::Kind::Damaged;
     return {kind, m_reader.errorString()};
 }
 

@@ -7,10 +7,10 @@
 
 namespace pictor::images {
 
-/// PNG, WebP, TIFF and BMP through Qt's plugins.
+/// WebP, TIFF, GIF and BMP through Qt's plugins.
 class QtCodec final : public Codec {
 public:
-    /// @param format  Qt's name: "png", "webp", "tiff", "bmp"
+    /// @param format  Qt's name: "webp", "tiff", "gif", "bmp"
     QtCodec(QIODevice &device, const QByteArray &format);
 
     Decoded<QSize> readHeader() override;
@@ -21,8 +21,9 @@ private:
     Flaw flaw() const;
 
     QIODevice &m_device;
+    int m_orientation;
+    bool m_endsEarly;
     QImageReader m_reader;
-    int m_orientation = 1;
 };
 
 } // namespace pictor::images

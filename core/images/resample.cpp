@@ -4,120 +4,176 @@
 #include "images/resampletaps.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
-// The loops below are written for the compiler's vectoriser; where GCC can, it makes one copy for each
-// generation of processor and picks at start. (Sanitizers cannot run before the copies are picked.)
+// One copy of a function for each generation of processor, picked when the program starts. (Sanitizers do not
+// work yet at that moment; Clang has no such copies for us.)
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)        \
     && !defined(__SANITIZE_THREAD__)
-#define PICTOR_VECTORISED __attribute__((target_clones("avx512f", "avx2", "default")))
+#define PICTOR_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
-#define PICTOR_VECTORISED
+#define PICTOR_CLONES
 #endif
 
 namespace pictor::images {
 
 namespace {
 
-constexpr int channels = 3;
-constexpr std::int32_t half = 1 << (fractionBits - 1);
-/// Pixels summed at once: 48 bytes fill whole registers and hold whole pixels.
-constexpr int blockPixels = 16;
-constexpr int blockBytes = blockPixels * channels;
+// Pixels are spread to four samples of 16 bits, the last of them unused, so that two fill a vector of GCC's
+// and Clang's portable kind: https://gcc.gnu.org/onlinedocs/gcc/Vector-Extensions.html
+using Sample = std::uint16_t;
+using Samples = Sample __attribute__((vector_size(16)));
+using Sums = std::int32_t __attribute__((vector_size(32)));
 
-std::uint8_t toByte(std::int32_t sum)
+constexpr std::size_t spread = 4; ///< samples of a pixel
+constexpr std::size_t lanes = 8; ///< samples of a vector
+constexpr std::size_t pixelsPerVector = lanes / spread;
+constexpr std::size_t rowsAtOnce = 4; ///< that share the reading of weights
+constexpr std::size_t vectorsAtOnce = 4; ///< that share the reading of rows
+constexpr std::int32_t half = 1 << (fractionBits - 1);
+
+constexpr std::size_t roundedUp(std::size_t n, std::size_t step)
 {
-    return static_cast<std::uint8_t>(std::clamp(sum >> fractionBits, 0, 255));
+    return (n + step - 1) / step * step;
 }
 
-/// Horizontal taps with every weight written once for each channel and padded to whole blocks.
-struct WideTaps {
-    explicit WideTaps(const ResampleTaps &taps);
+/// Rows of spread pixels, each filled up to whole blocks of vectors.
+struct SpreadRows {
+    SpreadRows(std::size_t width, std::size_t height)
+        : stride(roundedUp(width * spread, vectorsAtOnce * lanes))
+        , samples(stride * height)
+    {
+    }
+    Sample *row(std::size_t y) { return samples.data() + y * stride; }
 
-    int blocks;
-    std::vector<int> firstByte; ///< from the leftmost input pixel that is looked at
-    std::vector<std::int32_t> weights; ///< firstByte.size() rows of blocks * blockBytes
+    std::size_t stride;
+    std::vector<Sample> samples;
 };
 
-WideTaps::WideTaps(const ResampleTaps &taps)
-    : blocks((taps.longest() + blockPixels - 1) / blockPixels)
+/// Horizontal taps in vectors: each weight four times, each run padded with zeros to whole vectors.
+struct SpreadTaps {
+    explicit SpreadTaps(const ResampleTaps &taps);
+
+    std::size_t vectors; ///< per output pixel
+    std::vector<std::size_t> first; ///< counted from the leftmost input pixel that is looked at
+    std::vector<std::int32_t> weights;
+};
+
+SpreadTaps::SpreadTaps(const ResampleTaps &taps)
+    : vectors((static_cast<std::size_t>(taps.longest()) + pixelsPerVector - 1) / pixelsPerVector)
 {
-    const std::size_t stride = static_cast<std::size_t>(blocks) * blockBytes;
-    weights.resize(static_cast<std::size_t>(taps.count()) * stride);
-    auto row = weights.begin();
-    for (int i = 0; i < taps.count(); ++i, row += static_cast<std::ptrdiff_t>(stride)) {
-        firstByte.push_back((taps[i].first - taps.firstInput()) * channels);
-        auto target = row;
-        for (const std::int32_t weight : taps[i].weights)
-            target = std::fill_n(target, channels, weight);
+    const std::size_t stride = vectors * lanes;
+    const auto outputs = static_cast<std::size_t>(taps.count());
+    first.reserve(outputs);
+    weights.resize(outputs * stride);
+    for (std::size_t i = 0; i < outputs; ++i) {
+        const auto tap = taps[static_cast<int>(i)];
+        first.push_back(static_cast<std::size_t>(tap.first - taps.firstInput()));
+        auto target = weights.begin() + static_cast<std::ptrdiff_t>(i * stride);
+        for (const std::int32_t weight : tap.weights)
+            target = std::fill_n(target, spread, weight);
     }
 }
 
-/// @param row  input bytes, readable for a block past the last one needed
-PICTOR_VECTORISED void resampleRow(const std::uint8_t *row, const WideTaps &taps, std::uint8_t *output)
+/// @param rgb  readable for 16 bytes from the first of each pair of pixels
+PICTOR_CLONES void spreadPixels(const std::uint8_t *rgb, Sample *output, std::size_t pixels)
+{
+    using Bytes = std::uint8_t __attribute__((vector_size(16)));
+    const Bytes zero = {};
+    for (std::size_t x = 0; x < pixels; x += pixelsPerVector, rgb += 3 * pixelsPerVector, output += lanes) {
+        Bytes bytes;
+        std::memcpy(&bytes, rgb, sizeof bytes);
+        bytes =
+            __builtin_shufflevector(bytes, zero, 0, 16, 1, 16, 2, 16, 16, 16, 3, 16, 4, 16, 5, 16, 16, 16);
+        std::memcpy(output, &bytes, sizeof bytes);
+    }
+}
+
+/// rowsAtOnce rows along x.
+PICTOR_CLONES void resampleRows(const Sample *input, std::size_t inputStride, const SpreadTaps &taps,
+    Sample *output, std::size_t outputStride)
 {
     const std::int32_t *weights = taps.weights.data();
-    for (const int first : taps.firstByte) {
-        std::array<std::int32_t, blockBytes> lanes = {};
-        const std::uint8_t *bytes = row + first;
-        for (int block = 0; block < taps.blocks; ++block) {
-            for (int i = 0; i < blockBytes; ++i)
-                lanes[static_cast<std::size_t>(i)] += weights[i] * bytes[i];
-            weights += blockBytes;
-            bytes += blockBytes;
+    for (const std::size_t first : taps.first) {
+        const Sample *pixels = input + first * spread;
+        Sums sums[rowsAtOnce] = {};
+        for (std::size_t i = 0; i < taps.vectors; ++i, weights += lanes, pixels += lanes) {
+            Sums weight;
+            std::memcpy(&weight, weights, sizeof weight);
+            for (std::size_t row = 0; row < rowsAtOnce; ++row) {
+                Samples samples;
+                std::memcpy(&samples, pixels + row * inputStride, sizeof samples);
+                sums[row] += weight * __builtin_convertvector(samples, Sums);
+            }
         }
-        std::array<std::int32_t, channels> sums = {half, half, half};
-        for (std::size_t i = 0; i < blockBytes; ++i)
-            sums[i % channels] += lanes[i];
-        for (const std::int32_t sum : sums)
-            *output++ = toByte(sum);
+        for (std::size_t row = 0; row < rowsAtOnce; ++row) {
+            const Sums otherHalf = __builtin_shufflevector(sums[row], sums[row], 4, 5, 6, 7, 0, 1, 2, 3);
+            Sums value = (sums[row] + otherHalf + half) >> fractionBits;
+            value = value < 0 ? 0 : value;
+            value = value > 255 ? 255 : value;
+            const Samples samples = __builtin_convertvector(value, Samples);
+            std::memcpy(output + row * outputStride, &samples, spread * sizeof(Sample));
+        }
+        output += spread;
     }
 }
 
-PICTOR_VECTORISED void addRow(const std::uint8_t *row, std::int32_t weight, std::int32_t *sums, int count)
+/// One output row from the input rows below each other.
+PICTOR_CLONES void resampleColumns(
+    const Sample *input, std::size_t stride, std::span<const std::int32_t> weights, Sample *output)
 {
-    for (int i = 0; i < count; ++i)
-        sums[i] += weight * row[i];
-}
-
-PICTOR_VECTORISED void writeRow(const std::int32_t *sums, std::uint8_t *output, int count)
-{
-    for (int i = 0; i < count; ++i)
-        output[i] = toByte(sums[i]);
-}
-
-/// Rows [firstRow, endRow) of `image`, resampled along x.
-std::vector<std::uint8_t> horizontalPass(
-    const QImage &image, const ResampleTaps &taps, int firstRow, int endRow)
-{
-    const WideTaps wide(taps);
-    const auto inputBytes = static_cast<std::size_t>((taps.endInput() - taps.firstInput()) * channels);
-    std::vector<std::uint8_t> line(inputBytes + static_cast<std::size_t>(wide.blocks) * blockBytes);
-    const auto outputBytes = static_cast<std::size_t>(taps.count()) * channels;
-    std::vector<std::uint8_t> result(outputBytes * static_cast<std::size_t>(endRow - firstRow));
-    auto *output = result.data();
-    for (int y = firstRow; y < endRow; ++y, output += outputBytes) {
-        std::memcpy(line.data(), image.constScanLine(y) + taps.firstInput() * channels, inputBytes);
-        resampleRow(line.data(), wide, output);
+    for (std::size_t x = 0; x < stride; x += vectorsAtOnce * lanes) {
+        Sums sums[vectorsAtOnce] = {};
+        const Sample *row = input + x;
+        for (const std::int32_t weight : weights) {
+            for (std::size_t i = 0; i < vectorsAtOnce; ++i) {
+                Samples samples;
+                std::memcpy(&samples, row + i * lanes, sizeof samples);
+                sums[i] += weight * __builtin_convertvector(samples, Sums);
+            }
+            row += stride;
+        }
+        for (std::size_t i = 0; i < vectorsAtOnce; ++i) {
+            Sums value = (sums[i] + half) >> fractionBits;
+            value = value < 0 ? 0 : value;
+            value = value > 255 ? 255 : value;
+            const Samples samples = __builtin_convertvector(value, Samples);
+            std::memcpy(output + x + i * lanes, &samples, sizeof samples);
+        }
     }
-    return result;
 }
 
-void verticalPass(const std::vector<std::uint8_t> &rows, const ResampleTaps &taps, QImage &image)
+/// Rows [firstRow, endRow) of `image` along x, as spread pixels.
+SpreadRows horizontalPass(const QImage &image, const ResampleTaps &taps, int firstRow, int endRow)
 {
-    const int count = image.width() * channels;
-    std::vector<std::int32_t> sums(static_cast<std::size_t>(count));
-    for (int y = 0; y < taps.count(); ++y) {
-        std::fill(sums.begin(), sums.end(), half);
+    const SpreadTaps spreadTaps(taps);
+    const auto pixels = static_cast<std::size_t>(taps.endInput() - taps.firstInput());
+    const auto rows = static_cast<std::size_t>(endRow - firstRow);
+    std::vector<std::uint8_t> line(pixels * 3 + 16);
+    SpreadRows input(pixels + spreadTaps.vectors * pixelsPerVector, rowsAtOnce);
+    SpreadRows output(spreadTaps.first.size(), roundedUp(rows, rowsAtOnce));
+    for (std::size_t y = 0; y < rows; ++y) {
+        const std::uint8_t *rgb = image.constScanLine(firstRow + static_cast<int>(y)) + taps.firstInput() * 3;
+        std::memcpy(line.data(), rgb, pixels * 3);
+        spreadPixels(line.data(), input.row(y % rowsAtOnce), pixels);
+        if (y % rowsAtOnce == rowsAtOnce - 1 || y == rows - 1)
+            resampleRows(input.row(0), input.stride, spreadTaps, output.row(y / rowsAtOnce * rowsAtOnce),
+                output.stride);
+    }
+    return output;
+}
+
+void verticalPass(SpreadRows rows, const ResampleTaps &taps, QImage &image)
+{
+    std::vector<Sample> line(rows.stride);
+    for (int y = 0; y < image.height(); ++y) {
         const auto tap = taps[y];
-        const std::uint8_t *row =
-            rows.data() + static_cast<std::size_t>(tap.first - taps.firstInput()) * sums.size();
-        for (const std::int32_t weight : tap.weights) {
-            addRow(row, weight, sums.data(), count);
-            row += count;
-        }
-        writeRow(sums.data(), image.scanLine(y), count);
+        resampleColumns(rows.row(static_cast<std::size_t>(tap.first - taps.firstInput())), rows.stride,
+            tap.weights, line.data());
+        std::uint8_t *rgb = image.scanLine(y);
+        for (std::size_t x = 0; x < static_cast<std::size_t>(image.width()); ++x, rgb += 3)
+            std::transform(&line[x * spread], &line[x * spread] + 3, rgb,
+                [](Sample sample) { return static_cast<std::uint8_t>(sample); });
     }
 }
 
