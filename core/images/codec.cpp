@@ -4,6 +4,8 @@
 #include "images/jpegcodec.h"
 #include "images/pngcodec.h"
 #include "images/qtcodec.h"
+#include "images/tiffcodec.h"
+#include "images/webpcodec.h"
 
 namespace pictor::images {
 
@@ -16,13 +18,13 @@ std::unique_ptr<Codec> codecFor(QIODevice &device)
     if (start.startsWith("\x89PNG\r\n\x1A\n"))
         return std::make_unique<PngCodec>(device);
     if (start.startsWith("RIFF") && start.endsWith("WEBP"))
-        return std::make_unique<QtCodec>(device, "webp");
+        return std::make_unique<WebPCodec>(device);
     if (isTiff("II*\0") || isTiff("MM\0*") || isTiff("II+\0") || isTiff("MM\0+"))
-        return std::make_unique<QtCodec>(device, "tiff");
+        return std::make_unique<TiffCodec>(device);
     if (start.startsWith("GIF87a") || start.startsWith("GIF89a"))
-        return std::make_unique<QtCodec>(device, "gif");
+        return std::make_unique<QtCodec>(device, "gif", surveyGif(device));
     if (start.startsWith("BM"))
-        return std::make_unique<QtCodec>(device, "bmp");
+        return std::make_unique<QtCodec>(device, "bmp", surveyBmp(device));
     return nullptr;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/jpegcodec.h"
 
+#include "images/cmyk.h"
 #include "images/orientation.h"
 
 #include <algorithm>
@@ -29,21 +30,12 @@ unsigned scaleFor(unsigned shortSide, int atLeast)
     return 8;
 }
 
-/// a * b / 255, rounded, for bytes.
-constexpr int scaled(int a, int b)
-{
-    const int product = a * b + 128;
-    return (product + (product >> 8)) >> 8;
-}
-
-/// Inks to light by the plain formula, without colour profile. JPEGs store inks inverted (Adobe's
-/// convention, which Pillow assumes with and without an Adobe marker), so `inverted` holds 255 - ink.
+/// JPEGs store inks inverted: Adobe's convention, which Pillow assumes with and without an Adobe marker.
 void cmykToRgb(const JSAMPLE *inverted, uchar *rgb, unsigned width)
 {
     for (unsigned x = 0; x < width; ++x, inverted += 4, rgb += 3) {
-        const int light = inverted[3];
         for (int c = 0; c < 3; ++c)
-            rgb[c] = static_cast<uchar>(light - scaled(255 - inverted[c], light));
+            rgb[c] = lightOf(255 - inverted[c], 255 - inverted[3]);
     }
 }
 

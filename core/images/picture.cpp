@@ -3,63 +3,22 @@
 
 #include "images/codec.h"
 #include "images/orientation.h"
+#include "images/pictureerrors.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 
 #include <mutex>
+#include <new>
 
 namespace pictor::images {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pictures", text);
-}
-
-tl::unexpected<Error> failed(const Flaw &flaw, const QString &name)
-{
-    switch (flaw.kind) {
-    case Flaw::Kind::Truncated:
-        return failure(Error::Kind::Corrupt,
-            tr("“%1” ends before the picture does. Copy or download it again.").arg(name), flaw.detail);
-    case Flaw::Kind::Damaged:
-        return failure(Error::Kind::Corrupt,
-            tr("“%1” is damaged. Copy or download it again, or save it anew from the program that made it.")
-                .arg(name),
-            flaw.detail);
-    case Flaw::Kind::Unsupported:
-        return failure(Error::Kind::Unsupported,
-            tr("“%1” uses a variant of its format that Pictor does not read. Save it as PNG or as an "
-               "ordinary JPEG.")
-                .arg(name),
-            flaw.detail);
-    case Flaw::Kind::OutOfMemory:
-        break;
-    }
-    return failure(Error::Kind::OutOfMemory,
-        tr("There is not enough memory to open “%1”. Close other programs, or save a smaller copy of it.")
-            .arg(name),
-        flaw.detail);
-}
-
-tl::unexpected<Error> tooLarge(QSize size, qint64 limit, const QString &name)
-{
-    return failure(Error::Kind::Unsupported,
-        tr("“%1” has %2 x %3 pixels, more than the %4 million that Pictor opens. Save a smaller copy of it.")
-            .arg(name)
-            .arg(size.width())
-            .arg(size.height())
-            .arg(limit / 1'000'000));
-}
-
-/// The pixel limit guards memory; Qt's own, lower one must not come before it, yet bounds readers that
-/// know no size beforehand.
+/// The pixel limit guards memory; Qt's own, lower one must not come before it.
 void raiseQtLimit()
 {
     static std::once_flag once;
@@ -74,29 +33,32 @@ Result<std::unique_ptr<Codec>> recognised(QIODevice &device, const QString &name
 {
     raiseQtLimit();
     if (device.peek(1).isEmpty())
-        return failure(Error::Kind::Corrupt, tr("“%1” is empty. Copy or download it again.").arg(name));
+        return empty(name);
     auto codec = codecFor(device);
     if (!codec)
-        return failure(Error::Kind::Corrupt,
-            tr("“%1” is not a picture that Pictor knows. It reads JPEG, PNG, WebP, GIF, TIFF and BMP.")
-                .arg(name));
+        return unknownFormat(name);
     return codec;
 }
 
 Result<QImage> decodeFrom(QIODevice &device, const QString &name, const DecodeOptions &options)
-{
+try {
     const auto codec = recognised(device, name);
     if (!codec)
         return tl::unexpected(codec.error());
     const auto size = (*codec)->readHeader();
     if (!size)
-        return failed(size.error(), name);
+        return flawed(name, size.error());
     if (qint64{size->width()} * size->height() > options.maximumPixels)
-        return tooLarge(*size, options.maximumPixels, name);
-    const auto image = (*codec)->readPixels(options);
-    if (!image)
-        return failed(image.error(), name);
-    return oriented(*image, (*codec)->orientation());
+        return tooLarge(name, *size, options.maximumPixels);
+    const auto stored = (*codec)->readPixels(options);
+    if (!stored)
+        return flawed(name, stored.error());
+    QImage upright = oriented(*stored, (*codec)->orientation());
+    if (upright.isNull())
+        return flawed(name, {Flaw::Kind::OutOfMemory, {}});
+    return upright;
+} catch (const std::bad_alloc &) {
+    return flawed(name, {Flaw::Kind::OutOfMemory, {}});
 }
 
 Result<QSize> sizeFrom(QIODevice &device, const QString &name)
@@ -106,7 +68,7 @@ Result<QSize> sizeFrom(QIODevice &device, const QString &name)
         return tl::unexpected(codec.error());
     const auto size = (*codec)->readHeader();
     if (!size)
-        return failed(size.error(), name);
+        return flawed(name, size.error());
     return swapsSides((*codec)->orientation()) ? size->transposed() : *size;
 }
 
@@ -116,17 +78,14 @@ Result<std::unique_ptr<QFile>> opened(const QString &path)
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(
-            Error::Kind::NotFound, tr("There is no file “%1”. It may have been moved or deleted.").arg(name));
+        return missing(name);
     if (info.isDir())
-        return failure(Error::Kind::Unsupported, tr("“%1” is a folder. Choose a picture in it.").arg(name));
+        return isFolder(name);
     if (!info.isFile())
-        return failure(
-            Error::Kind::Unsupported, tr("“%1” is not an ordinary file. Choose a picture.").arg(name));
+        return notOrdinary(name);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Denied,
-            tr("“%1” could not be opened. Check that you may read it.").arg(name), file->errorString());
+        return unreadable(name, file->errorString());
     return file;
 }
 

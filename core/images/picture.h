@@ -20,9 +20,9 @@ struct DecodeOptions {
 /// The first frame, EXIF orientation applied, as Format_RGB888: alpha dropped (not blended), 16-bit channels
 /// cut to their high byte, CMYK by Pillow's plain formula; what Pillow's
 /// `exif_transpose(image).convert("RGB")` gives. Thread-safe. The content decides the format, not the name.
-/// @return NotFound (no such file), Corrupt (truncated or not a picture), Unsupported (format or too many
-/// pixels);
-///         messages name the file
+/// @return NotFound (no such file), Denied (not allowed to read it), Corrupt (truncated, damaged or not a
+/// picture), Unsupported (a folder, a pipe, a rare kind of its format, too many pixels), OutOfMemory;
+/// messages name the file
 Result<QImage> decode(const QString &file, const DecodeOptions &options = {});
 
 /// The same from memory; `name` is for messages.

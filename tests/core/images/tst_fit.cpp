@@ -3,11 +3,14 @@
 #include "images/picture.h"
 #include "inference/weights/checkpoint.h"
 
+#include "samples.h"
+
 #include <QTest>
 
 using namespace pictor;
 using namespace pictor::images;
 using inference::InputGeometry;
+using samples::noise;
 
 namespace {
 
@@ -24,20 +27,6 @@ QImage pictureIn(const inference::TensorView &tensor)
     const int height = static_cast<int>(tensor.shape.at(0)), width = static_cast<int>(tensor.shape.at(1));
     return QImage(reinterpret_cast<const uchar *>(tensor.bytes().data()), width, height, 3 * width,
         QImage::Format_RGB888);
-}
-
-/// Deterministic noise, so that every sample matters.
-QImage noise(QSize size)
-{
-    QImage image(size, QImage::Format_RGB888);
-    quint32 state = 1;
-    for (int y = 0; y < size.height(); ++y) {
-        for (int i = 0; i < 3 * size.width(); ++i) {
-            state = state * 1664525 + 1013904223;
-            image.scanLine(y)[i] = static_cast<uchar>(state >> 24);
-        }
-    }
-    return image;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "images/completeness.h"
+#include "images/survey.h"
 
 #include <QIODevice>
 #include <QtEndian>
@@ -89,8 +89,6 @@ bool runsEndEarly(QIODevice &device, const BmpHeader &header)
     return false;
 }
 
-} // namespace
-
 bool gifEndsEarly(QIODevice &device)
 {
     constexpr int extension = '!', image = ',';
@@ -115,16 +113,29 @@ bool gifEndsEarly(QIODevice &device)
     }
 }
 
-bool bmpEndsEarly(QIODevice &device)
+bool bmpEndsEarly(QIODevice &device, const BmpHeader &header)
 {
     constexpr quint32 rle8 = 1, rle4 = 2;
-    device.seek(0);
-    const BmpHeader header = bmpHeader(device.read(54));
     if (header.compression == rle8 || header.compression == rle4) {
         device.seek(header.pixels);
         return runsEndEarly(device, header);
     }
     return device.size() < header.pixels + header.stride() * (header.height - 1) + header.lastRow();
+}
+
+} // namespace
+
+Survey surveyGif(QIODevice &device)
+{
+    return {{}, gifEndsEarly(device)};
+}
+
+Survey surveyBmp(QIODevice &device)
+{
+    device.seek(0);
+    const BmpHeader header = bmpHeader(device.read(54));
+    const QSize size(static_cast<int>(header.width), static_cast<int>(header.height));
+    return {size, bmpEndsEarly(device, header)};
 }
 
 } // namespace pictor::images
