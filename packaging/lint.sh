@@ -11,6 +11,7 @@ format)
         | xargs -0 -n 20 -P "$(nproc)" clang-format --dry-run -Werror
     ;;
 tidy)
+    clang-tidy --version >/dev/null
     # Clang cannot read g++'s precompiled headers nor two of its options; everything else is compiled as in the build.
     database=$2/tidy
     mkdir -p "$database"
@@ -20,7 +21,7 @@ tidy)
     findings=$(sed -nE 's#^ *"file": "(.*)",?$#\1#p' "$database/compile_commands.json" \
         | grep -E "^$PWD/(app|core|ui)/" | sort -u \
         | { xargs -d '\n' -n 1 -P "$(nproc)" clang-tidy --quiet --extra-arg=-ferror-limit=0 -p "$database" 2>/dev/null || true; } \
-        | grep -A 3 -E "^$PWD/(app|core|ui)/[^:]+:[0-9]+:[0-9]+: (warning|error):" | sort -u) || true
+        | grep -A 3 -E "^$PWD/(app|core|ui)/[^:]+:[0-9]+:[0-9]+: (warning|error):") || true
     [ -z "$findings" ] || { printf '%s\n' "$findings"; exit 1; }
     ;;
 *)
