@@ -269,4 +269,4 @@ void SearchTest::foldersOfAnotherProcess()
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
-#include "tst_search.moc"
+#include "tst_librarysearch.moc"
