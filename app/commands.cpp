@@ -7,11 +7,8 @@ namespace pictor::app {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{
-#ifdef PICTOR_HAS_LIBRARY
-        indexCommand(), searchCommand(),
-#endif
-        embedCommand(), modelsCommand(), tokensCommand(), benchCommand(), helpCommand()};
+    static const QList<Command> all{indexCommand(), searchCommand(), embedCommand(), modelsCommand(),
+        tokensCommand(), benchCommand(), helpCommand()};
     return all;
 }
 

@@ -64,14 +64,12 @@ Result<ModelRegistry *> Session::registry()
 
 Result<library::ImageLibrary *> Session::library()
 {
-#ifdef PICTOR_HAS_LIBRARY
     if (!m_library) {
         auto library = library::ImageLibrary::open(pathsFor(arguments()));
         if (!library)
             return tl::unexpected(library.error());
         m_library = *std::move(library);
     }
-#endif
     return m_library.get();
 }
 
