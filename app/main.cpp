@@ -50,6 +50,8 @@ int runCommand(int &argc, char **argv, const CommandLine &line, Console &console
 {
     const QCoreApplication application(argc, argv);
     Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &interrupt,
+        [&console] { console.showProgress(Text::tr("Stopping; Ctrl+C again ends at once.")); });
     Session session(line, console, interrupt);
     return QCoro::waitFor(line.command->run(session));
 }

@@ -103,7 +103,7 @@ private:
     void print(const QList<SearchHit> &hits) const
     {
         for (const SearchHit &hit : hits) {
-            const auto score = static_cast<double>(hit.score);
+            const double score = std::clamp(static_cast<double>(hit.score), -1.0, 1.0); // rounding may pass 1
             m_session.console().print(m_session.json()
                     ? JsonLine().add("path", hit.path).add("score", score).text()
                     : QStringLiteral("%1  %2").arg(score, 6, 'f', 3).arg(QDir::toNativeSeparators(hit.path)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandrunner.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace pictor::test;
@@ -10,6 +11,7 @@ class ModelsTest : public QObject {
 private Q_SLOTS:
     void table();
     void json();
+    void clipIsTheDefaultOnceItIsHere();
     void modelsOfTheUser();
     void damagedFileOfTheUser();
 
@@ -46,6 +48,24 @@ void ModelsTest::json()
     }
     QCOMPARE(defaults, QStringList(QStringLiteral("builtin/visual-descriptor")));
     QCOMPARE(present, defaults);
+}
+
+void ModelsTest::clipIsTheDefaultOnceItIsHere()
+{
+    CommandRunner pictor;
+    const QString snapshots = QStringLiteral("hub/models--openai--clip-vit-base-patch32/snapshots/");
+    QVERIFY(QFile::link(reference(QStringLiteral("models/clip-tiny-patch32")),
+        pictor.path(snapshots + QString(40, QLatin1Char('a')))));
+    pictor.environment.insert(QStringLiteral("HF_HUB_CACHE"), pictor.path(QStringLiteral("hub")));
+    const Outcome list = pictor.run({QStringLiteral("models")});
+    QVERIFY2(
+        list.out.contains(QStringLiteral("openai/clip-vit-base-patch32                  on this machine")),
+        qPrintable(list.out));
+    const Outcome words = pictor.run({QStringLiteral("embed"), QStringLiteral("--text"),
+        QStringLiteral("a cat"), QStringLiteral("--json")});
+    QVERIFY2(words.code == 0, qPrintable(words.err));
+    QCOMPARE(words.objects().constFirst()[QLatin1String("model")].toString(),
+        QStringLiteral("openai/clip-vit-base-patch32"));
 }
 
 void ModelsTest::modelsOfTheUser()
