@@ -139,7 +139,8 @@ void CheckpointTest::missingTensorNamesNearOnes()
 {
     const WeightFolder folder;
     const auto checkpoint = Checkpoint::open(folder.write("model.safetensors",
-        safetensorsFile({{"text_model.encoder.weight", "U8", {1}, "a"}, {"logit_scale", "U8", {1}, "b"}})));
+        safetensorsFile({{"text_model.encoder.weight", "U8", {1}, "a"}, {"logit_scale", "U8", {1}, "b"},
+            {"vision.positions.nothing", "U8", {1}, "c"}})));
     QVERIFY(!checkpoint->find("text_model.encoder.weigth"));
     const auto error = refusalOf([&] { checkpoint->tensor("text_model.encoder.weigth"); });
     QVERIFY(error);
@@ -149,6 +150,7 @@ void CheckpointTest::missingTensorNamesNearOnes()
                      "near it: \"text_model.encoder.weight\""}),
         QString());
     QVERIFY(!QByteArray(error->what()).contains("logit_scale"));
+    QVERIFY(!QByteArray(error->what()).contains("nothing")); // as long, but nothing like it
 }
 
 void CheckpointTest::refused_data()

@@ -72,6 +72,7 @@ void HostilePicklesTest::refused_data()
     asks("torch", "FloatStorage.from_file");
     asks("torch._utils", "_rebuild_tensor");
     asks("torch.jit", "load");
+    asks("os", "FloatStorage");
     asks("collections", "OrderedDict ");
     asks("collections.abc", "OrderedDict");
     asks("", "");
