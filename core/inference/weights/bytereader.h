@@ -18,6 +18,11 @@ namespace pictor::inference {
 static_assert(
     std::endian::native == std::endian::little, "checkpoints are little-endian and mapped, not copied");
 
+inline std::string_view asText(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
 /// Reads little-endian fields one after the other and never past the end.
 class ByteReader {
 public:
@@ -42,17 +47,12 @@ public:
         return taken;
     }
 
-    std::string_view takeText(std::uint64_t count)
-    {
-        const auto taken = take(count);
-        return {reinterpret_cast<const char *>(taken.data()), taken.size()};
-    }
+    std::string_view takeText(std::uint64_t count) { return asText(take(count)); }
 
     /// What comes next, at most `count` bytes of it.
     std::string_view peekText(std::size_t count) const
     {
-        const auto next = m_bytes.subspan(m_position, std::min(count, remaining()));
-        return {reinterpret_cast<const char *>(next.data()), next.size()};
+        return asText(m_bytes.subspan(m_position, std::min(count, remaining())));
     }
 
     template <class Unsigned> Unsigned number()

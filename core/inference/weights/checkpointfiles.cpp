@@ -2,6 +2,7 @@
 #include "inference/weights/checkpointfiles.h"
 
 #include "inference/engine.h"
+#include "inference/weights/bytereader.h"
 #include "inference/weights/fault.h"
 #include "inference/weights/safetensors.h"
 #include "inference/weights/shardindex.h"
@@ -23,11 +24,6 @@ constexpr std::array<const char *, 6> weightFiles = {
     "pytorch_model.bin",
     "pytorch_model.bin.index.json",
 };
-
-std::string_view asText(std::span<const std::byte> bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
 
 std::filesystem::path asPath(const std::string &utf8)
 {

@@ -25,7 +25,7 @@ namespace {
 [[noreturn]] void throwUnreadable(const std::string &name, int code)
 {
     const std::error_code error(code, std::system_category());
-    const bool missing = error == std::errc::no_such_file_or_directory;
+    const bool missing = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
     throw EngineError(missing ? EngineError::Kind::NotFound : EngineError::Kind::Corrupt,
         text(name, " cannot be opened: ", error.message()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/weights/statedict.h"
 
+#include "inference/weights/bytereader.h"
 #include "inference/weights/fault.h"
 #include "inference/weights/picklemachine.h"
 #include "inference/weights/storagelayout.h"
@@ -19,11 +20,6 @@ constexpr std::string_view zipStart = "PK\3\4"sv;
 /// PROTO 2, LONG1 of ten bytes: torch's magic number 0x1950a86a20f9469cfc6c.
 constexpr std::string_view legacyStart = "\x80\x02\x8a\x0a\x6c\xfc\x9c\x46"sv;
 constexpr std::string_view pickleName = "data.pkl";
-
-std::string_view asText(std::span<const std::byte> bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
 
 /// A torch archive: NAME/data.pkl, NAME/data/KEY, NAME/byteorder, all under the same NAME.
 class TorchArchive {

@@ -101,9 +101,8 @@ TensorInfo Layout::info() const
     if (!count || *count > m_elements) {
         throwUnsupported(m_file,
             text("tensor ", inQuotes(m_name), " of ", shapeText(info.shape),
-                " has more "
-                "elements than its storage, ",
-                m_elements, "; save it again as a contiguous tensor"));
+                " has more elements than its storage, ", m_elements,
+                "; save it again as a contiguous tensor"));
     }
     info.length = extent(info) * sizeOf(info.dtype);
     info.offset = static_cast<std::uint64_t>(m_tensor.offset) * sizeOf(info.dtype);

@@ -83,7 +83,7 @@ Weights Weights::operator/(std::int64_t index) const
 at::Tensor Weights::tensor(std::string_view name) const
 {
     const std::string fullName = full(name);
-    return converted(fullName, m_checkpoint->tensor(fullName));
+    return converted(fullName, view(fullName));
 }
 
 at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
@@ -91,13 +91,13 @@ at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
     if (!m_checkpoint)
         return at::empty(shape).uniform_(-0.05, 0.05).to(m_device, m_dtype.value_or(at::kFloat));
     const std::string fullName = full(name);
-    const TensorView &view = m_checkpoint->tensor(fullName);
-    if (shape != view.shape) {
+    const TensorView &found = view(fullName);
+    if (shape != found.shape) {
         const std::span<const std::int64_t> expected(shape.data(), shape.size());
-        throwMisfit(view, fullName,
-            text("is ", shapeText(view.shape), " where ", shapeText(expected), " is expected"));
+        throwMisfit(found, fullName,
+            text("is ", shapeText(found.shape), " where ", shapeText(expected), " is expected"));
     }
-    return converted(fullName, view);
+    return converted(fullName, found);
 }
 
 at::Tensor Weights::find(std::string_view name) const
@@ -112,7 +112,7 @@ at::Tensor Weights::find(std::string_view name, at::IntArrayRef shape) const
 
 at::Tensor Weights::stored(std::string_view name) const
 {
-    return asStored(m_checkpoint->tensor(full(name)));
+    return asStored(view(full(name)));
 }
 
 bool Weights::contains(std::string_view name) const
@@ -120,15 +120,23 @@ bool Weights::contains(std::string_view name) const
     return m_checkpoint && m_checkpoint->find(full(name)) != nullptr;
 }
 
-at::Tensor Weights::converted(const std::string &name, const TensorView &view) const
+const TensorView &Weights::view(const std::string &fullName) const
 {
-    if (!isFloatingPoint(view.dtype))
-        throwMisfit(
-            view, name, text("is ", nameOf(view.dtype), " where floating-point numbers are expected"));
+    if (!m_checkpoint)
+        throw EngineError(EngineError::Kind::Internal, "noise has no tensor without a shape: " + fullName);
+    return m_checkpoint->tensor(fullName);
+}
 
-    const bool packed = isFloat8(view.dtype);
-    const at::ScalarType type = m_dtype.value_or(packed ? at::kFloat : scalarTypeOf(view.dtype));
-    const at::Tensor tensor = packed ? decodeFloat8(asStored(view), view.dtype, type) : asStored(view);
+at::Tensor Weights::converted(const std::string &fullName, const TensorView &found) const
+{
+    if (!isFloatingPoint(found.dtype)) {
+        throwMisfit(
+            found, fullName, text("is ", nameOf(found.dtype), " where floating-point numbers are expected"));
+    }
+
+    const bool packed = isFloat8(found.dtype);
+    const at::ScalarType type = m_dtype.value_or(packed ? at::kFloat : scalarTypeOf(found.dtype));
+    const at::Tensor tensor = packed ? decodeFloat8(asStored(found), found.dtype, type) : asStored(found);
     return tensor.to(m_device, type);
 }
 

@@ -49,7 +49,8 @@ public:
 private:
     Weights() = default;
     std::string full(std::string_view name) const { return m_prefix + std::string(name); }
-    at::Tensor converted(const std::string &name, const TensorView &view) const;
+    const TensorView &view(const std::string &fullName) const;
+    at::Tensor converted(const std::string &fullName, const TensorView &found) const;
 
     std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: noise
     std::string m_prefix; // empty, or ends in a dot

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void stridedStateDict();
     void refused_data();
     void refused();
+    void noise();
     void binEqualsSafetensors();
 };
 
@@ -272,6 +273,18 @@ void WeightsTest::refused()
     QVERIFY(error);
     QVERIFY(error->kind() == EngineError::Kind::Corrupt);
     QCOMPARE(missingFrom(*error, says + QStringList{"model.safetensors"}), QString());
+}
+
+void WeightsTest::noise()
+{
+    const Weights weights = Weights::random().to(at::kBFloat16) / "any";
+    const at::Tensor tensor = weights.tensor("thing", {2, 3});
+    QVERIFY(tensor.scalar_type() == at::kBFloat16);
+    QVERIFY(tensor.sizes() == at::IntArrayRef({2, 3}));
+    QVERIFY(!weights.contains("thing"));
+    const auto error = refusalOf([&] { weights.tensor("thing"); });
+    QVERIFY(error);
+    QVERIFY(error->kind() == EngineError::Kind::Internal);
 }
 
 void WeightsTest::binEqualsSafetensors()
