@@ -27,7 +27,8 @@ Result<QByteArray> readSmallFile(const QString &file)
 {
     const QString shown = QDir::toNativeSeparators(file);
     if (!QFileInfo(file).isFile())
-        return failure(Error::Kind::NotFound, Text::tr("%1 is missing.").arg(shown));
+        return failure(Error::Kind::NotFound,
+            Text::tr("%1 is missing. Put it back, or get the model again.").arg(shown));
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return failure(
