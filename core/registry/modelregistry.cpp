@@ -15,6 +15,7 @@
 #include <QVarLengthArray>
 #include <QtConcurrentRun>
 
+#include <deque>
 #include <mutex>
 
 namespace pictor {
@@ -77,7 +78,7 @@ private:
 
     QThread *m_thread; ///< where proxies live
     std::mutex m_creating; ///< held while a proxy is made; those who find one never ask for it
-    std::vector<Proxy> m_proxies;
+    std::deque<Proxy> m_proxies;
 };
 
 ModelRegistry::Private::Private(RegistryOptions options, QThread *thread)

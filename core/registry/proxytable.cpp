@@ -36,7 +36,7 @@ struct ProxyTable::Slots {
 
 namespace {
 
-constexpr std::size_t smallestCapacity = 64;
+constexpr std::size_t smallestCapacity = 4096; // 32 KiB: no table of ordinary size is ever made anew
 
 std::size_t hashOf(std::string_view key, ModelKind kind)
 {

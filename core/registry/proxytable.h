@@ -4,6 +4,7 @@
 #include "registry/catalogue.h"
 
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ private:
 
     std::atomic<const Slots *> m_current = nullptr;
     std::vector<std::unique_ptr<Slots>> m_generations; ///< writers only; the last one is current
-    std::vector<std::unique_ptr<const Node>> m_nodes; ///< writers only
+    std::deque<std::unique_ptr<const Node>> m_nodes; ///< writers only
 };
 
 } // namespace pictor
