@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens the real window in a given state and saves a picture of it: for the README, and to look at what was
+// built.
+#include "pseudotranslator.h"
+
+#include "ui/session.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QTimer>
+
+using namespace pictor;
+using namespace pictor::ui;
+
+namespace {
+
+QSize sizeFrom(const QString &text)
+{
+    return {text.section(QLatin1Char('x'), 0, 0).toInt(), text.section(QLatin1Char('x'), 1).toInt()};
+}
+
+/// Calls `then` when the library reads nothing and the search has its answer.
+void whenIdle(Session &session, const std::function<void()> &then)
+{
+    auto *timer = new QTimer(&session);
+    QObject::connect(timer, &QTimer::timeout, &session, [&session, timer, then] {
+        LibraryViewModel &library = session.library();
+        if (library.phase() == LibraryViewModel::Phase::Opening || library.indexing()->isActive()
+            || library.search()->state() == LibrarySearch::State::Embedding)
+            return;
+        timer->deleteLater();
+        QTimer::singleShot(1500, &session, then); // thumbnails
+    });
+    timer->start(300);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser line;
+    const auto option = [&line](const char *name, const char *value, const char *preset = "") {
+        line.addOption({QLatin1String(name), {}, QLatin1String(value), QLatin1String(preset)});
+    };
+    option("data", "DIR");
+    option("folder", "DIR");
+    option("query", "FILE");
+    option("page", "PAGE", "library");
+    option("theme", "THEME", "light");
+    option("size", "WxH", "1200x800");
+    option("after", "ms");
+    option("model", "KEY");
+    option("notice", "TEXT");
+    option("out", "FILE", "window.png");
+    line.addOption({QStringLiteral("pseudo"), {}});
+    line.addOption({QStringLiteral("hover"), {}});
+    line.process(application);
+
+    PseudoTranslator translator;
+    if (line.isSet(QStringLiteral("pseudo")))
+        QGuiApplication::installTranslator(&translator);
+
+    const Paths paths = Paths::below(line.value(QStringLiteral("data")));
+    {
+        Settings settings(paths.settings());
+        settings.setTheme(line.value(QStringLiteral("theme")));
+        settings.setPage(line.value(QStringLiteral("page")));
+        settings.setQueryFiles(line.values(QStringLiteral("query")));
+        settings.setWindow(QRect({0, 0}, sizeFrom(line.value(QStringLiteral("size")))), false);
+    }
+    Session session({paths, {}, line.value(QStringLiteral("model")), {}});
+    if (!session.show())
+        return 1;
+    for (const QString &folder : line.values(QStringLiteral("folder")))
+        QTimer::singleShot(
+            1200, &session, [&session, folder] { session.library().addFolder(QUrl::fromLocalFile(folder)); });
+    const auto shoot = [&] {
+        session.window()->grabWindow().save(line.value(QStringLiteral("out")));
+        QGuiApplication::quit();
+    };
+    if (line.isSet(QStringLiteral("notice")))
+        QTimer::singleShot(
+            1300, &session, [&] { session.library().say(line.value(QStringLiteral("notice"))); });
+    if (line.isSet(QStringLiteral("after")))
+        QTimer::singleShot(line.value(QStringLiteral("after")).toInt(), &session, shoot);
+    else
+        QTimer::singleShot(1500, &session, [&] { whenIdle(session, shoot); });
+    return QGuiApplication::exec();
+}

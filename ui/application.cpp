@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "ui/session.h"
+#include "ui/support/stallprobe.h"
+#include "ui/support/startuptrace.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QTranslator>
+
+namespace pictor::ui {
+
+namespace {
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationName(QStringLiteral("pictor"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Pictor"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PICTOR_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("pictor"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictor/icons/pictor.svg")));
+}
+
+/// English has plurals to be told too, so there is a translation in every language.
+void installTranslation(QTranslator &translator)
+{
+    const auto load = [&translator](const QLocale &locale) {
+        return translator.load(
+            locale, QStringLiteral("pictor"), QStringLiteral("_"), QStringLiteral(":/pictor/i18n"));
+    };
+    if (load(QLocale()) || load(QLocale(QLocale::English)))
+        QGuiApplication::installTranslator(&translator);
+}
+
+Session::Options sessionOptions(const Options &options)
+{
+    auto registry = RegistryOptions::standard(options.paths);
+    Session::Options session{
+        options.paths, registry.value_or(RegistryOptions{}), options.model, std::nullopt};
+    if (!registry)
+        session.problem = registry.error();
+    return session;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const Options &options)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
+    const QGuiApplication application(argc, argv);
+    nameApplication();
+    QTranslator translator;
+    installTranslation(translator);
+
+    Session session(sessionOptions(options));
+    if (!session.show())
+        return EXIT_FAILURE;
+    QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
+
+    if (qEnvironmentVariableIntValue("PICTOR_STARTUP_TRACE") != 0)
+        traceFirstFrame(session.window());
+    StallProbe probe;
+    const bool probed = qEnvironmentVariableIntValue("PICTOR_STALL_PROBE") != 0;
+    if (probed)
+        QTimer::singleShot(0, &probe, &StallProbe::start);
+
+    const int code = QGuiApplication::exec();
+    if (probed)
+        fprintf(stderr, "%s\n", qUtf8Printable(probe.report()));
+    return code;
+}
+
+} // namespace pictor::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Pictor
+
+// Says in place what happened and what to do next, with the button that does it.
+Rectangle {
+    id: root
+
+    required property string message
+    property string action
+    property bool alarming: false
+    property bool dismissable: true
+
+    signal acted()
+    signal dismissed()
+
+    implicitHeight: column.implicitHeight + Theme.unit * 2
+    radius: Theme.radius
+    color: alarming ? Theme.alarmWash : Theme.accentWash
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: message
+
+    ColumnLayout {
+        id: column
+        anchors.fill: parent
+        anchors.margins: Theme.unit
+        spacing: Theme.unit / 2
+
+        RowLayout {
+            spacing: Theme.unit
+
+            Icon {
+                name: root.alarming ? "alert" : "info"
+                color: root.alarming ? Theme.alarm : Theme.accent
+                Layout.preferredWidth: 20
+                Layout.preferredHeight: 20
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 6
+            }
+            Body {
+                text: root.message
+                Layout.fillWidth: true
+                Layout.topMargin: 6
+                Layout.bottomMargin: 6
+            }
+            PushButton {
+                id: wideAction
+                text: root.action
+                visible: root.action !== "" && root.width >= 560
+                Layout.maximumWidth: root.width * 0.4
+                Layout.alignment: Qt.AlignTop
+                onClicked: root.acted()
+            }
+            IconButton {
+                iconName: "close"
+                tip: qsTr("Dismiss")
+                visible: root.dismissable
+                Layout.alignment: Qt.AlignTop
+                onClicked: root.dismissed()
+            }
+        }
+        PushButton {
+            text: root.action
+            visible: root.action !== "" && root.width < 560
+            Layout.alignment: Qt.AlignRight
+            Layout.maximumWidth: column.width
+            onClicked: root.acted()
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+// Makes its page when it is first the current one, and keeps it.
+Loader {
+    id: root
+
+    required property bool current
+    required property url page
+    required property var properties // of the page
+
+    // Not by sourceComponent: Qt 6.4 cannot instantiate bound components in a Loader.
+    function makePage() {
+        if (root.current && root.status === Loader.Null)
+            root.setSource(root.page, root.properties);
+    }
+
+    visible: current
+    onCurrentChanged: makePage()
+    Component.onCompleted: makePage()
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick.Dialogs
+
+FileDialog {
+    id: root
+
+    signal picked(var files)
+
+    title: qsTr("Find pictures like this one")
+    fileMode: FileDialog.OpenFiles
+    nameFilters: [
+        qsTr("Pictures (%1)").arg("*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp"),
+        qsTr("All files (%1)").arg("*")
+    ]
+    onAccepted: root.picked(root.selectedFiles)
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QMetaType>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+class QMimeData;
+
+namespace pictor::ui {
+
+/// What a drop or the clipboard holds, in the form that loses least. At most one of pictures and pixels is
+/// given.
+struct DroppedContent {
+    Q_GADGET
+    QML_VALUE_TYPE(droppedContent)
+
+public:
+    QStringList pictures; ///< local files, by no more than their not being folders
+    QStringList folders; ///< local folders
+    QByteArray encoded; ///< a picture file's bytes
+    QImage image; ///< pixels, if there are no bytes
+    std::optional<Error> problem; ///< why nothing of the above is given
+
+    bool isEmpty() const
+    {
+        return pictures.isEmpty() && folders.isEmpty() && encoded.isEmpty() && image.isNull();
+    }
+};
+
+/// Whether readDropped could find something: looks at the formats only.
+bool mayHoldPictures(const QMimeData &mime);
+
+/// Order of worth: local files of text/uri-list, the `src` of an <img> in text/html (a local file, or a data:
+/// URL), image data, a path as plain text. Pictures that are only named by a web address are not fetched:
+/// `problem` says so.
+DroppedContent readDropped(const QMimeData &mime);
+
+} // namespace pictor::ui
+
+Q_DECLARE_METATYPE(pictor::ui::DroppedContent)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/fileactions.h"
+
+#include "images/picture.h"
+#include "ui/support/whendone.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QProcess>
+#include <QtConcurrentRun>
+
+#ifdef PICTOR_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#endif
+
+namespace pictor::ui {
+
+namespace {
+
+std::unique_ptr<QMimeData> fileAsMime(const QString &path)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setUrls({QUrl::fromLocalFile(path)});
+    mime->setText(path);
+    return mime;
+}
+
+} // namespace
+
+void FileActions::open(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void FileActions::openFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void FileActions::reveal(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+#if defined(Q_OS_WIN)
+    QProcess::startDetached(QStringLiteral("explorer"), {QStringLiteral("/select,"), path});
+#elif defined(Q_OS_DARWIN)
+    QProcess::startDetached(QStringLiteral("open"), {QStringLiteral("-R"), path});
+#elif defined(PICTOR_DBUS)
+    // https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
+    QDBusMessage show = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.FileManager1"),
+        QStringLiteral("/org/freedesktop/FileManager1"), QStringLiteral("org.freedesktop.FileManager1"),
+        QStringLiteral("ShowItems"));
+    show.setArguments({QStringList{QUrl::fromLocalFile(path).toString()}, QString()});
+    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(show), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, folder] {
+        call->deleteLater();
+        if (call->isError())
+            openFolder(folder);
+    });
+#else
+    openFolder(folder);
+#endif
+}
+
+void FileActions::copy(const QString &path)
+{
+    QGuiApplication::clipboard()->setMimeData(fileAsMime(path).release());
+    whenDone(this, QtConcurrent::run([path] { return images::decode(path); }),
+        [path](const Result<QImage> &picture) {
+            QClipboard *clipboard = QGuiApplication::clipboard();
+            // Somebody may have copied something else since.
+            if (!picture || !clipboard->ownsClipboard() || clipboard->text() != path)
+                return;
+            auto mime = fileAsMime(path);
+            mime->setImageData(*picture);
+            clipboard->setMimeData(mime.release());
+        });
+}
+
+} // namespace pictor::ui

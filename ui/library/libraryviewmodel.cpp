@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/libraryviewmodel.h"
+
+#include "library/embedder.h"
+#include "ui/library/rememberedquery.h"
+#include "ui/settings/settings.h"
+#include "ui/support/whendone.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace pictor::ui {
+
+using library::FolderStatus;
+using library::ImageLibrary;
+
+namespace {
+
+/// Counts of folders need not follow every batch.
+constexpr int statusMilliseconds = 1000;
+
+} // namespace
+
+LibraryViewModel::LibraryViewModel(Paths paths, ModelChoice &model, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+    , m_model(model)
+    , m_settings(settings)
+{
+    m_statusTimer.setSingleShot(true);
+    m_statusTimer.setInterval(statusMilliseconds);
+    connect(&m_statusTimer, &QTimer::timeout, this, &LibraryViewModel::readStatus);
+    connect(&m_model, &ModelChoice::changed, this, &LibraryViewModel::onModelChanged);
+    connect(&m_model, &ModelChoice::refused, this, [this](const Error &error) { say(error.message); });
+    connect(&m_search, &LibrarySearch::picturesUnreadable, this,
+        [this](const QList<Error> &problems) { say(problems.constFirst().message); });
+}
+
+LibraryViewModel::~LibraryViewModel() = default;
+
+LibraryViewModel::Phase LibraryViewModel::phase() const
+{
+    if (m_openError)
+        return Phase::Failed;
+    if (!m_library)
+        return Phase::Opening;
+    return m_folders.count() == 0 ? Phase::NoFolders : Phase::Open;
+}
+
+void LibraryViewModel::open()
+{
+    auto library = ImageLibrary::open(m_paths);
+    m_openError.reset();
+    if (!library) {
+        m_openError = library.error();
+        Q_EMIT phaseChanged();
+        return;
+    }
+    m_library = std::move(*library);
+    connect(m_library.get(), &ImageLibrary::foldersChanged, this, &LibraryViewModel::onFoldersChanged);
+    connect(m_library.get(), &ImageLibrary::imagesChanged, &m_search, &LibrarySearch::refresh);
+    connect(m_library.get(), &ImageLibrary::imagesChanged, this, [this] {
+        if (!m_statusTimer.isActive())
+            m_statusTimer.start();
+    });
+    onFoldersChanged();
+    onModelChanged();
+    restoreQuery();
+}
+
+void LibraryViewModel::onFoldersChanged()
+{
+    m_folders.setPaths(m_library->folders());
+    readStatus();
+    m_search.refresh();
+    Q_EMIT phaseChanged();
+}
+
+void LibraryViewModel::onModelChanged()
+{
+    if (m_indexing.isActive() && m_indexing.model() != m_model.key())
+        m_indexing.cancel();
+    m_search.setBackEnd(m_library.get(), m_model.embedder());
+    readStatus();
+    readFolders();
+}
+
+void LibraryViewModel::readFolders()
+{
+    if (m_library && m_model.embedder() && m_folders.count() > 0)
+        m_indexing.follow(m_library->index(m_model.embedder()));
+}
+
+void LibraryViewModel::readStatus()
+{
+    if (m_library)
+        whenDone(this, m_library->status(m_model.key()),
+            [this](const QList<FolderStatus> &status) { m_folders.setStatus(status); });
+}
+
+void LibraryViewModel::take(const DroppedContent &content)
+{
+    dismissNotice();
+    if (content.problem)
+        say(content.problem->message);
+    for (const QString &folder : content.folders)
+        watchFolder(folder);
+    const Query dropped = Query::of(content);
+    if (!dropped.pictures.isEmpty())
+        m_search.setPictures(dropped.pictures);
+    if (content.pictures.size() > Query::maximumPictures)
+        say(tr("Pictor looks for at most %1 pictures at once: the first %1 of them.")
+                .arg(Query::maximumPictures));
+    Q_EMIT taken();
+}
+
+void LibraryViewModel::paste()
+{
+    take(readDropped(*QGuiApplication::clipboard()->mimeData()));
+}
+
+bool LibraryViewModel::clipboardHoldsPicture() const
+{
+    return mayHoldPictures(*QGuiApplication::clipboard()->mimeData());
+}
+
+void LibraryViewModel::lookFor(const QList<QUrl> &pictures)
+{
+    DroppedContent content;
+    for (const QUrl &picture : pictures)
+        content.pictures.append(picture.toLocalFile());
+    take(content);
+}
+
+void LibraryViewModel::lookForFile(const QString &path)
+{
+    lookFor({QUrl::fromLocalFile(path)});
+}
+
+void LibraryViewModel::addFolder(const QUrl &folder)
+{
+    DroppedContent content;
+    content.folders.append(folder.toLocalFile());
+    take(content);
+}
+
+void LibraryViewModel::watchFolder(const QString &folder)
+{
+    if (!m_library)
+        return;
+    const Result<void> added = m_library->addFolder(folder);
+    if (!added)
+        say(added.error().message);
+    else if (m_model.embedder())
+        m_indexing.follow(m_library->index(m_model.embedder(), {folder}));
+}
+
+void LibraryViewModel::removeFolder(int row)
+{
+    m_library->removeFolder(m_folders.pathAt(row));
+}
+
+void LibraryViewModel::dismissNotice()
+{
+    say({});
+}
+
+void LibraryViewModel::say(const QString &notice)
+{
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void LibraryViewModel::restoreQuery()
+{
+    const Query remembered = rememberedQuery(m_settings, m_paths);
+    if (!m_search.isActive() && !remembered.isEmpty())
+        m_search.setQuery(remembered);
+}
+
+void LibraryViewModel::save() const
+{
+    rememberQuery(m_search.query(), m_settings, m_paths);
+}
+
+} // namespace pictor::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "ui/library/thumbnailprovider.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+extern void qml_register_types_Pictor();
+
+namespace pictor::ui {
+
+namespace {
+
+/// Work begins after this even if the window shows no frame (minimised, covered).
+constexpr int patience = 1000;
+
+RegistryOptions withSettings(
+    RegistryOptions options, const Settings &settings, std::shared_ptr<ComputeOptions> compute)
+{
+    compute->set(settings.device(), settings.precision());
+    options.memoryBudget = settings.memoryBudget();
+    if (!options.engines)
+        options.engines = enginesFollowing(std::move(compute), options.hub);
+    return options;
+}
+
+bool isOnScreen(const QRect &geometry)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    return std::any_of(screens.begin(), screens.end(), [&geometry](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry().intersected(geometry);
+        return seen.width() > 100 && seen.height() > 100;
+    });
+}
+
+} // namespace
+
+Session::Session(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_settings(m_options.paths.settings())
+    , m_compute(std::make_shared<ComputeOptions>())
+    , m_registry(withSettings(m_options.registry, m_settings, m_compute))
+    , m_choice(m_registry, m_settings, m_options.model)
+    , m_library(m_options.paths, m_choice, m_settings)
+    , m_models(m_registry, m_choice)
+    , m_settingsViewModel({m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute})
+{
+    qml_register_types_Pictor(); // the linker would leave it out of a static library otherwise
+    m_engine.addImageProvider(QLatin1String(ThumbnailProvider::id),
+        new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails())));
+    m_engine.setInitialProperties({
+        {QStringLiteral("library"), QVariant::fromValue(&m_library)},
+        {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+        {QStringLiteral("settings"), QVariant::fromValue(&m_settingsViewModel)},
+        {QStringLiteral("page"), m_settings.page()},
+    });
+}
+
+Session::~Session() = default;
+
+bool Session::show()
+{
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pictor/Main.qml")));
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (!m_window)
+        return false;
+    if (m_options.problem)
+        m_library.say(m_options.problem->message);
+    connect(m_window, &QQuickWindow::frameSwapped, this, &Session::begin, Qt::QueuedConnection);
+    QTimer::singleShot(patience, this, &Session::begin);
+    placeWindow();
+    return true;
+}
+
+void Session::placeWindow()
+{
+    const QRect geometry = m_settings.windowGeometry();
+    if (isOnScreen(geometry))
+        m_window->setGeometry(geometry);
+    if (m_settings.windowMaximised())
+        m_window->showMaximized();
+    else
+        m_window->show();
+}
+
+void Session::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    disconnect(m_window, &QQuickWindow::frameSwapped, this, nullptr);
+    m_choice.start();
+    m_library.open();
+}
+
+void Session::save()
+{
+    if (!m_window)
+        return;
+    const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
+    m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
+    m_settings.setPage(m_window->property("page").toString());
+    m_library.save();
+}
+
+} // namespace pictor::ui

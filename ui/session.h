@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/paths.h"
+#include "registry/modelregistry.h"
+#include "registry/registryoptions.h"
+#include "ui/library/libraryviewmodel.h"
+#include "ui/models/modelchoice.h"
+#include "ui/models/modellistmodel.h"
+#include "ui/settings/computeoptions.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settingsviewmodel.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace pictor::ui {
+
+/// The window and everything behind it, wired.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        Paths paths;
+        RegistryOptions registry;
+        QString model; ///< that the library shall use; empty: as the settings say
+        std::optional<Error> problem; ///< found before there was a window: shown in it
+    };
+
+    explicit Session(Options options, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Loads the QML, shows the window as it was left, and starts the work behind it after the first frame.
+    /// @return false if there is no window; the reason is logged
+    bool show();
+
+    QQuickWindow *window() const { return m_window; }
+    LibraryViewModel &library() { return m_library; }
+    ModelChoice &choice() { return m_choice; }
+    Settings &settings() { return m_settings; }
+
+    /// Remembers for the next start what is shown now.
+    void save();
+
+private:
+    void placeWindow();
+    void begin();
+
+    const Options m_options;
+    Settings m_settings;
+    std::shared_ptr<ComputeOptions> m_compute;
+    ModelRegistry m_registry;
+    ModelChoice m_choice;
+    LibraryViewModel m_library;
+    ModelListModel m_models;
+    SettingsViewModel m_settingsViewModel;
+    QQmlApplicationEngine m_engine; ///< dies before what it shows
+    QQuickWindow *m_window = nullptr; ///< owned by the engine
+    bool m_begun = false;
+};
+
+} // namespace pictor::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QRect>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace pictor::ui {
+
+using inference::Device;
+using inference::Precision;
+
+namespace {
+
+constexpr QLatin1String themeKey("appearance/theme");
+constexpr QLatin1String deviceKey("compute/device");
+constexpr QLatin1String precisionKey("compute/precision");
+constexpr QLatin1String memoryKey("compute/memoryBudget");
+constexpr QLatin1String modelKey("library/model");
+constexpr QLatin1String queryFilesKey("library/queryFiles");
+constexpr QLatin1String queryWordsKey("library/queryWords");
+constexpr QLatin1String pageKey("window/page");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String maximisedKey("window/maximised");
+
+constexpr std::array<std::pair<QLatin1String, Precision>, 4> precisions{{
+    {QLatin1String("auto"), Precision::Auto},
+    {QLatin1String("f32"), Precision::F32},
+    {QLatin1String("bf16"), Precision::BF16},
+    {QLatin1String("f16"), Precision::F16},
+}};
+
+QString oneOf(const QString &value, const QStringList &allowed)
+{
+    return allowed.contains(value) ? value : allowed.constFirst();
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+{
+}
+
+QString Settings::theme() const
+{
+    return oneOf(m_file.value(themeKey).toString(),
+        {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+}
+
+void Settings::setTheme(const QString &theme)
+{
+    m_file.setValue(themeKey, theme);
+    Q_EMIT themeChanged();
+}
+
+std::optional<Device> Settings::device() const
+{
+    return deviceFromString(m_file.value(deviceKey).toString());
+}
+
+void Settings::setDevice(std::optional<Device> device)
+{
+    m_file.setValue(deviceKey, toString(device));
+    Q_EMIT computeChanged();
+}
+
+Precision Settings::precision() const
+{
+    return precisionFromString(m_file.value(precisionKey).toString());
+}
+
+void Settings::setPrecision(Precision precision)
+{
+    m_file.setValue(precisionKey, toString(precision));
+    Q_EMIT computeChanged();
+}
+
+qint64 Settings::memoryBudget() const
+{
+    return std::max(0LL, m_file.value(memoryKey).toLongLong());
+}
+
+void Settings::setMemoryBudget(qint64 bytes)
+{
+    m_file.setValue(memoryKey, bytes);
+    Q_EMIT memoryBudgetChanged();
+}
+
+QString Settings::libraryModel() const
+{
+    return m_file.value(modelKey).toString();
+}
+
+void Settings::setLibraryModel(const QString &key)
+{
+    m_file.setValue(modelKey, key);
+    Q_EMIT libraryModelChanged();
+}
+
+QStringList Settings::queryFiles() const
+{
+    return m_file.value(queryFilesKey).toStringList();
+}
+
+void Settings::setQueryFiles(const QStringList &files)
+{
+    m_file.setValue(queryFilesKey, files);
+}
+
+QString Settings::queryWords() const
+{
+    return m_file.value(queryWordsKey).toString();
+}
+
+void Settings::setQueryWords(const QString &words)
+{
+    m_file.setValue(queryWordsKey, words);
+}
+
+QString Settings::page() const
+{
+    return oneOf(m_file.value(pageKey).toString(),
+        {QStringLiteral("library"), QStringLiteral("models"), QStringLiteral("settings")});
+}
+
+void Settings::setPage(const QString &page)
+{
+    m_file.setValue(pageKey, page);
+}
+
+QRect Settings::windowGeometry() const
+{
+    return m_file.value(geometryKey).toRect();
+}
+
+bool Settings::windowMaximised() const
+{
+    return m_file.value(maximisedKey).toBool();
+}
+
+void Settings::setWindow(const QRect &geometry, bool maximised)
+{
+    m_file.setValue(geometryKey, geometry);
+    m_file.setValue(maximisedKey, maximised);
+}
+
+QString toString(const std::optional<Device> &device)
+{
+    if (!device)
+        return QStringLiteral("auto");
+    if (device->kind == Device::Kind::Cpu)
+        return QStringLiteral("cpu");
+    return QStringLiteral("cuda:%1").arg(device->index);
+}
+
+std::optional<Device> deviceFromString(const QString &text)
+{
+    if (text == QLatin1String("cpu"))
+        return Device{Device::Kind::Cpu, 0};
+    if (!text.startsWith(QLatin1String("cuda")))
+        return std::nullopt;
+    return Device{Device::Kind::Cuda, std::max(0, text.section(QLatin1Char(':'), 1).toInt())};
+}
+
+QString toString(Precision precision)
+{
+    const auto found = std::find_if(precisions.begin(), precisions.end(),
+        [precision](const auto &entry) { return entry.second == precision; });
+    return found->first;
+}
+
+Precision precisionFromString(const QString &text)
+{
+    const auto found = std::find_if(
+        precisions.begin(), precisions.end(), [&text](const auto &entry) { return entry.first == text; });
+    return found == precisions.end() ? Precision::Auto : found->second;
+}
+
+} // namespace pictor::ui

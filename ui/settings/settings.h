@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/engine.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace pictor::ui {
+
+/// What the user chose, in Paths::settings(), written as it changes. A value that makes no sense reads as the
+/// default.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    QString theme() const; ///< "system", "light" or "dark"
+    void setTheme(const QString &theme);
+
+    /// nullopt: automatic, the fastest that is there.
+    std::optional<inference::Device> device() const;
+    void setDevice(std::optional<inference::Device> device);
+
+    inference::Precision precision() const;
+    void setPrecision(inference::Precision precision);
+
+    qint64 memoryBudget() const; ///< bytes; 0: automatic
+    void setMemoryBudget(qint64 bytes);
+
+    QString libraryModel() const; ///< key; empty: automatic
+    void setLibraryModel(const QString &key);
+
+    QStringList queryFiles() const; ///< what was looked for when the window closed
+    void setQueryFiles(const QStringList &files);
+    QString queryWords() const;
+    void setQueryWords(const QString &words);
+
+    QString page() const; ///< "library", "models" or "settings"
+    void setPage(const QString &page);
+
+    QRect windowGeometry() const; ///< null: not known yet
+    bool windowMaximised() const;
+    void setWindow(const QRect &geometry, bool maximised);
+
+Q_SIGNALS:
+    void themeChanged();
+    void computeChanged(); ///< device, precision
+    void memoryBudgetChanged();
+    void libraryModelChanged();
+
+private:
+    QSettings m_file;
+};
+
+/// "auto", "cpu", "cuda:0", as in the command line's --device.
+QString toString(const std::optional<inference::Device> &device);
+std::optional<inference::Device> deviceFromString(const QString &text);
+
+/// "auto", "f32", "bf16", "f16", as in the command line's --precision.
+QString toString(inference::Precision precision);
+inference::Precision precisionFromString(const QString &text);
+
+} // namespace pictor::ui

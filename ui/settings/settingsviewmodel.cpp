@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsviewmodel.h"
+
+#include "registry/imageembeddingmodel.h"
+#include "registry/inferencemodule.h"
+#include "registry/memorygovernor.h"
+#include "registry/modelregistry.h"
+#include "registry/systemmemory.h"
+#include "ui/settings/computeoptions.h"
+#include "ui/settings/settings.h"
+#include "ui/support/formatting.h"
+#include "ui/support/whendone.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace pictor::ui {
+
+using inference::BackendInfo;
+using inference::Device;
+using inference::Precision;
+
+namespace {
+
+const QList<Precision> allPrecisions{Precision::Auto, Precision::F32, Precision::BF16, Precision::F16};
+
+std::optional<BackendInfo> askBackend()
+{
+    const auto backend = loadInferenceModule(Device::Kind::Cuda);
+    return backend ? std::optional((*backend)->info()) : std::nullopt;
+}
+
+/// Automatic, and what is below the machine's memory.
+QList<qint64> budgetsFor(qint64 memory, qint64 current)
+{
+    constexpr qint64 gigabyte = 1'000'000'000;
+    QList<qint64> budgets{0};
+    for (const qint64 gigabytes : {1, 2, 4, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256}) {
+        if (memory == 0 || gigabytes * gigabyte < memory)
+            budgets.append(gigabytes * gigabyte);
+    }
+    if (!budgets.contains(current))
+        budgets.append(current);
+    std::sort(budgets.begin(), budgets.end());
+    return budgets;
+}
+
+QVariantMap labelled(const QString &label, const char *key, const QString &value)
+{
+    return {{QStringLiteral("label"), label}, {QLatin1String(key), value}};
+}
+
+} // namespace
+
+SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_devices{std::nullopt, Device{}}
+    , m_budgets(budgetsFor(physicalMemory(), m_services.settings.memoryBudget()))
+{
+    const std::optional<Device> chosen = m_services.settings.device();
+    if (!m_devices.contains(chosen))
+        m_devices.append(chosen);
+    connect(&m_services.settings, &Settings::themeChanged, this, &SettingsViewModel::themeChanged);
+}
+
+SettingsViewModel::~SettingsViewModel() = default;
+
+void SettingsViewModel::lookForDevices()
+{
+    if (!m_backend)
+        whenDone(this, QtConcurrent::run(askBackend), [this](const auto &info) { takeBackend(info); });
+}
+
+void SettingsViewModel::takeBackend(const std::optional<BackendInfo> &info)
+{
+    m_backend = info;
+    if (info) {
+        for (const inference::DeviceInfo &found : info->devices) {
+            if (!m_devices.contains(found.device))
+                m_devices.append(found.device);
+        }
+    }
+    Q_EMIT devicesChanged();
+}
+
+QString SettingsViewModel::theme() const
+{
+    return m_services.settings.theme();
+}
+
+void SettingsViewModel::setTheme(const QString &theme)
+{
+    m_services.settings.setTheme(theme);
+}
+
+QStringList SettingsViewModel::devices() const
+{
+    QStringList names;
+    for (const std::optional<Device> &device : m_devices) {
+        QString name = device ? toString(device) : tr("Automatic");
+        const auto matches = [&device](const inference::DeviceInfo &info) { return info.device == device; };
+        if (m_backend && device) {
+            const auto info = std::find_if(m_backend->devices.begin(), m_backend->devices.end(), matches);
+            name = info == m_backend->devices.end()
+                ? tr("%1 (not found)").arg(name)
+                : tr("%1: %2").arg(name, QString::fromStdString(info->name));
+        }
+        names.append(name);
+    }
+    return names;
+}
+
+int SettingsViewModel::device() const
+{
+    return static_cast<int>(m_devices.indexOf(m_services.settings.device()));
+}
+
+void SettingsViewModel::setDevice(int index)
+{
+    if (index == device())
+        return;
+    m_services.settings.setDevice(m_devices.value(index));
+    applyCompute();
+    Q_EMIT devicesChanged();
+}
+
+QStringList SettingsViewModel::precisions() const
+{
+    return {tr("Automatic: the fastest that is exact enough"), tr("32 bit (f32)"), tr("16 bit (bf16)"),
+        tr("16 bit (f16)")};
+}
+
+int SettingsViewModel::precision() const
+{
+    return static_cast<int>(allPrecisions.indexOf(m_services.settings.precision()));
+}
+
+void SettingsViewModel::setPrecision(int index)
+{
+    if (index == precision())
+        return;
+    m_services.settings.setPrecision(allPrecisions.value(index));
+    applyCompute();
+    Q_EMIT precisionChanged();
+}
+
+/// Models that are loaded compute as before: unload them, and the next use loads them anew.
+void SettingsViewModel::applyCompute()
+{
+    m_services.compute->set(m_services.settings.device(), m_services.settings.precision());
+    for (const CatalogueEntry &entry : m_services.registry.catalogue().entries()) {
+        if (entry.kind == ModelKind::ImageEmbedding && !entry.isBuiltin())
+            m_services.registry.get<ImageEmbeddingModel>(entry.key)->unload();
+    }
+}
+
+QStringList SettingsViewModel::memoryBudgets() const
+{
+    QStringList names;
+    for (const qint64 bytes : m_budgets) {
+        const qint64 share = static_cast<qint64>(defaultMemoryShare * static_cast<double>(physicalMemory()));
+        names.append(bytes == 0
+                ? tr("Automatic: %1 of %2").arg(formatBytes(share), formatBytes(physicalMemory()))
+                : formatBytes(bytes));
+    }
+    return names;
+}
+
+int SettingsViewModel::memoryBudget() const
+{
+    return static_cast<int>(m_budgets.indexOf(m_services.settings.memoryBudget()));
+}
+
+void SettingsViewModel::setMemoryBudget(int index)
+{
+    if (index == memoryBudget())
+        return;
+    m_services.settings.setMemoryBudget(m_budgets.value(index));
+    m_services.registry.setMemoryBudget(m_services.settings.memoryBudget());
+    Q_EMIT memoryBudgetChanged();
+}
+
+QVariantList SettingsViewModel::places() const
+{
+    const Paths &paths = m_services.paths;
+    return {labelled(tr("Library"), "path", paths.data), labelled(tr("Thumbnails"), "path", paths.cache),
+        labelled(tr("Settings"), "path", paths.config),
+        labelled(tr("Models (Hugging Face cache)"), "path", m_services.hubFolder)};
+}
+
+QVariantList SettingsViewModel::versions() const
+{
+    QVariantList versions{labelled(tr("Pictor"), "value", QStringLiteral(PICTOR_VERSION)),
+        labelled(tr("Qt"), "value", QString::fromLatin1(qVersion()))};
+    if (m_backend)
+        versions.append(labelled(tr("libtorch"), "value",
+            tr("%1, %2, %n thread(s)", nullptr, m_backend->threads)
+                .arg(QString::fromStdString(m_backend->torchVersion),
+                    QString::fromStdString(m_backend->blas))));
+    return versions;
+}
+
+} // namespace pictor::ui
