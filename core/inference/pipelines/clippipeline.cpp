@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/clippipeline.h"
 
+#include "inference/runtime/blas.h"
 #include "inference/runtime/cachingallocator.h"
 #include "inference/runtime/errors.h"
+
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <string>
@@ -11,9 +14,17 @@ namespace pictor::inference {
 
 namespace {
 
-constexpr int cpuBatch = 8;
 constexpr int gpuBatch = 64;
-constexpr std::int64_t textBatch = 32;
+constexpr int textBatch = 32;
+
+/// So many pictures for each thread that its matrix products have rows enough to be worth reading the
+/// weights.
+int cpuBatch(const ClipVisionConfig &vision)
+{
+    constexpr std::int64_t enoughRows = 200;
+    const std::int64_t tokens = 1 + vision.patches();
+    return at::get_num_threads() * static_cast<int>((enoughRows + tokens - 1) / tokens);
+}
 
 std::int64_t bytesOf(const Checkpoint &checkpoint, at::ScalarType dtype)
 {
@@ -25,13 +36,19 @@ std::int64_t bytesOf(const Checkpoint &checkpoint, at::ScalarType dtype)
     return elements * static_cast<std::int64_t>(c10::elementSize(dtype));
 }
 
-/// Appends the rows of `embeddings` [B, E], each of unit length, to `values`.
-void appendNormalised(const at::Tensor &embeddings, std::vector<float> &values)
+/// Writes the rows of `embeddings` [B, E], each of unit length.
+void writeNormalised(const at::Tensor &embeddings, float *to)
 {
     const at::Tensor rows = embeddings.to(at::kFloat);
     const at::Tensor unit = (rows / rows.norm(2, {1}, true).clamp_min(1e-12)).cpu().contiguous();
-    const float *data = unit.data_ptr<float>();
-    values.insert(values.end(), data, data + unit.numel());
+    std::copy_n(unit.data_ptr<float>(), unit.numel(), to);
+}
+
+/// Calls `work(first, count)` for consecutive parts of `count` things, none larger than `most`.
+template <class Work> void inBatches(std::size_t count, int most, const Work &work)
+{
+    for (std::size_t first = 0; first < count; first += static_cast<std::size_t>(most))
+        work(first, std::min(count - first, static_cast<std::size_t>(most)));
 }
 
 } // namespace
@@ -53,7 +70,7 @@ ClipPipeline::ClipPipeline(const Weights &w, const ClipConfig &config, const Cli
     const Placement &placement)
     : m_placement(placement)
     , m_geometry(preprocessing.geometry)
-    , m_batchSize(placement.isCpu() ? cpuBatch : gpuBatch)
+    , m_batchSize(placement.isCpu() ? cpuBatch(config.vision) : gpuBatch)
     , m_dimension(static_cast<int>(config.projection))
     , m_contextLength(static_cast<int>(config.text.positions))
     , m_vocabulary(config.text.vocabulary)
@@ -71,15 +88,31 @@ ClipPipeline::~ClipPipeline()
 std::vector<float> ClipPipeline::embedImages(std::span<const ImageView> images, std::stop_token stop)
 {
     return guarded([&] {
-        std::vector<float> values;
-        values.reserve(images.size() * static_cast<std::size_t>(m_dimension));
-        while (!images.empty()) {
-            const auto batch = images.first(std::min(images.size(), static_cast<std::size_t>(m_batchSize)));
-            appendNormalised(m_clip->embedImages(m_patches(batch), stop), values);
-            images = images.subspan(batch.size());
-        }
+        std::vector<float> values(images.size() * static_cast<std::size_t>(m_dimension));
+        inBatches(images.size(), m_batchSize, [&](std::size_t first, std::size_t count) {
+            embedBatch(images.subspan(first, count),
+                values.data() + first * static_cast<std::size_t>(m_dimension), stop);
+        });
         return values;
     });
+}
+
+void ClipPipeline::embedBatch(std::span<const ImageView> images, float *to, const std::stop_token &stop) const
+{
+    const auto embed = [&](std::int64_t begin, std::int64_t end) {
+        const c10::InferenceMode inference;
+        const auto share =
+            images.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+        writeNormalised(m_clip->embedImages(m_patches(share), stop), to + begin * m_dimension);
+    };
+    const auto count = static_cast<std::int64_t>(images.size());
+    if (!m_placement.isCpu() || count < at::get_num_threads())
+        return embed(0, count); // each operation on all threads
+
+    // Each thread its own pictures, from pixels to vectors: nobody waits for anybody in between, so that
+    // other work on the same cores (decoding the next pictures) costs its own time only.
+    const SingleThreadedBlas blas;
+    at::parallel_for(0, count, 1, embed);
 }
 
 /// [texts, contextLength()]
@@ -105,13 +138,12 @@ at::Tensor ClipPipeline::idsOf(std::span<const TokenIds> texts) const
 std::vector<float> ClipPipeline::embedTexts(std::span<const TokenIds> texts, std::stop_token stop)
 {
     return guarded([&] {
-        std::vector<float> values;
-        values.reserve(texts.size() * static_cast<std::size_t>(m_dimension));
-        while (!texts.empty()) {
-            const auto batch = texts.first(std::min(texts.size(), static_cast<std::size_t>(textBatch)));
-            appendNormalised(m_clip->embedTexts(idsOf(batch).to(m_placement.device), stop), values);
-            texts = texts.subspan(batch.size());
-        }
+        std::vector<float> values(texts.size() * static_cast<std::size_t>(m_dimension));
+        inBatches(texts.size(), textBatch, [&](std::size_t first, std::size_t count) {
+            const at::Tensor ids = idsOf(texts.subspan(first, count)).to(m_placement.device);
+            writeNormalised(
+                m_clip->embedTexts(ids, stop), values.data() + first * static_cast<std::size_t>(m_dimension));
+        });
         return values;
     });
 }

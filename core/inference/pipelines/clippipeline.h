@@ -38,6 +38,7 @@ public:
     const PatchReader &patches() const { return m_patches; }
 
 private:
+    void embedBatch(std::span<const ImageView> images, float *to, const std::stop_token &stop) const;
     at::Tensor idsOf(std::span<const TokenIds> texts) const;
 
     Placement m_placement;

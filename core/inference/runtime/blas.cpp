@@ -5,10 +5,12 @@
 
 #include <array>
 #include <filesystem>
+#include <mutex>
 #include <system_error>
 #include <utility>
 
 #if defined(__linux__)
+#include <dlfcn.h>
 #include <link.h>
 #endif
 
@@ -43,7 +45,55 @@ int considerLibrary(dl_phdr_info *info, std::size_t /*size*/, void *data)
 
 #endif
 
+/// OpenBLAS's own thread count, as far as it is in this process.
+struct OpenBlas {
+    void (*setThreads)(int) = nullptr;
+    int (*threads)() = nullptr;
+
+    OpenBlas()
+    {
+#if defined(__linux__)
+        if (void *library = dlopen("libopenblas.so.0", RTLD_LAZY | RTLD_NOLOAD)) {
+            setThreads = reinterpret_cast<void (*)(int)>(dlsym(library, "openblas_set_num_threads"));
+            threads = reinterpret_cast<int (*)()>(dlsym(library, "openblas_get_num_threads"));
+        }
+#endif
+    }
+};
+
+/// Several engines may compute at once; the first to come and the last to go set the count.
+struct SingleThreadedState {
+    OpenBlas blas;
+    std::mutex mutex;
+    int holders = 0;
+    int threadsBefore = 1;
+};
+
+SingleThreadedState &singleThreadedState()
+{
+    static SingleThreadedState state;
+    return state;
+}
+
 } // namespace
+
+SingleThreadedBlas::SingleThreadedBlas()
+{
+    SingleThreadedState &state = singleThreadedState();
+    const std::scoped_lock lock(state.mutex);
+    if (state.holders++ == 0 && state.blas.setThreads && state.blas.threads) {
+        state.threadsBefore = state.blas.threads();
+        state.blas.setThreads(1);
+    }
+}
+
+SingleThreadedBlas::~SingleThreadedBlas()
+{
+    SingleThreadedState &state = singleThreadedState();
+    const std::scoped_lock lock(state.mutex);
+    if (--state.holders == 0 && state.blas.setThreads && state.blas.threads)
+        state.blas.setThreads(state.threadsBefore);
+}
 
 std::string blasName()
 {
