@@ -10,7 +10,7 @@
 using namespace pictor;
 using namespace pictor::library;
 
-class SearchTest : public QObject {
+class LibrarySearchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIndexed();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void foldersOfAnotherProcess();
 };
 
-void SearchTest::nothingIndexed()
+void LibrarySearchTest::nothingIndexed()
 {
     LibraryFixture fixture;
     QCOMPARE(fixture.search(LibraryFixture::picture(1)).size(), 0);
@@ -38,7 +38,7 @@ void SearchTest::nothingIndexed()
     QVERIFY(fixture.library->newest(5).result().value().isEmpty());
 }
 
-void SearchTest::topIsKept()
+void LibrarySearchTest::topIsKept()
 {
     LibraryFixture fixture;
     fixture.addMany(9);
@@ -48,7 +48,7 @@ void SearchTest::topIsKept()
         QCOMPARE(fixture.search(LibraryFixture::picture(1), top).size(), std::min(top, 9));
 }
 
-void SearchTest::followsAnotherProcess()
+void LibrarySearchTest::followsAnotherProcess()
 {
     LibraryFixture fixture;
     fixture.add(QStringLiteral("1.png"), 1);
@@ -66,7 +66,7 @@ void SearchTest::followsAnotherProcess()
     QVERIFY(hits[0].score > 0.999F);
 }
 
-void SearchTest::followsRemovals()
+void LibrarySearchTest::followsRemovals()
 {
     LibraryFixture fixture;
     fixture.addMany(6);
@@ -87,7 +87,7 @@ void SearchTest::followsRemovals()
     QCOMPARE(fixture.search(LibraryFixture::picture(5)).size(), 0);
 }
 
-void SearchTest::severalSpacesInTurn()
+void LibrarySearchTest::severalSpacesInTurn()
 {
     LibraryFixture fixture;
     fixture.addMany(3);
@@ -105,7 +105,7 @@ void SearchTest::severalSpacesInTurn()
     }
 }
 
-void SearchTest::similarLeavesThePictureOut()
+void LibrarySearchTest::similarLeavesThePictureOut()
 {
     LibraryFixture fixture;
     fixture.add(QStringLiteral("original.png"), 1);
@@ -125,7 +125,7 @@ void SearchTest::similarLeavesThePictureOut()
     QVERIFY(hits->first().path.endsWith(QStringLiteral("copy.jpg")));
 }
 
-void SearchTest::similarToUnknownPicture()
+void LibrarySearchTest::similarToUnknownPicture()
 {
     LibraryFixture fixture;
     const auto &info = fixture.embedder.info;
@@ -140,7 +140,7 @@ void SearchTest::similarToUnknownPicture()
     QCOMPARE(noPicture.error().kind, Error::Kind::NotFound);
 }
 
-void SearchTest::wrongDimension()
+void LibrarySearchTest::wrongDimension()
 {
     LibraryFixture fixture;
     fixture.addMany(1);
@@ -152,7 +152,7 @@ void SearchTest::wrongDimension()
     QCOMPARE(hits.error().kind, Error::Kind::Unsupported);
 }
 
-void SearchTest::damagedVectorIsPassedOver()
+void LibrarySearchTest::damagedVectorIsPassedOver()
 {
     LibraryFixture fixture;
     fixture.addMany(3);
@@ -164,7 +164,7 @@ void SearchTest::damagedVectorIsPassedOver()
     QCOMPARE(fixture.search(LibraryFixture::picture(1000)).size(), 2);
 }
 
-void SearchTest::missingFilesAreLeftOut()
+void LibrarySearchTest::missingFilesAreLeftOut()
 {
     LibraryFixture fixture;
     fixture.addMany(4);
@@ -177,7 +177,7 @@ void SearchTest::missingFilesAreLeftOut()
     QCOMPARE(fixture.library->newest(10).result().value().size(), 3);
 }
 
-void SearchTest::newestFirst()
+void LibrarySearchTest::newestFirst()
 {
     LibraryFixture fixture;
     const QDateTime start = QDateTime::fromSecsSinceEpoch(1'700'000'000);
@@ -196,7 +196,7 @@ void SearchTest::newestFirst()
     QCOMPARE(hits[0].score, 0.0F);
 }
 
-void SearchTest::foldersAndStatus()
+void LibrarySearchTest::foldersAndStatus()
 {
     LibraryFixture fixture;
     fixture.add(QStringLiteral("a/1.png"), 1);
@@ -222,7 +222,7 @@ void SearchTest::foldersAndStatus()
     QCOMPARE(changed.count(), 3);
 }
 
-void SearchTest::outerFolderTakesOver()
+void LibrarySearchTest::outerFolderTakesOver()
 {
     LibraryFixture fixture;
     fixture.add(QStringLiteral("a/1.png"), 1);
@@ -243,7 +243,7 @@ void SearchTest::outerFolderTakesOver()
     QCOMPARE(fixture.library->folders(), QStringList(fixture.photos()));
 }
 
-void SearchTest::folderThatCannotBeAdded()
+void LibrarySearchTest::folderThatCannotBeAdded()
 {
     LibraryFixture fixture;
     const QString file = fixture.add(QStringLiteral("1.png"), 1);
@@ -255,7 +255,7 @@ void SearchTest::folderThatCannotBeAdded()
     QVERIFY(fixture.library->folders().isEmpty());
 }
 
-void SearchTest::foldersOfAnotherProcess()
+void LibrarySearchTest::foldersOfAnotherProcess()
 {
     LibraryFixture fixture;
     auto other = ImageLibrary::open(fixture.paths);
@@ -268,5 +268,5 @@ void SearchTest::foldersOfAnotherProcess()
     QCOMPARE((*other)->folders(), QStringList(fixture.photos()));
 }
 
-QTEST_GUILESS_MAIN(SearchTest)
+QTEST_GUILESS_MAIN(LibrarySearchTest)
 #include "tst_librarysearch.moc"
