@@ -66,7 +66,7 @@ Card {
             visible: root.indexing.failures.count > 0
             quiet: true
             iconName: "alert"
-            text: qsTr("%n not readable", "", root.indexing.failures.count)
+            text: qsTr("%n file(s) not readable", "", root.indexing.failures.count)
             Accessible.description: root.failuresShown ? qsTr("Hides the files") : qsTr("Lists the files")
             Layout.fillWidth: true
             onClicked: root.failuresShown = !root.failuresShown

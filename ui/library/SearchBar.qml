@@ -105,11 +105,8 @@ Rectangle {
                 text: qsTr("%1 compares pictures only; to search with words, choose a CLIP model.").arg(root.viewModel.model.name)
                 Layout.fillWidth: true
             }
-            PushButton {
+            TextLink {
                 text: qsTr("Choose a model")
-                quiet: true
-                implicitHeight: 28
-                font.pixelSize: Theme.small
                 Layout.maximumWidth: root.width * 0.4
                 onClicked: root.modelsWanted()
             }

@@ -63,7 +63,6 @@ Card {
         Caption {
             text: root.detail
             visible: text !== ""
-            wrapMode: Text.WrapAnywhere
             color: root.standing === ModelListModel.Failed ? Theme.alarm : Theme.textDim
             Layout.fillWidth: true
         }
@@ -82,8 +81,21 @@ Card {
                 Layout.fillWidth: true
             }
         }
+        TextLink {
+            visible: root.licence !== "" && root.licenceUrl !== ""
+            text: qsTr("Licence: %1").arg(root.licence)
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            onClicked: Qt.openUrlExternally(root.licenceUrl)
+        }
+        Caption {
+            visible: root.licence !== "" && root.licenceUrl === ""
+            text: qsTr("Licence: %1").arg(root.licence)
+            Layout.fillWidth: true
+        }
         Flow {
             spacing: Theme.unit
+            visible: (root.usable && !root.chosen) || root.loaded || root.folder !== ""
             Layout.fillWidth: true
 
             PushButton {
@@ -103,20 +115,10 @@ Card {
             }
             PushButton {
                 visible: root.folder !== ""
-                quiet: true
                 iconName: "folder"
                 text: qsTr("Show the files")
                 width: Math.min(implicitWidth, parent.width)
                 onClicked: FileActions.openFolder(root.folder)
-            }
-            PushButton {
-                visible: root.licence !== ""
-                enabled: root.licenceUrl !== ""
-                quiet: true
-                iconName: "link"
-                text: qsTr("Licence: %1").arg(root.licence)
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: Qt.openUrlExternally(root.licenceUrl)
             }
         }
     }

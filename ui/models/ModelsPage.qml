@@ -56,11 +56,8 @@ Page {
                     visible: root.choice.key !== ""
                     Layout.fillWidth: true
                 }
-                PushButton {
+                TextLink {
                     visible: !root.choice.automatic && root.choice.key !== ""
-                    quiet: true
-                    implicitHeight: 28
-                    font.pixelSize: Theme.small
                     text: qsTr("Choose automatically")
                     Layout.maximumWidth: root.width * 0.5
                     onClicked: root.choice.chooseAutomatically()

@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // A model's state, as a mark and in words: colour alone tells nothing.
-RowLayout {
+Item {
     id: root
 
     required property int standing
     required property string text
     readonly property bool good: standing === ModelListModel.Here || standing === ModelListModel.Loaded
+    readonly property bool failed: standing === ModelListModel.Failed
+    readonly property bool busy: standing === ModelListModel.Loading || standing === ModelListModel.Unknown
 
-    spacing: Theme.unit / 2
+    implicitWidth: label.implicitWidth + (mark.visible ? mark.width + 4 : busy ? dots.width + 8 : 0)
+    implicitHeight: label.height
 
-    BusyDots {
-        visible: root.standing === ModelListModel.Loading || root.standing === ModelListModel.Unknown
+    Caption {
+        id: label
+        text: root.text
+        anchors.right: parent.right
+        width: Math.min(implicitWidth, root.width - (root.implicitWidth - implicitWidth))
+        horizontalAlignment: Text.AlignRight
+        color: root.good ? Theme.text : root.failed ? Theme.alarm : Theme.textDim
     }
     Icon {
-        visible: root.good || root.standing === ModelListModel.Failed
+        id: mark
+        anchors.right: label.left
+        anchors.rightMargin: 4
+        y: (label.implicitHeight / label.lineCount - height) / 2
+        visible: root.good || root.failed
         name: root.good ? "check" : "alert"
         color: root.good ? Theme.accent : Theme.alarm
-        Layout.preferredWidth: 18
-        Layout.preferredHeight: 18
+        width: 18
+        height: 18
     }
-    Caption {
-        text: root.text
-        color: root.good ? Theme.text : root.standing === ModelListModel.Failed ? Theme.alarm : Theme.textDim
-        horizontalAlignment: Text.AlignRight
-        Layout.fillWidth: true
+    BusyDots {
+        id: dots
+        anchors.right: label.left
+        anchors.rightMargin: 8
+        anchors.verticalCenter: label.verticalCenter
+        visible: root.busy
     }
 }

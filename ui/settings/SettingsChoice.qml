@@ -3,32 +3,33 @@ import QtQuick
 import QtQuick.Layouts
 import Pictor
 
-// A setting with a few values. Label beside, or above where it is narrow.
-GridLayout {
+// A setting with a few values: its name beside them, or above where it is narrow.
+Item {
     id: root
 
     required property string label
     required property var options
     required property int chosen
+    readonly property bool stacked: width < 480
 
     signal picked(int index)
 
-    columns: width < 440 ? 1 : 2
-    columnSpacing: Theme.unit * 2
-    rowSpacing: Theme.unit / 2
+    implicitHeight: stacked ? name.height + 4 + box.height : Math.max(name.height, box.height)
     Layout.fillWidth: true
 
     Body {
+        id: name
         text: root.label
-        Layout.preferredWidth: 200
-        Layout.fillWidth: true
+        width: root.stacked ? root.width : root.width - box.width - Theme.unit * 2
+        y: root.stacked ? 0 : (root.height - height) / 2
     }
     ChoiceBox {
         id: box
         model: root.options
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.stacked ? root.width : Math.max(260, root.width * 0.6)
         Accessible.name: root.label
-        Layout.fillWidth: true
-        Layout.maximumWidth: root.columns === 1 ? root.width : 400
         onActivated: index => root.picked(index)
 
         // The list and the choice come from the view model, whose list may change under the choice.

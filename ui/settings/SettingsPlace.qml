@@ -4,29 +4,37 @@ import QtQuick.Layouts
 import Pictor
 
 // Where a kind of file lives.
-RowLayout {
+Item {
     id: root
 
     required property var modelData
     readonly property string path: modelData.path
 
-    spacing: Theme.unit
+    implicitHeight: Math.max(texts.height, button.height)
     Layout.fillWidth: true
 
-    ColumnLayout {
+    Column {
+        id: texts
+        anchors.left: parent.left
+        anchors.right: button.left
+        anchors.rightMargin: Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 2
 
         Body {
             text: root.modelData.label
-            Layout.fillWidth: true
+            width: texts.width
         }
         Caption {
             text: root.path
             wrapMode: Text.WrapAnywhere
-            Layout.fillWidth: true
+            width: texts.width
         }
     }
     IconButton {
+        id: button
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         iconName: "open"
         tip: qsTr("Open %1").arg(root.path)
         onClicked: FileActions.openFolder(root.path)

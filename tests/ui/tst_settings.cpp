@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QRect>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pictor;
+using namespace pictor::ui;
+using inference::Device;
+using inference::Precision;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaults();
+    void survivesClosing();
+    void nonsenseReadsAsTheDefault();
+};
+
+void SettingsTest::defaults()
+{
+    const QTemporaryDir folder;
+    const Settings settings(folder.filePath(QStringLiteral("pictor.ini")));
+    QCOMPARE(settings.theme(), QStringLiteral("system"));
+    QVERIFY(!settings.device());
+    QCOMPARE(settings.precision(), Precision::Auto);
+    QCOMPARE(settings.memoryBudget(), 0);
+    QCOMPARE(settings.libraryModel(), QString());
+    QCOMPARE(settings.page(), QStringLiteral("library"));
+    QVERIFY(settings.windowGeometry().isNull());
+}
+
+void SettingsTest::survivesClosing()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("pictor.ini"));
+    {
+        Settings settings(file);
+        settings.setTheme(QStringLiteral("dark"));
+        settings.setDevice(Device{Device::Kind::Cuda, 1});
+        settings.setPrecision(Precision::BF16);
+        settings.setMemoryBudget(8'000'000'000);
+        settings.setLibraryModel(QStringLiteral("openai/clip-vit-base-patch32"));
+        settings.setQueryFiles({QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")});
+        settings.setQueryWords(QStringLiteral("a \"red\" car"));
+        settings.setPage(QStringLiteral("models"));
+        settings.setWindow({10, 20, 800, 600}, true);
+    }
+    const Settings settings(file);
+    QCOMPARE(settings.theme(), QStringLiteral("dark"));
+    QVERIFY((settings.device() == Device{Device::Kind::Cuda, 1}));
+    QCOMPARE(settings.precision(), Precision::BF16);
+    QCOMPARE(settings.memoryBudget(), 8'000'000'000);
+    QCOMPARE(settings.libraryModel(), QStringLiteral("openai/clip-vit-base-patch32"));
+    QCOMPARE(settings.queryFiles(), (QStringList{QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")}));
+    QCOMPARE(settings.queryWords(), QStringLiteral("a \"red\" car"));
+    QCOMPARE(settings.page(), QStringLiteral("models"));
+    QCOMPARE(settings.windowGeometry(), QRect(10, 20, 800, 600));
+    QVERIFY(settings.windowMaximised());
+}
+
+void SettingsTest::nonsenseReadsAsTheDefault()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("pictor.ini"));
+    {
+        QSettings ini(file, QSettings::IniFormat);
+        ini.setValue(QStringLiteral("appearance/theme"), QStringLiteral("pink"));
+        ini.setValue(QStringLiteral("compute/device"), QStringLiteral("abacus"));
+        ini.setValue(QStringLiteral("compute/precision"), QStringLiteral("f8"));
+        ini.setValue(QStringLiteral("compute/memoryBudget"), -5);
+        ini.setValue(QStringLiteral("window/page"), 7);
+    }
+    const Settings settings(file);
+    QCOMPARE(settings.theme(), QStringLiteral("system"));
+    QVERIFY(!settings.device());
+    QCOMPARE(settings.precision(), Precision::Auto);
+    QCOMPARE(settings.memoryBudget(), 0);
+    QCOMPARE(settings.page(), QStringLiteral("library"));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"

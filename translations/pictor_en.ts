@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>IndexingCard</name>
+    <message numerus="yes">
+        <source>%n file(s) not readable</source>
+        <translation>
+            <numerusform>%n file not readable</numerusform>
+            <numerusform>%n files not readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::LibrarySearch</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::SettingsViewModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n thread</numerusform>
+            <numerusform>%1, %2, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
