@@ -21,7 +21,7 @@ QList<QCommandLineOption> commonOptions()
 
 QList<QCommandLineOption> frontOptions()
 {
-    return {helpOption(),
+    return {modelOption(), helpOption(),
         {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")}};
 }
 

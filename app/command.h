@@ -30,7 +30,7 @@ struct Command {
 /// Options that every command and the window understand: where things live, what computes.
 QList<QCommandLineOption> commonOptions();
 
-/// Options that stand alone, without a command.
+/// Options that make sense without a command, for the window or for themselves.
 QList<QCommandLineOption> frontOptions();
 
 QCommandLineOption helpOption();

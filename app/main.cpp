@@ -26,8 +26,7 @@ int explainUsage(const UsageError &error, Console &console)
     return ExitCode::usage;
 }
 
-int openWindow([[maybe_unused]] int &argc, [[maybe_unused]] char **argv,
-    [[maybe_unused]] const CommandLine &line, Console &console)
+int openWindow(int &argc, char **argv, const CommandLine &line, Console &console)
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     // Qt would end the program with a message that helps nobody.
@@ -39,11 +38,7 @@ int openWindow([[maybe_unused]] int &argc, [[maybe_unused]] char **argv,
         return ExitCode::failure;
     }
 #endif
-#ifdef PICTOR_HAS_WINDOW
-    return ui::runWindow(argc, argv, {pathsFor(line.arguments), line.load, {}});
-#else
-    return ExitCode::failure;
-#endif
+    return ui::runWindow(argc, argv, {pathsFor(line.arguments), line.load, line.arguments.value("model")});
 }
 
 int runCommand(int &argc, char **argv, const CommandLine &line, Console &console)

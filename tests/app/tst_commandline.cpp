@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandrunner.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace pictor::test;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void wrongUsage();
     void optionsBeforeAndAfterTheCommand();
     void withoutDisplay();
+    void windowOpens();
     void resultThatCannotBeWritten();
 
 private:
@@ -149,6 +151,23 @@ void CommandLineTest::withoutDisplay()
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.err.contains(QStringLiteral("display")));
     QVERIFY(outcome.err.contains(QStringLiteral("pictor index")));
+}
+
+// It stays open until someone closes it, and brings no libtorch.
+void CommandLineTest::windowOpens()
+{
+    CommandRunner pictor;
+    pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    pictor.environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    QProcess process;
+    pictor.start(process, {QStringLiteral("--data"), pictor.path(QStringLiteral("data"))});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictor.path(QStringLiteral("data/library.sqlite"))), 60'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    const QByteArray maps = contentOf(QStringLiteral("/proc/%1/maps").arg(process.processId()));
+    QVERIFY(maps.contains("libQt6Quick"));
+    QVERIFY(!maps.contains("libtorch"));
+    process.kill();
+    QVERIFY(process.waitForFinished());
 }
 
 void CommandLineTest::resultThatCannotBeWritten()
