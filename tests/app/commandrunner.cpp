@@ -79,6 +79,15 @@ void CommandRunner::write(const QString &name, const QByteArray &content) const
         qFatal("%s cannot be written", qPrintable(file.fileName()));
 }
 
+void CommandRunner::installClip()
+{
+    const QString snapshots = QStringLiteral("hub/models--openai--clip-vit-base-patch32/snapshots/");
+    const QString commit(40, QLatin1Char('a'));
+    if (!QFile::link(reference(QStringLiteral("models/clip-tiny-patch32")), path(snapshots + commit)))
+        qFatal("the cache cannot be filled");
+    environment.insert(QStringLiteral("HF_HUB_CACHE"), path(QStringLiteral("hub")));
+}
+
 QString executable()
 {
     return QStringLiteral(PICTOR_EXECUTABLE);

@@ -37,6 +37,9 @@ public:
     QString path(const QString &name) const;
     void write(const QString &name, const QByteArray &content) const;
 
+    /// Puts a tiny model into the cache as openai/clip-vit-base-patch32, which makes it the default.
+    void installClip();
+
     QProcessEnvironment environment;
 
 private:

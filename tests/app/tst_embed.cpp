@@ -55,7 +55,6 @@ private Q_SLOTS:
     void nothingReadable();
     void faults_data();
     void faults();
-    void wordsNeedAModelThatKnowsThem();
     void namesThatLookLikeSomethingElse();
     void interrupted_data();
     void interrupted();
@@ -185,14 +184,6 @@ void EmbedTest::faults()
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY2(outcome.err.contains(told), qPrintable(outcome.err));
-}
-
-void EmbedTest::wordsNeedAModelThatKnowsThem()
-{
-    const Outcome outcome = m_pictor.run({embed, text, QStringLiteral("a cat"), json});
-    QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains(QStringLiteral("builtin/visual-descriptor")), qPrintable(outcome.err));
-    QVERIFY2(outcome.err.contains(QStringLiteral("openai/clip-vit-base-patch32")), qPrintable(outcome.err));
 }
 
 void EmbedTest::namesThatLookLikeSomethingElse()

@@ -47,6 +47,7 @@ private:
 void IndexTest::init()
 {
     m_pictor = std::make_unique<CommandRunner>();
+    m_pictor->installClip();
     m_pictor->write(QStringLiteral("pictures/photo.jpg"), picture("photo_rgb.jpg"));
     m_pictor->write(QStringLiteral("pictures/sub/gray.png"), picture("gray.png"));
     m_pictor->write(QStringLiteral("pictures/notes.txt"), "no picture");
@@ -144,11 +145,11 @@ void IndexTest::modelInAFolder()
 
 void IndexTest::modelThatIsNotHere()
 {
-    const Outcome absent = m_pictor->run(
-        {indexCommand, pictures, QStringLiteral("--model"), QStringLiteral("openai/clip-vit-base-patch32")});
+    const Outcome absent = m_pictor->run({indexCommand, pictures, QStringLiteral("--model"),
+        QStringLiteral("openai/clip-vit-large-patch14-336")});
     QCOMPARE(absent.code, 1);
-    QVERIFY2(
-        absent.err.contains(QStringLiteral("models--openai--clip-vit-base-patch32")), qPrintable(absent.err));
+    QVERIFY2(absent.err.contains(QStringLiteral("models--openai--clip-vit-large-patch14-336")),
+        qPrintable(absent.err));
     const Outcome unknown =
         m_pictor->run({indexCommand, pictures, QStringLiteral("--model"), QStringLiteral("no/such")});
     QCOMPARE(unknown.code, 1);

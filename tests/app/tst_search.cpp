@@ -33,7 +33,6 @@ private Q_SLOTS:
     void topBoundsTheList_data();
     void topBoundsTheList();
     void words();
-    void wordsNeedAModelThatKnowsThem();
     void modelThatIndexedNothing();
     void unreadableQuery_data();
     void unreadableQuery();
@@ -47,6 +46,7 @@ private:
 
 void SearchTest::initTestCase()
 {
+    m_pictor.installClip();
     const QDir images(reference(QStringLiteral("images")));
     for (const auto name :
         {"photo_rgb.jpg", "big_fine_detail.png", "cmyk.jpg", "gradient_rgba.png", "gray.jpg",
@@ -148,23 +148,14 @@ void SearchTest::words()
     QCOMPARE(outcome.lines().size(), 10);
 }
 
-void SearchTest::wordsNeedAModelThatKnowsThem()
-{
-    const Outcome outcome = m_pictor.run({search, text, QStringLiteral("a red boat"), json});
-    QCOMPARE(outcome.code, 1);
-    QVERIFY(outcome.out.isEmpty());
-    QVERIFY2(outcome.err.contains(QStringLiteral("openai/clip-vit-base-patch32")), qPrintable(outcome.err));
-    QVERIFY2(outcome.err.contains(QStringLiteral("hf download")), qPrintable(outcome.err));
-}
-
 void SearchTest::modelThatIndexedNothing()
 {
     const Outcome outcome =
         m_pictor.run({search, original(), model, reference(QStringLiteral("models/clip-tiny-patch14-336"))});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(QStringLiteral("pictor index DIR --model")), qPrintable(outcome.err));
-    QVERIFY2(
-        outcome.err.contains(QStringLiteral("--model builtin/visual-descriptor")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(QStringLiteral("--model openai/clip-vit-base-patch32")),
+        qPrintable(outcome.err));
 }
 
 void SearchTest::unreadableQuery_data()
