@@ -12,6 +12,7 @@ Button {
     property bool quiet: false // no ground until it is pointed at
     readonly property color ink: primary ? Theme.accentText : enabled ? Theme.text : Theme.textDim
 
+    Accessible.name: text
     implicitHeight: Theme.control
     leftPadding: Theme.unit * 1.5
     rightPadding: Theme.unit * 1.5

@@ -51,6 +51,7 @@ ColumnLayout {
     }
     GridView {
         id: grid
+        objectName: "ImageGridView"
 
         readonly property int columns: Math.max(2, Math.floor(width / 208))
         // In steps, so that resizing the window does not ask for every thumbnail again.

@@ -43,6 +43,7 @@ Rectangle {
                 onClicked: root.sideToggled()
             }
             QueryChip {
+                objectName: "QueryChip"
                 search: root.viewModel.search
                 visible: root.viewModel.search.pictureCount > 0
                 labelShown: !root.narrow
