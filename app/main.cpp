@@ -3,6 +3,7 @@
 #include "console.h"
 #include "exitcode.h"
 #include "help.h"
+#include "inference/engine.h"
 #include "interrupt.h"
 #include "messages.h"
 #include "session.h"
@@ -79,6 +80,7 @@ int run(int &argc, char **argv, Console &console)
 
 int main(int argc, char *argv[])
 {
+    inference::letPoolThreadsSleep();
     QCoreApplication::setApplicationName(QStringLiteral("pictor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PICTOR_VERSION));
     Console console;

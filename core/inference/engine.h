@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -148,6 +149,19 @@ struct ClipBenchmarkResult {
     std::int64_t peakBytes = 0; ///< resident (CPU) or allocated (CUDA)
     std::string description;
 };
+
+/// Lets threads of libtorch's pool sleep while they wait. By default they spin, and take the cores from
+/// whatever decodes the next pictures. The OpenMP runtime reads this once, when a module brings it into the
+/// process: call it first thing in main(), before any other thread.
+/// @return whether it changed anything; a choice of the user's stays
+inline bool letPoolThreadsSleep()
+{
+#if defined(__unix__) || defined(__APPLE__)
+    return !std::getenv("OMP_WAIT_POLICY") && setenv("OMP_WAIT_POLICY", "passive", 0) == 0;
+#else
+    return false;
+#endif
+}
 
 /// What a module offers. One object per module, alive as long as the module.
 class Backend {

@@ -4,7 +4,6 @@
 #include "inference/bench/clipbenchmark.h"
 #include "inference/pipelines/clippipeline.h"
 #include "inference/runtime/blas.h"
-#include "inference/runtime/cachingallocator.h"
 #include "inference/runtime/errors.h"
 #include "inference/runtime/placement.h"
 #include "inference/runtime/processor.h"
@@ -12,11 +11,6 @@
 #include <torch/version.h>
 
 namespace pictor::inference {
-
-TorchBackend::TorchBackend()
-{
-    installCachingAllocator();
-}
 
 BackendInfo TorchBackend::info() const
 {

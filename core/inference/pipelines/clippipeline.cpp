@@ -2,8 +2,8 @@
 #include "inference/pipelines/clippipeline.h"
 
 #include "inference/runtime/blas.h"
-#include "inference/runtime/cachingallocator.h"
 #include "inference/runtime/errors.h"
+#include "inference/runtime/processor.h"
 
 #include <ATen/Parallel.h>
 
@@ -82,7 +82,7 @@ ClipPipeline::ClipPipeline(const Weights &w, const ClipConfig &config, const Cli
 ClipPipeline::~ClipPipeline()
 {
     m_clip.reset();
-    releaseCachedMemory();
+    releaseFreedMemory();
 }
 
 std::vector<float> ClipPipeline::embedImages(std::span<const ImageView> images, std::stop_token stop)

@@ -10,6 +10,10 @@
 #include <map>
 #include <string_view>
 
+#if defined(__linux__)
+#include <unistd.h>
+#endif
+
 namespace {
 
 using namespace pictor::inference;
@@ -156,6 +160,11 @@ int run(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+#if defined(__linux__)
+    // This program links libtorch, whose OpenMP runtime has read the environment by now: start again.
+    if (letPoolThreadsSleep())
+        execv("/proc/self/exe", argv);
+#endif
     try {
         return run(Arguments(argc, argv));
     } catch (const UsageError &error) {
