@@ -39,7 +39,12 @@ int openWindow(int &argc, char **argv, const CommandLine &line, Console &console
         return ExitCode::failure;
     }
 #endif
-    return ui::runWindow(argc, argv, {pathsFor(line.arguments), line.load, line.arguments.value("model")});
+    ui::Options options{.paths = pathsFor(line.arguments), .model = line.arguments.value("model")};
+    if (line.arguments.has("device"))
+        options.device = line.load.device;
+    if (line.arguments.has("precision"))
+        options.precision = line.load.precision;
+    return ui::runWindow(argc, argv, options);
 }
 
 int runCommand(int &argc, char **argv, const CommandLine &line, Console &console)

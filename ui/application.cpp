@@ -37,9 +37,10 @@ void installTranslation(QTranslator &translator)
 Session::Options sessionOptions(const Options &options)
 {
     auto registry = RegistryOptions::standard(options.paths);
-    Session::Options session{
-        options.paths, registry.value_or(RegistryOptions{}), options.model, std::nullopt};
-    if (!registry)
+    Session::Options session{options.paths, {}, options.model, options.device, options.precision};
+    if (registry)
+        session.registry = *registry;
+    else
         session.problem = registry.error();
     return session;
 }

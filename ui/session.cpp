@@ -15,14 +15,17 @@ namespace {
 /// Work begins after this even if the window shows no frame (minimised, covered).
 constexpr int patience = 1000;
 
-RegistryOptions withSettings(
-    RegistryOptions options, const Settings &settings, std::shared_ptr<ComputeOptions> compute)
+/// The registry's options, with what the command line or else the settings say.
+RegistryOptions registryOptions(
+    const Session::Options &options, const Settings &settings, std::shared_ptr<ComputeOptions> compute)
 {
-    compute->set(settings.device(), settings.precision());
-    options.memoryBudget = settings.memoryBudget();
-    if (!options.engines)
-        options.engines = enginesFollowing(std::move(compute), options.hub);
-    return options;
+    compute->set(options.device ? options.device : settings.device(),
+        options.precision.value_or(settings.precision()));
+    RegistryOptions registry = options.registry;
+    registry.memoryBudget = settings.memoryBudget();
+    if (!registry.engines)
+        registry.engines = enginesFollowing(std::move(compute), registry.hub);
+    return registry;
 }
 
 bool isOnScreen(const QRect &geometry)
@@ -41,7 +44,7 @@ Session::Session(Options options, QObject *parent)
     , m_options(std::move(options))
     , m_settings(m_options.paths.settings())
     , m_compute(std::make_shared<ComputeOptions>())
-    , m_registry(withSettings(m_options.registry, m_settings, m_compute))
+    , m_registry(registryOptions(m_options, m_settings, m_compute))
     , m_choice(m_registry, m_settings, m_options.model)
     , m_library(m_options.paths, m_choice, m_settings)
     , m_models(m_registry, m_choice)

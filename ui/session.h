@@ -25,8 +25,10 @@ public:
     struct Options {
         Paths paths;
         RegistryOptions registry;
-        QString model; ///< that the library shall use; empty: as the settings say
-        std::optional<Error> problem; ///< found before there was a window: shown in it
+        QString model{}; ///< that the library shall use; empty: as the settings say
+        std::optional<inference::Device> device{}; ///< nullopt: as the settings say
+        std::optional<inference::Precision> precision{}; ///< likewise
+        std::optional<Error> problem{}; ///< found before there was a window: shown in it
     };
 
     explicit Session(Options options, QObject *parent = nullptr);

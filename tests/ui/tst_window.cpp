@@ -22,8 +22,9 @@ using namespace pictor::ui::test;
 namespace {
 
 /// A picture with shapes of its own, as the built-in model wants them: fields of one colour look alike to it.
-QImage scene(int number, QSize size = {480, 320})
+QImage scene(int number)
 {
+    const QSize size(480, 320);
     QImage image(size, QImage::Format_RGB32);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -47,9 +48,6 @@ RegistryOptions realModels(const Workplace &place)
 {
     RegistryOptions options;
     options.hub = hub::HubCache(place.filePath(QStringLiteral("hub")));
-#ifndef PICTOR_HAS_VISUAL_DESCRIPTOR
-    options.engines = place.engines->factory();
-#endif
     return options;
 }
 
@@ -104,7 +102,7 @@ void WindowTest::initTestCase()
 void WindowTest::init()
 {
     m_place = std::make_unique<Workplace>();
-    m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place), {}, {}});
+    m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place)});
     QVERIFY(m_session->show());
     m_driver = std::make_unique<WindowDriver>(m_session->window());
     QTRY_COMPARE(library().phase(), LibraryViewModel::Phase::NoFolders);
@@ -152,7 +150,7 @@ void WindowTest::droppedPixelsAreFound()
     watch(8);
     QMimeData mime;
     mime.setUrls({QUrl(QStringLiteral("https://example.org/scene.jpg"))});
-    mime.setImageData(scene(3, {300, 200}));
+    mime.setImageData(scene(3).scaled(300, 200, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     m_driver->drop(mime);
     QTRY_COMPARE(library().search()->state(), LibrarySearch::State::Shown);
     QCOMPARE(firstName(), QStringLiteral("scene 3.png"));
@@ -263,7 +261,7 @@ void WindowTest::comesBackAsItWasLeft()
     m_driver->press(Qt::Key_2, Qt::ControlModifier);
     m_session->save();
     m_driver.reset();
-    m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place), {}, {}});
+    m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place)});
     QVERIFY(m_session->show());
     m_driver = std::make_unique<WindowDriver>(m_session->window());
     QCOMPARE(m_session->window()->size(), QSize(700, 500));

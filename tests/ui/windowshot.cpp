@@ -72,7 +72,7 @@ int main(int argc, char *argv[])
         settings.setQueryFiles(line.values(QStringLiteral("query")));
         settings.setWindow(QRect({0, 0}, sizeFrom(line.value(QStringLiteral("size")))), false);
     }
-    Session session({paths, {}, line.value(QStringLiteral("model")), {}});
+    Session session({paths, {}, line.value(QStringLiteral("model"))});
     if (!session.show())
         return 1;
     for (const QString &folder : line.values(QStringLiteral("folder")))

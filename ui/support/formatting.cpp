@@ -29,7 +29,7 @@ QString formatBytes(qint64 bytes)
 
 QString formatTimeLeft(qint64 seconds)
 {
-    if (seconds < 0)
+    if (seconds <= 0)
         return {};
     if (seconds < 60)
         return Formatting::tr("%1 s left").arg(formatCount(seconds));

@@ -20,6 +20,9 @@ public:
 
     void start();
     double worst() const { return m_worst; } ///< ms
+    /// The most that this thread itself computed between two beats, in ms; the rest of a stall, the kernel
+    /// gave to other threads. 0 where the system does not tell.
+    double worstComputing() const { return m_worstComputing; }
     qint64 stalls() const { return m_stalls; } ///< longer than `frame`
     qint64 beats() const { return m_beats; }
     double secondsWatched() const { return static_cast<double>(m_sinceStart.elapsed()) / 1000.0; }
@@ -33,6 +36,8 @@ private:
     QElapsedTimer m_sinceBeat;
     QElapsedTimer m_sinceStart;
     double m_worst = 0;
+    double m_worstComputing = 0;
+    double m_computedAtBeat = 0;
     qint64 m_stalls = 0;
     qint64 m_beats = 0;
 };
