@@ -2,6 +2,7 @@
 #include "vectors.h"
 
 #include "async.h"
+#include "images/fit.h"
 #include "images/picture.h"
 #include "registry/job.h"
 
@@ -20,9 +21,12 @@ QCoro::Task<Result<Embeddings>> outcome(EmbeddingJob *job, std::stop_token stop)
     co_return co_await outcome(job->future());
 }
 
-QFuture<Result<QImage>> decodeLater(const QString &file)
+QFuture<Result<QImage>> readLater(const QString &file, const inference::InputGeometry &geometry)
 {
-    return QtConcurrent::run([file] { return images::decode(file); });
+    return QtConcurrent::run([file, geometry] {
+        return images::decode(file).map(
+            [&geometry](const QImage &image) { return images::fit(image, geometry); });
+    });
 }
 
 } // namespace pictor::app

@@ -21,7 +21,7 @@ namespace pictor::app {
 /// How `job` ends; a stop cancels it.
 QCoro::Task<Result<Embeddings>> outcome(EmbeddingJob *job, std::stop_token stop);
 
-/// `file`, decoded on a pool thread at full size.
-QFuture<Result<QImage>> decodeLater(const QString &file);
+/// `file`, decoded on a pool thread at full size and fitted there, so that only the small picture is kept.
+QFuture<Result<QImage>> readLater(const QString &file, const inference::InputGeometry &geometry);
 
 } // namespace pictor::app

@@ -67,10 +67,11 @@ private:
 /// Embeds files batch by batch; while the model works on one, the next is decoded.
 class FileEmbedder {
 public:
-    FileEmbedder(Session &session, ImageEmbeddingModel &model, int batch)
+    FileEmbedder(Session &session, ImageEmbeddingModel &model, const EmbeddingModelInfo &info)
         : m_session(session)
         , m_model(model)
-        , m_batch(batch)
+        , m_geometry(info.input)
+        , m_batch(info.batchSize)
         , m_printer(session, QStringLiteral("image"), model.key())
     {
     }
@@ -100,7 +101,7 @@ private:
     {
         Decoding result;
         for (const QString &file : m_session.arguments().positional.mid(at, m_batch))
-            result.append(decodeLater(file));
+            result.append(readLater(file, m_geometry));
         return result;
     }
 
@@ -129,6 +130,7 @@ private:
 
     Session &m_session;
     ImageEmbeddingModel &m_model;
+    inference::InputGeometry m_geometry;
     qsizetype m_batch;
     VectorPrinter m_printer;
     QStringList m_files; ///< of the batch, those that could be read
@@ -162,7 +164,7 @@ QCoro::Task<int> run(Session &session)
         co_return session.fail(info.error());
     if (words)
         co_return co_await embedTexts(session, **model, info->understandsText);
-    FileEmbedder files(session, **model, info->batchSize);
+    FileEmbedder files(session, **model, *info);
     co_return co_await files.run();
 }
 

@@ -60,7 +60,7 @@ private:
         if (m_session.arguments().has("text"))
             co_return co_await embedWords(info);
         const QString file = m_session.arguments().positional.constFirst();
-        const auto image = co_await outcome(decodeLater(file));
+        const auto image = co_await outcome(readLater(file, info.input));
         if (!image)
             co_return tl::unexpected(image.error());
         const QList<QImage> images{*image};

@@ -4,6 +4,8 @@
 #include <QIODevice>
 #include <QtEndian>
 
+#include <cstring>
+
 namespace pictor::images {
 
 namespace {
@@ -15,9 +17,13 @@ int nextByte(QIODevice &device)
     return device.getChar(&byte) ? static_cast<uchar>(byte) : -1;
 }
 
-template <class T> T little(const QByteArray &bytes, qsizetype at)
+/// The number at `at`, or 0 if `bytes` do not reach so far.
+template <class T> T little(QByteArrayView bytes, qsizetype at)
 {
-    return at + qsizetype{sizeof(T)} <= bytes.size() ? qFromLittleEndian<T>(bytes.constData() + at) : T{};
+    T value = 0;
+    if (at + qsizetype{sizeof(T)} <= bytes.size())
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+    return qFromLittleEndian(value);
 }
 
 void skipGifPalette(QIODevice &device, int flags)
@@ -47,7 +53,7 @@ struct BmpHeader {
     qint64 lastRow() const { return (width * bits + 7) / 8; }
 };
 
-BmpHeader bmpHeader(const QByteArray &bytes)
+BmpHeader bmpHeader(QByteArrayView bytes)
 {
     constexpr quint32 os2Header = 12;
     BmpHeader header;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/enginefactory.h"
 
-#ifdef PICTOR_VISUAL_DESCRIPTOR
 #include "images/visualdescriptor.h"
-#endif
 #include "registry/availability.h"
 #include "registry/inferencemodule.h"
+#include "registry/systemmemory.h"
 #include "text/cliptokenizer.h"
 
 #include <QCoreApplication>
@@ -31,7 +30,7 @@ constexpr QLatin1String clipFamily("clip");
 Result<qint64> memoryOf(const Device &device)
 {
     if (device.kind == Device::Kind::Cpu)
-        return 0;
+        return physicalMemory();
     const auto backend = loadInferenceModule(device.kind);
     if (!backend)
         return tl::unexpected(backend.error());
@@ -96,11 +95,9 @@ Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model
 {
     if (model.family == clipFamily)
         return loadClip(model, options);
-#ifdef PICTOR_VISUAL_DESCRIPTOR
     if (model.family == QLatin1String("visual-descriptor"))
         return LoadedEngine{
             .images = std::make_unique<images::VisualDescriptor>(), .description = QStringLiteral("cpu")};
-#endif
     return failure(Error::Kind::Unsupported,
         Text::tr("Pictor does not know the model family “%1” of %2; use “clip”.")
             .arg(model.family, entry.name));

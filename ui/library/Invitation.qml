@@ -36,7 +36,7 @@ Item {
             Layout.fillWidth: true
         }
         Body {
-            text: qsTr("Pictor reads it once and keeps an eye on it. Then drop a picture anywhere on this window to find its like. Nothing leaves this machine.")
+            text: qsTr("Pictor looks at each of them once. Then drop a picture anywhere on this window to find its like. Nothing leaves this machine.")
             color: Theme.textDim
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
