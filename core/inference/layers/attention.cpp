@@ -39,7 +39,8 @@ Tensor onGpu(const Tensor &q, const Tensor &k, const Tensor &v, std::int64_t hea
 Tensor withScores(const Tensor &q, const Tensor &k, const Tensor &v, std::int64_t heads, const Tensor &hidden)
 {
     const std::int64_t batch = q.size(0);
-    const double scale = 1 / std::sqrt(static_cast<double>(q.size(2) / heads));
+    const std::int64_t headWidth = q.size(2) / heads;
+    const double scale = 1 / std::sqrt(static_cast<double>(headWidth));
 
     Tensor scores = at::bmm(splitHeads(q, heads), splitHeads(k, heads).transpose(1, 2));
     if (hidden.defined())
