@@ -154,6 +154,8 @@ QSqlQuery *Database::prepared(const char *sql)
 
 void Database::failWith(const QSqlQuery &query)
 {
+    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    m_busy = code == Busy || code == Locked;
     m_error = errorFrom(query.lastError(), m_file);
     m_error->detail += QStringLiteral(" in: ") + query.lastQuery();
 }

@@ -76,6 +76,8 @@ public:
     }
 
     bool hasFailed() const { return m_error.has_value(); }
+    /// Whether the last error was another connection at work.
+    bool failedBusy() const { return hasFailed() && m_busy; }
     std::optional<Error> takeError() { return std::exchange(m_error, std::nullopt); }
     void fail(Error error);
 
@@ -93,6 +95,7 @@ private:
     QString m_connection;
     QHash<QByteArray, QSqlQuery *> m_queries;
     std::optional<Error> m_error;
+    bool m_busy = false;
 };
 
 /// All or nothing. Takes SQLite's write lock at once, so that it never fails half-way for another writer.
