@@ -63,7 +63,7 @@ ClipPreprocessing ClipPreprocessing::read(const std::filesystem::path &file, con
     result.normalise = fields.get("do_normalize", true);
     result.mean = fields.get("image_mean", result.mean);
     result.deviation = fields.get("image_std", result.deviation);
-    if (std::ranges::any_of(result.deviation, [](double deviation) { return !(deviation > 0); }))
+    if (std::ranges::any_of(result.deviation, [](double value) { return !(value > 0); }))
         fields.fail(Kind::Corrupt, "image_std", "is not above zero");
     return result;
 }
