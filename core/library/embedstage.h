@@ -21,7 +21,7 @@ struct ReadPicture;
 /// How much of an index run goes on at once.
 struct IndexTuning {
     int readerThreads = 0; ///< 0: as many as cores
-    int batchesInFlight = 2; ///< with the embedder: one that is worked on, one that is ready
+    int batchesInFlight = 1; ///< with the embedder or being stored: what a kill loses
 };
 
 /// Second half of an index run: pictures that wait in the ledger are decoded, embedded and stored, batch by

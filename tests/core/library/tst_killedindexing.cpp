@@ -16,7 +16,6 @@ namespace {
 
 constexpr int pictures = 240;
 constexpr int batchSize = 4;
-constexpr int batchesInFlight = 2;
 
 /// What one indexing process did until it ended or was killed.
 struct Run {
@@ -27,7 +26,7 @@ struct Run {
 
 } // namespace
 
-/// A kill -9 loses at most the batches in flight, and never the database.
+/// A kill -9 loses at most the batch in flight, and never the database.
 class KilledIndexingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -104,8 +103,7 @@ void KilledIndexingTest::killedAtRandom()
         const qint64 after = checkedCount(fixture.paths);
         QVERIFY2(after >= before + indexed.stored, "a batch that was stored is lost");
         const qint64 lost = indexed.asked - (after - before);
-        QVERIFY2(
-            lost <= batchesInFlight * batchSize, "more than the batches in flight must be embedded again");
+        QVERIFY2(lost <= batchSize, "more than the batch in flight must be embedded again");
         QVERIFY2(lost >= 0, "more is stored than was embedded");
         QVERIFY2(kills < 200, "no progress");
         before = after;
