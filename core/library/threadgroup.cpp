@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/threadgroup.h"
 
+#include "base/threadpriority.h"
+
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -25,6 +27,7 @@ void ThreadGroup::start(std::function<void()> body)
         ++m_running->value;
     }
     std::thread([running = m_running, body = std::move(body)]() mutable {
+        giveWayToTheWindow();
         body();
         body = nullptr; // what it owns ends before it counts as done
         const std::lock_guard lock(running->mutex);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/thumbnailstore.h"
 
+#include "base/threadpriority.h"
 #include "images/fit.h"
 #include "images/picture.h"
 #include "library/thumbnailcache.h"
@@ -46,7 +47,6 @@ public:
     {
         // One core stays free for the window while a page of thumbnails is made.
         pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-        pool.setThreadPriority(QThread::LowPriority);
     }
 
     Result<QImage> thumbnail(const QString &picture, int side, const std::stop_token &stop)
@@ -88,6 +88,7 @@ QFuture<Result<QImage>> ThumbnailStore::request(const QString &picture, Size siz
     auto promise = std::make_shared<QPromise<Result<QImage>>>();
     promise->start();
     d->pool.start([data = d.get(), promise, picture, size, stop = std::move(stop)] {
+        giveWayToTheWindow();
         promise->addResult(data->thumbnail(picture, static_cast<int>(size), stop));
         promise->finish();
     });

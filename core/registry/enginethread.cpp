@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/enginethread.h"
 
+#include "base/threadpriority.h"
 #include "registry/engineerror.h"
 
 namespace pictor {
@@ -68,6 +69,7 @@ EngineThread::EngineThread(const CatalogueEntry &entry, const EngineFactory &fac
     m_thread.setObjectName(entry.key);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, m_worker, giveWayToTheWindow);
     m_thread.start();
 }
 
