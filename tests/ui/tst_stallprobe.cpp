@@ -26,6 +26,7 @@ void StallProbeTest::seesAStall()
     QTRY_VERIFY(probe.beats() > before);
     QVERIFY2(probe.worst() >= stall - 2, qPrintable(probe.report()));
     QVERIFY(probe.stalls() >= 1);
+    QVERIFY2(probe.worstOwn() > 0 && probe.worstOwn() <= probe.worst(), qPrintable(probe.report()));
 }
 
 QTEST_GUILESS_MAIN(StallProbeTest)

@@ -2,26 +2,9 @@
 #include "ui/support/stallprobe.h"
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace pictor::ui {
-
-namespace {
-
-/// Milliseconds of processor time that this thread has had.
-double computed()
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
-
-} // namespace
 
 StallProbe::StallProbe(QObject *parent)
     : QObject(parent)
@@ -33,34 +16,49 @@ StallProbe::StallProbe(QObject *parent)
 
 void StallProbe::start()
 {
-    m_worst = 0;
-    m_worstComputing = 0;
-    m_stalls = 0;
-    m_beats = 0;
-    m_computedAtBeat = computed();
+    // Linux: nanoseconds computed, nanoseconds waited in the run queue, time slices
+    // (Documentation/scheduler/sched-stats.rst).
+    m_schedule.close();
+    m_schedule.setFileName(QStringLiteral("/proc/thread-self/schedstat"));
+    static_cast<void>(m_schedule.open(QFile::ReadOnly | QFile::Unbuffered));
+    m_waitedAtBeat = waitedForProcessor();
+    m_worst = m_worstOwn = 0;
+    m_stalls = m_ownStalls = m_beats = 0;
     m_sinceStart.start();
     m_sinceBeat.start();
     m_timer.start();
 }
 
+double StallProbe::waitedForProcessor()
+{
+    if (!m_schedule.isOpen() || !m_schedule.seek(0))
+        return 0;
+    return m_schedule.read(128).split(' ').value(1).toDouble() / 1e6;
+}
+
 void StallProbe::beat()
 {
     const double gap = static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6 - m_timer.interval();
-    const double now = computed();
+    const double waited = waitedForProcessor();
+    const double own = gap - (waited - std::exchange(m_waitedAtBeat, waited));
     m_sinceBeat.start();
     m_worst = std::max(m_worst, gap);
-    m_worstComputing = std::max(m_worstComputing, now - std::exchange(m_computedAtBeat, now));
+    m_worstOwn = std::max(m_worstOwn, own);
     m_stalls += gap > frame ? 1 : 0;
+    m_ownStalls += own > frame ? 1 : 0;
     ++m_beats;
 }
 
 QString StallProbe::report() const
 {
-    return QStringLiteral("event loop: longest stall %1 ms (longest computing %2 ms), %3 over %4 ms, in %5 s")
-        .arg(m_worst, 0, 'f', 1)
-        .arg(m_worstComputing, 0, 'f', 1)
-        .arg(m_stalls)
+    return QStringLiteral(
+        "event loop: computing or blocked for at most %1 ms, %2 times over %3 ms; with waiting for "
+        "a processor %4 ms, %5 times; in %6 s")
+        .arg(m_worstOwn, 0, 'f', 1)
+        .arg(m_ownStalls)
         .arg(frame, 0, 'f', 0)
+        .arg(m_worst, 0, 'f', 1)
+        .arg(m_stalls)
         .arg(secondsWatched(), 0, 'f', 1);
 }
 
