@@ -48,6 +48,12 @@ bool suitsRowKernels(const Tensor &x)
 Tensor layerNormRows(const Tensor &x, const Tensor &weight, const Tensor &bias, double eps)
 {
     Tensor y = at::empty_like(x);
+    layerNormRowsOut(y, x, weight, bias, eps);
+    return y;
+}
+
+void layerNormRowsOut(const Tensor &y, const Tensor &x, const Tensor &weight, const Tensor &bias, double eps)
+{
     withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *from) {
         const auto *w = static_cast<const T *>(weight.data_ptr());
         const auto *b = static_cast<const T *>(bias.data_ptr());
@@ -58,7 +64,6 @@ Tensor layerNormRows(const Tensor &x, const Tensor &weight, const Tensor &bias, 
                 from + first * width, w, b, to + first * width, count, width, static_cast<float>(eps));
         });
     });
-    return y;
 }
 
 void quickGeluRows(Tensor &x)

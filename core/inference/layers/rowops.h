@@ -12,6 +12,9 @@ bool suitsRowKernels(const at::Tensor &x);
 
 /// LayerNorm over the last dimension; weight and bias [width] of x's dtype.
 at::Tensor layerNormRows(const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias, double eps);
+/// The same into y, of x's shape and dtype, dense.
+void layerNormRowsOut(
+    const at::Tensor &y, const at::Tensor &x, const at::Tensor &weight, const at::Tensor &bias, double eps);
 
 /// x = x · sigmoid(1.702 x)
 void quickGeluRows(at::Tensor &x);

@@ -2,6 +2,7 @@
 #include "inference/models/clip.h"
 
 #include "inference/layers/attention.h"
+#include "inference/runtime/errors.h"
 
 #include <cmath>
 #include <string>
@@ -86,6 +87,40 @@ Tensor ClipText::operator()(const Tensor &ids, const std::stop_token &stop) cons
 
     const Tensor x = embeddings(ids.narrow(1, 0, length));
     return finalNorm(encoder.atTokens(x, ends, futureTokens(length, x.device()), stop));
+}
+
+ClipTextStates ClipText::states(const Tensor &ids, const std::stop_token &stop) const
+{
+    const Tensor hidden = futureTokens(ids.size(1), ids.device());
+    Tensor x = embeddings(ids);
+    for (std::size_t i = 0; i + 1 < encoder.layers.size(); ++i) {
+        throwIfStopped(stop);
+        x = encoder.layers[i](x, hidden);
+    }
+    throwIfStopped(stop);
+    const Tensor last = encoder.layers.back().atTokens(x, endPositions(ids), hidden);
+    return {x, finalNorm(last.squeeze(1))};
+}
+
+ClipTextEncoder::ClipTextEncoder(const Weights &w, const ClipTextConfig &config)
+    : text(w / "text_model", config)
+{
+    if (config.projection > 0)
+        projection.emplace(Linear::withoutBias(w / "text_projection", config.width, config.projection));
+}
+
+Tensor ClipTextEncoder::operator()(const Tensor &ids, const std::stop_token &stop) const
+{
+    const Tensor pooled = text(ids, stop);
+    return projection ? (*projection)(pooled) : pooled;
+}
+
+ClipTextStates ClipTextEncoder::states(const Tensor &ids, const std::stop_token &stop) const
+{
+    ClipTextStates states = text.states(ids, stop);
+    if (projection)
+        states.pooled = (*projection)(states.pooled);
+    return states;
 }
 
 Clip::Clip(const Weights &w, const ClipConfig &config)

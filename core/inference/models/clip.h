@@ -3,6 +3,8 @@
 
 #include "inference/models/clipencoder.h"
 
+#include <optional>
+
 namespace pictor::inference {
 
 /// A Vision Transformer (Dosovitskiy et al., arXiv:2010.11929): patches as words, and a class token whose
@@ -24,6 +26,12 @@ struct ClipVision {
     Tensor operator()(const Tensor &patches, const std::stop_token &stop = {}) const;
 };
 
+/// What diffusion transformers read of a text.
+struct ClipTextStates {
+    Tensor penultimate; ///< [B, L, D], after the last layer but one, not normalised
+    Tensor pooled; ///< [B, D], as ClipText's own result
+};
+
 /// A decoder without anything to decode: each token sees those before it, so that the state of the
 /// end-of-text token stands for the text.
 struct ClipText {
@@ -42,6 +50,22 @@ struct ClipText {
     Tensor endPositions(const Tensor &ids) const;
     /// ids [B, L] -> [B, D]
     Tensor operator()(const Tensor &ids, const std::stop_token &stop = {}) const;
+    /// ids [B, L], all tokens read
+    ClipTextStates states(const Tensor &ids, const std::stop_token &stop = {}) const;
+};
+
+/// The text tower alone, as text-to-image models have it: transformers' CLIPTextModel, or
+/// CLIPTextModelWithProjection.
+struct ClipTextEncoder {
+    ClipText text;
+    std::optional<Linear> projection; ///< [E, D], no bias
+
+    ClipTextEncoder(const Weights &w, const ClipTextConfig &config);
+
+    /// The pooled state, projected where there is a projection. ids [B, L] -> [B, E]
+    Tensor operator()(const Tensor &ids, const std::stop_token &stop = {}) const;
+    /// pooled is projected likewise.
+    ClipTextStates states(const Tensor &ids, const std::stop_token &stop = {}) const;
 };
 
 /// CLIP: both towers, and the projections into the space that they share (Radford et al., arXiv:2103.00020).

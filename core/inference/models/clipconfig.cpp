@@ -3,7 +3,9 @@
 
 #include "inference/models/jsonfields.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace pictor::inference {
 
@@ -58,18 +60,29 @@ ClipTextConfig readText(const JsonFields &fields, const ClipTextConfig &defaults
 ClipConfig vitBasePatch32()
 {
     constexpr auto act = Activation::QuickGelu;
-    return {
-        {{768, 3072, 12, 12, act, 1e-5}, 224, 32}, {{512, 2048, 12, 8, act, 1e-5}, 49408, 77, 49407}, 512};
+    return {{{768, 3072, 12, 12, act, 1e-5}, 224, 32}, {{512, 2048, 12, 8, act, 1e-5}, 49408, 77, 49407, 512},
+        512};
 }
 
 ClipConfig vitLargePatch14At336()
 {
     constexpr auto act = Activation::QuickGelu;
-    return {
-        {{1024, 4096, 24, 16, act, 1e-5}, 336, 14}, {{768, 3072, 12, 12, act, 1e-5}, 49408, 77, 49407}, 768};
+    return {{{1024, 4096, 24, 16, act, 1e-5}, 336, 14},
+        {{768, 3072, 12, 12, act, 1e-5}, 49408, 77, 49407, 768}, 768};
 }
 
 } // namespace
+
+ClipTextConfig ClipTextConfig::read(const std::filesystem::path &file)
+{
+    const JsonFields fields = JsonFields::read(file);
+    fields.require("model_type", "clip_text_model", "clip_text_model");
+    ClipTextConfig config = readText(fields, vitLargePatch14At336().text);
+    const auto names = fields.get("architectures", std::vector<std::string>());
+    if (std::ranges::find(names, "CLIPTextModelWithProjection") != names.end())
+        config.projection = fields.positive("projection_dim", config.width);
+    return config;
+}
 
 ClipConfig ClipConfig::read(const std::filesystem::path &file)
 {

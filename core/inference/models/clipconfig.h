@@ -33,7 +33,14 @@ struct ClipTextConfig : ClipTowerConfig {
     /// The token whose state stands for the text. 2, in files older than the field, means the largest id.
     std::int64_t endOfText = 0;
 
+    /// Width of the embeddings; 0 where a text tower alone has no projection.
+    std::int64_t projection = 0;
+
     bool endsAtLargestId() const { return endOfText == 2; }
+
+    /// config.json of a text tower alone: CLIPTextModel or CLIPTextModelWithProjection.
+    /// @throws EngineError NotFound, Corrupt or Unsupported, naming the file and the field
+    static ClipTextConfig read(const std::filesystem::path &file);
 };
 
 /// config.json of a CLIPModel. Fields that a file leaves out have transformers' defaults, those of ViT-B/32.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/models/jsonfields.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace pictor::inference {
 
@@ -33,10 +35,15 @@ bool holds(const json &value, const std::string * /*type*/)
     return value.is_string();
 }
 
-bool holds(const json &value, const std::array<double, 3> * /*type*/)
+template <class T> bool holds(const json &value, const std::vector<T> * /*type*/)
 {
-    return value.is_array() && value.size() == 3 && value[0].is_number() && value[1].is_number()
-        && value[2].is_number();
+    const auto isRight = [](const json &element) { return holds(element, static_cast<const T *>(nullptr)); };
+    return value.is_array() && std::ranges::all_of(value, isRight);
+}
+
+template <class T> bool holds(const json &value, const std::array<T, 3> * /*type*/)
+{
+    return value.size() == 3 && holds(value, static_cast<const std::vector<T> *>(nullptr));
 }
 
 } // namespace
@@ -74,6 +81,9 @@ template std::optional<std::int64_t> JsonFields::find(const std::string &) const
 template std::optional<double> JsonFields::find(const std::string &) const;
 template std::optional<std::string> JsonFields::find(const std::string &) const;
 template std::optional<std::array<double, 3>> JsonFields::find(const std::string &) const;
+template std::optional<std::array<std::int64_t, 3>> JsonFields::find(const std::string &) const;
+template std::optional<std::vector<std::string>> JsonFields::find(const std::string &) const;
+template std::optional<std::vector<std::int64_t>> JsonFields::find(const std::string &) const;
 
 std::int64_t JsonFields::positive(const std::string &name, std::int64_t otherwise) const
 {
@@ -87,6 +97,14 @@ bool JsonFields::isObject(const std::string &name) const
 {
     const auto found = m_object.find(name);
     return found != m_object.end() && found->is_object();
+}
+
+void JsonFields::require(
+    const std::string &name, const std::string &value, const std::string &otherwise) const
+{
+    const auto found = get<std::string>(name, otherwise);
+    if (found != value)
+        fail(Kind::Unsupported, name, "is \"" + found + "\" where " + value + " is known");
 }
 
 JsonFields JsonFields::object(const std::string &name) const

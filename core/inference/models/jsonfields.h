@@ -27,6 +27,9 @@ public:
     /// A count or a size: from 1 to 2^31.
     std::int64_t positive(const std::string &name, std::int64_t otherwise) const;
 
+    /// @throws EngineError Unsupported unless the field is `value`, or missing and `otherwise` is
+    void require(const std::string &name, const std::string &value, const std::string &otherwise = {}) const;
+
     /// The object of that name; empty when missing or null.
     JsonFields object(const std::string &name) const;
     bool isObject(const std::string &name) const;

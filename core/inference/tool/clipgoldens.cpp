@@ -7,22 +7,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-
 namespace pictor::inference {
 
 namespace {
 
 using std::filesystem::path;
-
-nlohmann::json readJson(const path &file)
-{
-    std::ifstream stream(file);
-    nlohmann::json json = nlohmann::json::parse(stream, nullptr, false);
-    if (!json.is_object())
-        throw EngineError(EngineError::Kind::NotFound, file.string() + " is missing or no JSON object.");
-    return json;
-}
 
 /// Recorded tensors of one model, and what is computed beside each.
 class GoldenCheck {
@@ -30,11 +19,11 @@ public:
     GoldenCheck(const path &model, const path &goldens, const LoadOptions &options)
         : m_name(goldens.filename().string())
         , m_placement(Placement::of(options))
-        , m_record(readJson(goldens.parent_path() / "clip.json").at(m_name))
-        , m_tolerances(readJson(goldens.parent_path().parent_path() / "MANIFEST.json").at("files"))
-        , m_parts(Checkpoint::open(goldens / "parts.safetensors"))
-        , m_embeddings(Checkpoint::open(goldens / "embeddings.safetensors"))
-        , m_pixels(Checkpoint::open(goldens / "pixels_u8.safetensors"))
+        , m_comparison(goldens, m_placement)
+        , m_record(readJsonObject(goldens.parent_path() / "clip.json").at(m_name))
+        , m_parts(m_comparison.open("parts.safetensors"))
+        , m_embeddings(m_comparison.open("embeddings.safetensors"))
+        , m_pixels(m_comparison.open("pixels_u8.safetensors"))
         , m_pipeline(ClipPipeline::load(model, options))
     {
     }
@@ -44,7 +33,7 @@ public:
         checkParts();
         checkTexts();
         checkImages();
-        return std::move(m_results);
+        return m_comparison.take();
     }
 
 private:
@@ -66,44 +55,21 @@ private:
         return m_pipeline->patches()(std::span(&image, 1));
     }
 
-    void compare(const std::string &file, const std::string &tensor, const std::string &of,
-        const Tensor &computed, const Tensor &recorded);
     void compareEmbedding(
         const std::string &tensor, std::int64_t row, const std::string &of, const Tensor &computed)
     {
-        compare("embeddings.safetensors", tensor, of, computed, m_embeddings.tensor(tensor)[row]);
+        m_comparison.compare(
+            "embeddings.safetensors", tensor, of, computed, m_embeddings.tensor(tensor)[row]);
     }
 
     std::string m_name;
     Placement m_placement;
+    GoldenComparison m_comparison;
     nlohmann::json m_record;
-    nlohmann::json m_tolerances;
     Weights m_parts, m_embeddings, m_pixels;
     std::unique_ptr<ClipPipeline> m_pipeline;
     Tensor m_textUnits; ///< [texts, E], of unit length
-    std::vector<GoldenResult> m_results;
 };
-
-void GoldenCheck::compare(const std::string &file, const std::string &tensor, const std::string &of,
-    const Tensor &computed, const Tensor &recorded)
-{
-    constexpr double allowedAngle = 1e-3; // cosine >= 0.999
-    const Tensor actual = computed.to(at::kCPU, at::kDouble).reshape(recorded.sizes());
-    const Tensor expected = recorded.to(at::kDouble);
-    GoldenResult result;
-    result.name = of.empty() ? tensor : tensor + ", " + of;
-    if (m_placement.dtype == at::kFloat) {
-        result.measure = "largest difference";
-        result.value = (actual - expected).abs().max().item<double>();
-        result.allowed =
-            m_tolerances.at("goldens/" + m_name + '/' + file).at("tensors").at(tensor).at("atol");
-    } else {
-        result.measure = "1 - cosine";
-        result.value = 1 - at::cosine_similarity(actual.flatten(), expected.flatten(), 0).item<double>();
-        result.allowed = allowedAngle;
-    }
-    m_results.push_back(std::move(result));
-}
 
 NamedTensors GoldenCheck::computedParts() const
 {
@@ -122,13 +88,7 @@ NamedTensors GoldenCheck::computedParts() const
 
 void GoldenCheck::checkParts()
 {
-    const NamedTensors computed = computedParts();
-    for (const auto &[name, recorded] : m_parts.checkpoint().tensors()) {
-        if (!computed.contains(name))
-            throw EngineError(
-                EngineError::Kind::Unsupported, "The part " + name + " is recorded but not computed.");
-        compare("parts.safetensors", name, {}, computed.at(name), m_parts.tensor(name));
-    }
+    m_comparison.compareAll("parts.safetensors", computedParts());
 }
 
 void GoldenCheck::checkTexts()
@@ -147,7 +107,7 @@ void GoldenCheck::checkTexts()
     // All at once, of different lengths.
     std::vector<float> units = m_pipeline->embedTexts(texts, {});
     m_textUnits = at::from_blob(units.data(), {allIds.size(0), m_pipeline->dimension()}, at::kFloat).clone();
-    compare("embeddings.safetensors", "text_embeds_normalised", {}, m_textUnits,
+    m_comparison.compare("embeddings.safetensors", "text_embeds_normalised", {}, m_textUnits,
         m_embeddings.tensor("text_embeds_normalised"));
 }
 

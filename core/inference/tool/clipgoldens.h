@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inference/engine.h"
-
-#include <filesystem>
-#include <string>
-#include <vector>
+#include "inference/tool/goldencomparison.h"
 
 namespace pictor::inference {
-
-/// One recorded tensor against what is computed here.
-struct GoldenResult {
-    std::string name; ///< "vision.layers.0", "image_embeds, tiny_5x7.png", ...
-    std::string measure; ///< "largest difference" (f32) or "1 - cosine" (bf16, f16)
-    double value = 0;
-    double allowed = 0;
-
-    bool passed() const { return value <= allowed; } // false for NaN
-};
 
 /// Computes everything that is recorded of a CLIP model: each part of both towers, embeddings, logits,
 /// probabilities.

@@ -2,13 +2,9 @@
 #pragma once
 
 #include "inference/models/clip.h"
-
-#include <map>
-#include <string>
+#include "inference/tool/goldencomparison.h"
 
 namespace pictor::inference {
-
-using NamedTensors = std::map<std::string, Tensor>;
 
 /// The inner values of the vision tower, by the names of the reference data's parts.safetensors.
 /// patches [B, N, P·P·3]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures and checks the inference room without the rest of Pictor: for machines that have a GPU but no Qt.
 #include "inference/tool/clipgoldens.h"
+#include "inference/tool/paintinggoldens.h"
 #include "inference/torchbackend.h"
 
 #include <nlohmann/json.hpp>
@@ -26,7 +27,7 @@ pictor_inference_tool bench clip [--model NAME] [--batch N] [--seconds S] [OPTIO
     How fast a model of published shape embeds pictures, as JSON.
     NAME: openai/clip-vit-base-patch32 (default) or openai/clip-vit-large-patch14-336
 
-pictor_inference_tool check clip MODEL_DIR GOLDEN_DIR [OPTIONS]
+pictor_inference_tool check clip|flux|sd3 MODEL_DIR GOLDEN_DIR [OPTIONS]
     Compares a model with recorded results, such as those in tests/data/reference.
 
 OPTIONS: [--device cpu|cuda[:N]] [--precision auto|f32|bf16|f16] [--threads N]
@@ -127,11 +128,14 @@ int benchClip(Backend &backend, const Arguments &arguments)
     return 0;
 }
 
-int checkClip(const Arguments &arguments)
+int check(const Arguments &arguments)
 {
-    if (arguments.words.size() != 4)
-        throw UsageError("check clip needs a model's folder and a folder of goldens.");
-    const auto results = checkClipGoldens(arguments.words[2], arguments.words[3], loadOptions(arguments));
+    static const std::map<std::string, decltype(&checkClipGoldens)> checks{
+        {"clip", checkClipGoldens}, {"flux", checkFluxGoldens}, {"sd3", checkSd3Goldens}};
+    if (arguments.words.size() != 4 || !checks.contains(arguments.words[1]))
+        throw UsageError("check needs clip, flux or sd3, a model's folder and a folder of goldens.");
+    const auto run = checks.at(arguments.words[1]);
+    const auto results = run(arguments.words[2], arguments.words[3], loadOptions(arguments));
     int failures = 0;
     for (const GoldenResult &result : results) {
         failures += result.passed() ? 0 : 1;
@@ -151,8 +155,8 @@ int run(const Arguments &arguments)
         return printInfo(backend);
     if (words.size() >= 2 && words[0] == "bench" && words[1] == "clip")
         return benchClip(backend, arguments);
-    if (words.size() >= 2 && words[0] == "check" && words[1] == "clip")
-        return checkClip(arguments);
+    if (!words.empty() && words[0] == "check")
+        return check(arguments);
     throw UsageError("No such command.");
 }
 

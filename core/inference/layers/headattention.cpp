@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/layers/headattention.h"
+
+#include "inference/layers/rowops.h"
+
+#include <ATen/Parallel.h>
+#include <torch/version.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pictor::inference {
+
+namespace {
+
+/// Scores of this many elements stay in the cache between the two products.
+constexpr std::int64_t scoresPerChunk = 256 * 1536;
+
+std::int64_t queriesPerChunk(std::int64_t length)
+{
+    return std::clamp<std::int64_t>(scoresPerChunk / length / 64 * 64, 64, 256);
+}
+
+void softmax(Tensor &scores, double scale)
+{
+    if (suitsRowKernels(scores))
+        softmaxRows(scores, scale);
+    else
+        at::_softmax_out(scores, scores.mul_(scale), -1, false);
+}
+
+/// One head, some queries at a time. q, k, v [L, d], out [L, d] of any stride
+void oneHead(const Tensor &q, const Tensor &k, const Tensor &v, const Tensor &out)
+{
+    const std::int64_t length = q.size(0);
+    const std::int64_t chunk = std::min(length, queriesPerChunk(length));
+    const double scale = 1 / std::sqrt(static_cast<double>(q.size(1)));
+    const Tensor keys = k.t();
+    const Tensor scoreMemory = at::empty({chunk, length}, q.options());
+    Tensor mixed = at::empty({chunk, q.size(1)}, q.options());
+    for (std::int64_t first = 0; first < length; first += chunk) {
+        const std::int64_t count = std::min(chunk, length - first);
+        Tensor scores = scoreMemory.narrow(0, 0, count);
+        Tensor part = mixed.narrow(0, 0, count);
+        at::mm_out(scores, q.narrow(0, first, count), keys);
+        softmax(scores, scale);
+        at::mm_out(part, scores, v);
+        out.narrow(0, first, count).copy_(part);
+    }
+}
+
+/// A thread takes whole heads: the fastest in bf16, where one product leaves threads idle.
+Tensor headByHead(const HeadTensors &x)
+{
+    const std::int64_t batch = x.q.size(0), heads = x.q.size(1), length = x.q.size(2), width = x.q.size(3);
+    Tensor out = at::empty({batch, length, heads, width}, x.q.options());
+    at::parallel_for(0, batch * heads, 1, [&](std::int64_t begin, std::int64_t end) {
+        const c10::InferenceMode inference; // does not come along to the pool's threads
+        for (std::int64_t i = begin; i < end; ++i) {
+            const std::int64_t b = i / heads, h = i % heads;
+            oneHead(x.q[b][h], x.k[b][h], x.v[b][h], out[b].select(1, h));
+        }
+    });
+    return out.flatten(2);
+}
+
+/// All heads together, some queries at a time: f32 products inside of parallel_for use one thread each and
+/// collapse.
+Tensor chunkByChunk(const HeadTensors &x)
+{
+    const std::int64_t batch = x.q.size(0), heads = x.q.size(1), length = x.q.size(2), width = x.q.size(3);
+    const std::int64_t chunk = std::min(length, queriesPerChunk(length));
+    const double scale = 1 / std::sqrt(static_cast<double>(width));
+    const Tensor q = x.q.flatten(0, 1);
+    const Tensor keys = x.k.flatten(0, 1).transpose(1, 2);
+    const Tensor v = x.v.flatten(0, 1);
+    Tensor out = at::empty({batch, length, heads, width}, q.options());
+    for (std::int64_t first = 0; first < length; first += chunk) {
+        const std::int64_t count = std::min(chunk, length - first);
+        Tensor scores = at::bmm(q.narrow(1, first, count), keys);
+        softmax(scores, scale);
+        const Tensor mixed = at::bmm(scores, v).unflatten(0, {batch, heads});
+        out.narrow(1, first, count).copy_(mixed.transpose(1, 2));
+    }
+    return out.flatten(2);
+}
+
+} // namespace
+
+HeadTensors HeadTensors::empty(std::int64_t batch, std::int64_t heads, std::int64_t length,
+    std::int64_t headWidth, const at::TensorOptions &options)
+{
+    const auto one = [&] { return at::empty({batch, heads, length, headWidth}, options); };
+    return {one(), one(), one()};
+}
+
+Tensor headAttention(const HeadTensors &x)
+{
+#if TORCH_VERSION_MAJOR >= 2
+    if (x.q.is_cuda())
+        return at::scaled_dot_product_attention(x.q, x.k, x.v).transpose(1, 2).flatten(2);
+#endif
+    return x.q.is_cpu() && x.q.scalar_type() == at::kBFloat16 ? headByHead(x) : chunkByChunk(x);
+}
+
+} // namespace pictor::inference

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/tool/paintinggoldens.h"
+
+#include "inference/pipelines/fluxpipeline.h"
+#include "inference/pipelines/sd3pipeline.h"
+#include "inference/runtime/errors.h"
+#include "inference/tool/paintingparts.h"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+namespace pictor::inference {
+
+namespace {
+
+using nlohmann::json;
+using std::filesystem::path;
+
+PaintingSettings settingsOf(const json &record)
+{
+    PaintingSettings settings;
+    settings.width = record.at("width");
+    settings.height = record.at("height");
+    settings.steps = record.at("num_inference_steps");
+    settings.seed = record.at("seed");
+    settings.count = record.value("num_images_per_prompt", 1);
+    settings.guidance = record.at("guidance_scale");
+    settings.strength = record.value("strength", 1.0);
+    return settings;
+}
+
+/// The run of a recorded case beside its record. The last recorded value of a name counts.
+class CaseCheck {
+public:
+    CaseCheck(GoldenComparison &comparison, const json &record)
+        : m_comparison(comparison)
+        , m_name(record.at("name"))
+        , m_file("cases/" + m_name + ".safetensors")
+        , m_recorded(comparison.open(m_file))
+        , m_settings(settingsOf(record))
+    {
+        if (m_recorded.contains("init_image"))
+            m_settings.startImage = m_recorded.tensor("init_image");
+    }
+
+    const PaintingSettings &settings() const { return m_settings; }
+
+    PaintingRun run()
+    {
+        PaintingRun run;
+        run.probe = [this](const std::string &name, const Tensor &value) {
+            if (m_recorded.contains(name))
+                m_comparison.compare(m_file, name, m_name, value, m_recorded.stored(name));
+            m_seen.insert(name);
+        };
+        return run;
+    }
+
+    void checkPixels(const Tensor &pixels)
+    {
+        for (const auto &[name, view] : m_recorded.checkpoint().tensors()) {
+            if (!m_seen.contains(name))
+                throw EngineError(
+                    EngineError::Kind::Unsupported, m_file + ": " + name + " is recorded but not computed.");
+        }
+        const Tensor image = m_recorded.tensor("image");
+        const Tensor levels = (image / 2 + 0.5).clamp(0, 1).mul(255).round().permute({0, 2, 3, 1});
+        m_comparison.comparePixels("pixels, " + m_name, pixels, levels);
+    }
+
+private:
+    GoldenComparison &m_comparison;
+    std::string m_name, m_file;
+    Weights m_recorded;
+    PaintingSettings m_settings;
+    std::set<std::string> m_seen;
+};
+
+std::string promptFile(const json &record)
+{
+    return "prompts/prompt_" + std::to_string(record.get<int>()) + ".safetensors";
+}
+
+class FluxCheck {
+public:
+    FluxCheck(const path &model, const path &goldens, const Placement &placement)
+        : m_comparison(goldens, placement)
+        , m_pipeline(model, placement)
+        , m_placement(placement)
+    {
+    }
+
+    std::vector<GoldenResult> run()
+    {
+        const json &record = m_comparison.manifest().at("flux");
+        for (std::size_t i = 0; i < record.at("prompts").size(); ++i) {
+            const std::string file = promptFile(i);
+            const Weights recorded = m_comparison.open(file);
+            const FluxPrompt prompt = encoded(recorded);
+            m_comparison.compare(
+                file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
+            m_comparison.compare(
+                file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
+        }
+        for (const json &each : record.at("cases")) {
+            CaseCheck check(m_comparison, each);
+            const FluxPrompt prompt = encoded(m_comparison.open(promptFile(each.at("prompt_index"))));
+            check.checkPixels(m_pipeline.paint(prompt, check.settings(), check.run()));
+        }
+        checkParts();
+        return m_comparison.take();
+    }
+
+private:
+    FluxPrompt encoded(const Weights &recorded)
+    {
+        return m_pipeline.encode(recorded.stored("clip_ids"), recorded.stored("t5_ids"));
+    }
+
+    void checkParts()
+    {
+        const auto check = [this](const std::string &name, const auto &model, const auto &parts) {
+            const std::string file = "components/" + name + ".safetensors";
+            m_comparison.compareAll(file, parts(model, PartInputs(m_comparison.open(file), m_placement)));
+        };
+        check("clip", m_pipeline.clip.get(), clipTextParts);
+        check("t5", m_pipeline.t5.get(), t5Parts);
+        check("transformer", m_pipeline.transformer.get(), fluxParts);
+        check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
+    }
+
+    GoldenComparison m_comparison;
+    FluxPipeline m_pipeline;
+    Placement m_placement;
+};
+
+class Sd3Check {
+public:
+    Sd3Check(const path &model, const path &goldens, const Placement &placement)
+        : m_comparison(goldens, placement)
+        , m_pipeline(model, placement)
+        , m_placement(placement)
+    {
+    }
+
+    std::vector<GoldenResult> run()
+    {
+        const json &record = m_comparison.manifest().at("sd3");
+        for (std::size_t i = 0; i < record.at("prompts").size(); ++i) {
+            const std::string file = promptFile(i);
+            const Weights recorded = m_comparison.open(file);
+            const Sd3Prompt prompt = encoded(recorded);
+            m_comparison.compare(
+                file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
+            m_comparison.compare(
+                file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
+        }
+        for (const json &each : record.at("cases")) {
+            CaseCheck check(m_comparison, each);
+            const Sd3Prompt prompt = encoded(m_comparison.open(promptFile(each.at("prompt_index"))));
+            const Sd3Prompt negative =
+                encoded(m_comparison.open(promptFile(each.value("negative_prompt_index", json(1)))));
+            check.checkPixels(m_pipeline.paint(prompt, negative, check.settings(), check.run()));
+        }
+        checkParts();
+        return m_comparison.take();
+    }
+
+private:
+    Sd3Prompt encoded(const Weights &recorded)
+    {
+        return m_pipeline.encode(
+            recorded.stored("clip_l_ids"), recorded.stored("clip_g_ids"), recorded.stored("t5_ids"));
+    }
+
+    void checkParts()
+    {
+        const auto check = [this](const std::string &name, const auto &model, const auto &parts) {
+            const std::string file = "components/" + name + ".safetensors";
+            m_comparison.compareAll(file, parts(model, PartInputs(m_comparison.open(file), m_placement)));
+        };
+        check("clip_l", m_pipeline.clipL.get(), clipTextParts);
+        check("clip_g", m_pipeline.clipG.get(), clipTextParts);
+        check("t5", m_pipeline.t5.get(), t5Parts);
+        check("transformer", m_pipeline.transformer.get(), sd3Parts);
+        check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
+    }
+
+    GoldenComparison m_comparison;
+    Sd3Pipeline m_pipeline;
+    Placement m_placement;
+};
+
+} // namespace
+
+std::vector<GoldenResult> checkFluxGoldens(const path &model, const path &goldens, const LoadOptions &options)
+{
+    return guarded([&] { return FluxCheck(model, goldens, Placement::of(options)).run(); });
+}
+
+std::vector<GoldenResult> checkSd3Goldens(const path &model, const path &goldens, const LoadOptions &options)
+{
+    return guarded([&] { return Sd3Check(model, goldens, Placement::of(options)).run(); });
+}
+
+} // namespace pictor::inference
