@@ -21,7 +21,7 @@ tidy)
     sources=$(sed -nE 's#^ *"file": "(.*)",?$#\1#p' "$database/compile_commands.json" \
         | grep -E "^$PWD/(app|core|ui)/" | sort -u)
     status=0
-    xargs -d '\n' -n 1 -P "$(nproc)" clang-tidy --quiet --extra-arg=-ferror-limit=0 -p "$database" \
+    xargs -d '\n' -n 1 -P "$(nproc)" nice -n 19 clang-tidy --quiet --extra-arg=-ferror-limit=0 -p "$database" \
         <<<"$sources" >"$database/findings" 2>"$database/errors" || status=$?
     # 123: something was found, if only in those headers. Any other failure is clang-tidy's own.
     if [ "$status" -ne 0 ] && [ "$status" -ne 123 ]; then
