@@ -12,9 +12,13 @@ namespace pictor {
 struct [[nodiscard]] Error {
     enum class Kind { Cancelled, Network, NotFound, Denied, Corrupt, OutOfMemory, Unsupported, Internal };
 
+    /// What may help, so that the place that shows the error can offer it as a button.
+    enum class Remedy { None, TryAgain, EnterToken, AcceptLicence, FreeSpace, GoOnline };
+
     Kind kind = Kind::Internal; ///< for code
     QString message; ///< for people, translated: what happened and what to do next
     QString detail; ///< for the log
+    Remedy remedy = Remedy::None;
 
     bool isCancelled() const { return kind == Kind::Cancelled; }
 };

@@ -7,7 +7,7 @@ namespace pictor {
 
 /// Where Pictor keeps things. Absolute folders; none is created here.
 struct Paths {
-    QString data; ///< library database: precious
+    QString data; ///< library database, list of requests: precious
     QString cache; ///< thumbnails: may be deleted at any time
     QString config; ///< settings and user-added models
 
@@ -21,6 +21,8 @@ struct Paths {
     QString thumbnails() const { return cache + QStringLiteral("/thumbnails"); }
     QString settings() const { return config + QStringLiteral("/pictor.ini"); }
     QString userModels() const { return config + QStringLiteral("/models.json"); }
+    QString accessToken() const { return config + QStringLiteral("/access-token.json"); }
+    QString requestLog() const { return data + QStringLiteral("/requests.jsonl"); }
 };
 
 } // namespace pictor

@@ -48,6 +48,11 @@ bool isFilePart(QStringView part)
         && std::ranges::none_of(part, isForbidden) && !isWindowsDevice(part);
 }
 
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+}
+
 } // namespace
 
 bool isRepositoryName(QStringView name)
@@ -58,8 +63,12 @@ bool isRepositoryName(QStringView name)
 
 bool isCommit(QStringView name)
 {
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return name.size() == 40 && std::ranges::all_of(name, isHex);
+    return name.size() == 40 && std::ranges::all_of(name, isHexDigit);
+}
+
+bool isEtag(QStringView name)
+{
+    return (name.size() == 40 || name.size() == 64) && std::ranges::all_of(name, isHexDigit);
 }
 
 bool isFileName(QStringView path)
