@@ -39,6 +39,8 @@ public:
     ~GoldenComparison();
 
     const nlohmann::json &manifest() const { return *m_manifest; }
+    /// Of the reference data.
+    std::filesystem::path root() const { return m_folder.parent_path().parent_path(); }
     /// @param file  relative to the folder of goldens
     Weights open(const std::string &file) const;
 

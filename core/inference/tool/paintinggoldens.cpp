@@ -5,9 +5,11 @@
 #include "inference/pipelines/sd3pipeline.h"
 #include "inference/runtime/errors.h"
 #include "inference/tool/paintingparts.h"
+#include "inference/weights/originalnames.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace pictor::inference {
@@ -34,9 +36,13 @@ PaintingSettings settingsOf(const json &record)
 class CaseCheck {
 public:
     CaseCheck(GoldenComparison &comparison, const json &record)
+        : CaseCheck(comparison, record, "cases/" + record.at("name").get<std::string>())
+    {
+    }
+    CaseCheck(GoldenComparison &comparison, const json &record, const std::string &name)
         : m_comparison(comparison)
-        , m_name(record.at("name"))
-        , m_file("cases/" + m_name + ".safetensors")
+        , m_name(name)
+        , m_file(name + ".safetensors")
         , m_recorded(comparison.open(m_file))
         , m_settings(settingsOf(record))
     {
@@ -109,10 +115,31 @@ public:
             check.checkPixels(m_pipeline.paint(prompt, check.settings(), check.run()));
         }
         checkParts();
+        checkFloat8();
         return m_comparison.take();
     }
 
 private:
+    /// The transformer as one file by its makers' names, in 8-bit floats.
+    void checkFloat8()
+    {
+        const json &record = m_comparison.manifest().at("flux").at("fp8");
+        const auto stored = Checkpoint::open(m_comparison.root() / record.at("file").get<std::string>());
+        const FluxConfig config = m_pipeline.transformer.get().config;
+        m_pipeline.transformer = Component<Flux>([&] {
+            const Weights weights(fluxByDiffusersNames(*stored));
+            return Flux(weights.to(m_placement.dtype, m_placement.device), config);
+        });
+        const std::string base = record.at("base_case");
+        const auto &cases = m_comparison.manifest().at("flux").at("cases");
+        json settings =
+            *std::ranges::find_if(cases, [&](const json &each) { return each.at("name") == base; });
+        settings["num_inference_steps"] = record.at("num_inference_steps");
+        CaseCheck check(m_comparison, settings, "single_file/fp8_transformer");
+        const FluxPrompt prompt = encoded(m_comparison.open(promptFile(settings.at("prompt_index"))));
+        check.checkPixels(m_pipeline.paint(prompt, check.settings(), check.run()));
+    }
+
     FluxPrompt encoded(const Weights &recorded)
     {
         return m_pipeline.encode(recorded.stored("clip_ids"), recorded.stored("t5_ids"));

@@ -17,7 +17,12 @@ std::shared_ptr<const Checkpoint> Checkpoint::open(const std::filesystem::path &
         std::filesystem::is_directory(path, unreadable) ? findWeightFile(path) : path;
     const std::shared_ptr<const MappedFile> mapped = MappedFile::open(file);
     Tensors tensors = isShardIndex(file) ? readShards(file, *mapped) : readTensors(mapped);
-    return std::shared_ptr<const Checkpoint>(new Checkpoint(mapped->name(), std::move(tensors)));
+    return assembled(mapped->name(), std::move(tensors));
+}
+
+std::shared_ptr<const Checkpoint> Checkpoint::assembled(std::string name, Tensors tensors)
+{
+    return std::shared_ptr<const Checkpoint>(new Checkpoint(std::move(name), std::move(tensors)));
 }
 
 Checkpoint::Checkpoint(std::string name, Tensors tensors)
