@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/accesstokens.h"
 
+#include "hub/tokenstore.h"
+
 #include <QDir>
 #include <QFile>
 #include <QtConcurrentRun>
@@ -20,30 +22,47 @@ QString readToken(const QString &path)
     return file.open(QIODevice::ReadOnly) ? cleanToken(QString::fromUtf8(file.read(longest))) : QString();
 }
 
+AccessToken firstOf(const QString &entered, const HubEnvironment &environment, const QString &inFile)
+{
+    const QString file = QDir::toNativeSeparators(environment.tokenFile);
+    const QString variable = environment.implicitToken ? environment.token : QString();
+    const auto hiddenBy = [&](const QString &token) {
+        return !inFile.isEmpty() && inFile != token ? file : QString();
+    };
+    if (!entered.isEmpty())
+        return {entered, Source::Pictor, hiddenBy(entered), {}};
+    if (!variable.isEmpty())
+        return {variable, Source::Environment, hiddenBy(variable), QStringLiteral("HF_TOKEN")};
+    if (!inFile.isEmpty())
+        return {inFile, Source::File, {}, file};
+    return {};
+}
+
 } // namespace
 
-AccessTokens::AccessTokens(HubEnvironment environment, QObject *parent)
+AccessTokens::AccessTokens(HubEnvironment environment, TokenStore *own, QObject *parent)
     : QObject(parent)
     , m_environment(std::move(environment))
+    , m_own(own)
 {
 }
 
 QCoro::Task<AccessToken> AccessTokens::current()
 {
     const HubEnvironment environment = m_environment;
-    if (!environment.implicitToken)
-        co_return AccessToken{};
-    QFuture<QString> reading = QtConcurrent::run(readToken, environment.tokenFile);
-    const QString inFile = co_await reading;
-    const QString file = QDir::toNativeSeparators(environment.tokenFile);
-    if (!environment.token.isEmpty()) {
-        const bool hides = !inFile.isEmpty() && inFile != environment.token;
-        co_return AccessToken{
-            environment.token, Source::Environment, hides ? file : QString(), QStringLiteral("HF_TOKEN")};
+    QString entered;
+    if (m_own) {
+        QFuture<QString> reading = m_own->token();
+        co_await qCoro(reading).waitForFinished();
+        if (reading.resultCount() > 0)
+            entered = reading.result();
     }
-    if (!inFile.isEmpty())
-        co_return AccessToken{inFile, Source::File, {}, file};
-    co_return AccessToken{};
+    QString inFile;
+    if (environment.implicitToken) {
+        QFuture<QString> reading = QtConcurrent::run(readToken, environment.tokenFile);
+        inFile = co_await reading;
+    }
+    co_return firstOf(entered, environment, inFile);
 }
 
 } // namespace pictor::hub

@@ -9,6 +9,8 @@
 
 namespace pictor::hub {
 
+class TokenStore;
+
 /// What tells the hub whose request this is. A secret: for the hub's own origin only, and for no log.
 struct AccessToken {
     enum class Source {
@@ -31,13 +33,15 @@ struct AccessToken {
 class AccessTokens : public QObject {
     Q_OBJECT
 public:
-    explicit AccessTokens(HubEnvironment environment, QObject *parent = nullptr);
+    /// @param own  what was entered in Pictor; outlives this; nullptr: nothing can be
+    explicit AccessTokens(HubEnvironment environment, TokenStore *own = nullptr, QObject *parent = nullptr);
 
-    /// The token of now; files are read on a pool thread.
+    /// The token of now; files are read on a pool thread, the keychain once.
     QCoro::Task<AccessToken> current();
 
 private:
     const HubEnvironment m_environment;
+    TokenStore *const m_own;
 };
 
 } // namespace pictor::hub

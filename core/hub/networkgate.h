@@ -55,7 +55,8 @@ private:
     const bool m_forcedOffline;
     bool m_offline = false;
     QSet<QNetworkReply *> m_running;
-    std::unique_ptr<QNetworkAccessManager> m_manager; ///< made with the first request; its replies die with it
+    std::unique_ptr<QNetworkAccessManager>
+        m_manager; ///< made with the first request; its replies die with it
 };
 
 } // namespace pictor::hub
