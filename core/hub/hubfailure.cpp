@@ -6,6 +6,7 @@
 #include "hub/networkgate.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QNetworkReply>
 #include <QRegularExpression>
 
@@ -276,9 +277,10 @@ std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply &reply)
     bool isNumber = false;
     if (const qint64 wait = header.toLongLong(&isNumber); isNumber)
         return within(wait);
-    const QDateTime date = QDateTime::fromString(header, Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(header, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
     return within(QDateTime::currentDateTimeUtc().secsTo(date));
 }
 
