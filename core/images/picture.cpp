@@ -40,7 +40,12 @@ Result<std::unique_ptr<Codec>> recognised(QIODevice &device, const QString &name
     return codec;
 }
 
-Result<QImage> decodeFrom(QIODevice &device, const QString &name, const DecodeOptions &options)
+QSize shown(QSize stored, int orientation)
+{
+    return swapsSides(orientation) ? stored.transposed() : stored;
+}
+
+Result<Picture> readFrom(QIODevice &device, const QString &name, const DecodeOptions &options)
 try {
     const auto codec = recognised(device, name);
     if (!codec)
@@ -48,17 +53,25 @@ try {
     const auto size = (*codec)->readHeader();
     if (!size)
         return flawed(name, size.error());
-    if (qint64{size->width()} * size->height() > options.maximumPixels)
+    const qint64 pixels = qint64{size->width()} * size->height();
+    if (pixels > options.maximumPixels)
         return tooLarge(name, *size, options.maximumPixels);
+    auto share = options.budget ? options.budget->take(pixels) : PixelBudget::Share();
     const auto stored = (*codec)->readPixels(options);
     if (!stored)
         return flawed(name, stored.error());
-    QImage upright = oriented(*stored, (*codec)->orientation());
+    const int orientation = (*codec)->orientation();
+    QImage upright = oriented(*stored, orientation);
     if (upright.isNull())
         return flawed(name, {Flaw::Kind::OutOfMemory, {}});
-    return upright;
+    return Picture{std::move(upright), shown(*size, orientation), std::move(share)};
 } catch (const std::bad_alloc &) {
     return flawed(name, {Flaw::Kind::OutOfMemory, {}});
+}
+
+QImage imageOf(Picture &&picture)
+{
+    return std::move(picture.image);
 }
 
 Result<QSize> sizeFrom(QIODevice &device, const QString &name)
@@ -69,7 +82,7 @@ Result<QSize> sizeFrom(QIODevice &device, const QString &name)
     const auto size = (*codec)->readHeader();
     if (!size)
         return flawed(name, size.error());
-    return swapsSides((*codec)->orientation()) ? size->transposed() : *size;
+    return shown(*size, (*codec)->orientation());
 }
 
 /// Opens `file` for reading; a pipe or device, which might never answer, is not even opened.
@@ -91,12 +104,17 @@ Result<std::unique_ptr<QFile>> opened(const QString &path)
 
 } // namespace
 
-Result<QImage> decode(const QString &file, const DecodeOptions &options)
+Result<Picture> readPicture(const QString &file, const DecodeOptions &options)
 {
     const auto device = opened(file);
     if (!device)
         return tl::unexpected(device.error());
-    return decodeFrom(**device, QDir::toNativeSeparators(file), options);
+    return readFrom(**device, QDir::toNativeSeparators(file), options);
+}
+
+Result<QImage> decode(const QString &file, const DecodeOptions &options)
+{
+    return readPicture(file, options).map(&imageOf);
 }
 
 Result<QImage> decode(const QByteArray &bytes, const QString &name, const DecodeOptions &options)
@@ -104,7 +122,7 @@ Result<QImage> decode(const QByteArray &bytes, const QString &name, const Decode
     QBuffer device;
     device.setData(bytes);
     device.open(QIODevice::ReadOnly);
-    return decodeFrom(device, name, options);
+    return readFrom(device, name, options).map(&imageOf);
 }
 
 Result<QSize> sizeOf(const QString &file)

@@ -15,19 +15,21 @@ namespace {
 constexpr std::size_t unbounded = std::numeric_limits<std::size_t>::max();
 
 /// A JPEG of at least twice the target gives the same embedding as the full one, in a third of the time.
-images::DecodeOptions optionsFor(const inference::InputGeometry &geometry)
+images::DecodeOptions optionsFor(const inference::InputGeometry &geometry, images::PixelBudget &budget)
 {
     images::DecodeOptions options;
     options.shortSideAtLeast = 2 * std::max({geometry.resize, geometry.width, geometry.height});
+    options.budget = &budget;
     return options;
 }
 
-ReadPicture readPicture(PendingImage image, const inference::InputGeometry &geometry)
+ReadPicture readPicture(
+    PendingImage image, const inference::InputGeometry &geometry, images::PixelBudget &budget)
 {
-    const auto decoded = images::decode(image.path, optionsFor(geometry));
-    auto fitted = decoded.map([&](const QImage &pixels) { return images::fit(pixels, geometry); });
-    const QSize size = fitted ? images::sizeOf(image.path).value_or(QSize()) : QSize();
-    return {std::move(image), std::move(fitted), size};
+    const auto decoded = images::readPicture(image.path, optionsFor(geometry, budget));
+    if (!decoded)
+        return {std::move(image), tl::unexpected(decoded.error()), {}};
+    return {std::move(image), images::fit(decoded->image, geometry), decoded->size};
 }
 
 } // namespace
@@ -35,6 +37,8 @@ ReadPicture readPicture(PendingImage image, const inference::InputGeometry &geom
 struct PictureReader::Shared {
     Channel<PendingImage> wanted{unbounded};
     Channel<ReadPicture> read{unbounded};
+    /// All threads together hold no more than one picture may.
+    images::PixelBudget budget{images::DecodeOptions().maximumPixels};
 };
 
 PictureReader::PictureReader(ThreadGroup &threads, int threadCount, const inference::InputGeometry &geometry,
@@ -45,7 +49,7 @@ PictureReader::PictureReader(ThreadGroup &threads, int threadCount, const infere
     for (int i = 0; i < threadCount; ++i) {
         threads.start([shared = m_shared, geometry, stop = m_stop.get_token()] {
             while (auto image = shared->wanted.receive(stop))
-                shared->read.send(readPicture(*std::move(image), geometry), stop);
+                shared->read.send(readPicture(*std::move(image), geometry, shared->budget), stop);
         });
     }
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pictor;
@@ -217,6 +218,23 @@ private Q_SLOTS:
         const QImage whole = decode(jpeg, QStringLiteral("whole"))
                                  ->scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY(meanDifference(*image, whole.convertToFormat(QImage::Format_RGB888)) < 3);
+    }
+
+    void reducedPictureTellsItsSizeInTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("turned.jpg"));
+        QFile jpeg(file);
+        QVERIFY(jpeg.open(QIODevice::WriteOnly));
+        jpeg.write(samples::jpegWithApp1(
+            samples::encoded(samples::scene(QSize(1200, 800)), "jpg", 90), samples::exif(6)));
+        jpeg.close();
+        DecodeOptions options;
+        options.shortSideAtLeast = 100;
+        const auto picture = readPicture(file, options);
+        QVERIFY(picture);
+        QCOMPARE(picture->image.size(), QSize(100, 150));
+        QCOMPARE(picture->size, QSize(800, 1200));
     }
 
     void onlyJpegIsReduced()

@@ -4,7 +4,9 @@
 
 #include "embeddingtest.h"
 #include "hubtree.h"
+#include "images/fit.h"
 #include "images/picture.h"
+#include "samples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +107,44 @@ private Q_SLOTS:
         QCOMPARE(texts.result()->count(), 20);
         QVERIFY(leastCosine(*images.result(), goldenRows("image_embeds_normalised")) >= cosine);
         QVERIFY(leastCosine(*texts.result(), goldenRows("text_embeds_normalised")) >= cosine);
+    }
+
+    /// What PictureReader decodes at a reduced size stays, for the model, the picture that it is.
+    void reducedJpegsKeepTheirEmbeddings_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("half") << QSize(1200, 900);
+        QTest::newRow("barely half") << QSize(1000, 896);
+        QTest::newRow("quarter") << QSize(2400, 1800);
+        QTest::newRow("eighth") << QSize(4000, 3600);
+        QTest::newRow("portrait") << QSize(1000, 1500);
+        QTest::newRow("panorama") << QSize(4800, 1000);
+        QTest::newRow("odd sides") << QSize(1999, 1333);
+    }
+
+    void reducedJpegsKeepTheirEmbeddings()
+    {
+        QFETCH(QSize, size);
+        RegistryOptions options;
+        options.load.precision = inference::Precision::F32;
+        ModelRegistry registry(std::move(options));
+        auto *model = registry.get<ImageEmbeddingModel>(tiny);
+        images::DecodeOptions reduced;
+        reduced.shortSideAtLeast = 2 * 224;
+        QList<QImage> whole, small;
+        for (quint32 seed = 1; seed <= 3; ++seed) {
+            const QByteArray jpeg = samples::encoded(samples::scene(size, seed), "jpg", 85);
+            whole.append(images::decode(jpeg, QStringLiteral("whole")).value());
+            small.append(images::decode(jpeg, QStringLiteral("small"), reduced).value());
+            QVERIFY(small.last().width() <= (size.width() + 1) / 2);
+        }
+        const auto expected = model->embedImages(whole)->future();
+        const auto found = model->embedImages(small)->future();
+        QTRY_VERIFY_WITH_TIMEOUT(expected.isFinished() && found.isFinished(), 60'000);
+        QVERIFY(expected.result() && found.result());
+        const float least = leastCosine(*found.result(), expected.result()->values);
+        qInfo("least cosine %.6f", static_cast<double>(least));
+        QVERIFY(least >= 0.999F);
     }
 
     void fromTheHubCacheWithWeightsElsewhere()
