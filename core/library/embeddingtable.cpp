@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/embeddingtable.h"
 
+#include "images/picture.h"
 #include "library/database.h"
 #include "library/embedder.h"
 #include "library/messages.h"
@@ -27,7 +28,8 @@ void store(Database &database, qint64 model, const EmbeddedImage &embedded, std:
     const bool sizeKnown = !embedded.size.isEmpty();
     const bool current =
         database
-            .run("UPDATE images SET width = ?, height = ? WHERE id = ? AND size = ? AND modified = ?",
+            .run("UPDATE images SET width = ?, height = ?, error = NULL WHERE id = ? AND size = ? AND "
+                 "modified = ?",
                 sizeKnown ? QVariant(embedded.size.width()) : QVariant(),
                 sizeKnown ? QVariant(embedded.size.height()) : QVariant(), id, stamp.size, stamp.modified)
             .changed()
@@ -80,8 +82,8 @@ Result<void> store(
 
 Result<void> storeFailure(Database &database, const PendingImage &image, const Error &error)
 {
-    database.run("UPDATE images SET error = ? WHERE id = ? AND size = ? AND modified = ?", error.message,
-        image.id, image.stamp.size, image.stamp.modified);
+    database.run("UPDATE images SET error = ?, decoder = ? WHERE id = ? AND size = ? AND modified = ?",
+        error.message, images::decoderRevision, image.id, image.stamp.size, image.stamp.modified);
     return database.take(0).map([](int) {});
 }
 

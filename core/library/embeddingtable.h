@@ -32,7 +32,7 @@ Result<qint64> useModel(Database &database, const EmbedderInfo &info);
 Result<void> store(
     Database &database, qint64 model, std::span<const EmbeddedImage> images, std::span<const float> vectors);
 
-/// Remembers that a picture cannot be read, until its file changes.
+/// Remembers that this decoder cannot read a picture, until its file changes.
 Result<void> storeFailure(Database &database, const PendingImage &image, const Error &error);
 
 /// Removes the vectors of other revisions of the same key from pictures that `model` has embedded.

@@ -78,6 +78,10 @@ void EmbedStage::settle()
             return fail(result.error());
         m_inLedger = result->waiting;
         m_unchanged += result->unchanged;
+        for (const KnownFailure &known : result->unreadable)
+            Q_EMIT fileFailed(known.path, {Error::Kind::Corrupt, known.message, {}});
+        if (isStopping()) // a listener has had enough
+            return;
         if (!m_settled)
             settle();
         pump();

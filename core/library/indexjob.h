@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progressChanged(); ///< at most ten times a second
-    /// The run goes on. The file is not tried again before it changes.
+    /// The run goes on. Later runs tell it again, and try again once the file or the decoder has changed.
     void fileFailed(const QString &path, const pictor::Error &error);
     /// A folder that is unreachable now (unplugged, unreadable): what is known of its pictures is kept, and
     /// the run goes on.

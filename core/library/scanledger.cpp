@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/scanledger.h"
 
+#include "images/picture.h"
 #include "library/database.h"
 #include "library/folderpath.h"
 
@@ -106,8 +107,9 @@ private:
 
     bool move(qint64 id, const FoundFile &file, qint64 folder)
     {
-        m_database.run("UPDATE images SET path = ?, folder_id = ?, device = ? WHERE id = ?", file.path,
-            folder, file.stamp.device, id);
+        // An error's message names the old path: the decoder is asked again.
+        m_database.run("UPDATE images SET path = ?, folder_id = ?, device = ?, decoder = 0 WHERE id = ?",
+            file.path, folder, file.stamp.device, id);
         return see(id);
     }
 
@@ -157,6 +159,18 @@ bool hasVanished(const QString &path, const QStringList &watched)
     return canonical.isEmpty() || (canonical != path && isWithinAny(canonical, watched));
 }
 
+/// Of the reconciled pictures, those that this decoder is known to fail on.
+std::vector<KnownFailure> knownFailures(Database &database)
+{
+    std::vector<KnownFailure> failures;
+    Rows rows = database.run("SELECT i.path, i.error FROM temp.seen s JOIN images i ON i.id = s.image_id"
+                             " WHERE s.state = 1 AND i.error IS NOT NULL AND i.decoder = ?",
+        images::decoderRevision);
+    while (rows.next())
+        failures.push_back({rows.value<QString>(0), rows.value<QString>(1)});
+    return failures;
+}
+
 qint64 waiting(Database &database)
 {
     return database.scalar<qint64>("SELECT count(*) FROM temp.seen WHERE state = 2");
@@ -184,15 +198,19 @@ Result<qint64> reconcile(Database &database, std::span<const FoundFile> files)
 
 Result<SettledImages> settle(Database &database, qint64 model)
 {
+    std::vector<KnownFailure> unreadable = knownFailures(database);
     const auto reconciled = database.scalar<qint64>("SELECT count(*) FROM temp.seen WHERE state = 1");
     const qint64 waitedBefore = waiting(database);
     database.run("UPDATE temp.seen SET state = CASE WHEN EXISTS (SELECT 1 FROM images i"
                  " LEFT JOIN embeddings e ON e.image_id = i.id AND e.model_id = ?"
-                 " WHERE i.id = seen.image_id AND i.error IS NULL AND e.id IS NULL) THEN 2 ELSE 0 END"
+                 " WHERE i.id = seen.image_id AND (i.error IS NULL OR i.decoder <> ?) AND e.id IS NULL) THEN "
+                 "2 ELSE 0 END"
                  " WHERE state = 1",
-        model);
+        model, images::decoderRevision);
     const qint64 waitNow = waiting(database);
-    return database.take(SettledImages{waitNow, reconciled - (waitNow - waitedBefore)});
+    const auto failed = static_cast<qint64>(unreadable.size());
+    return database.take(
+        SettledImages{waitNow, reconciled - (waitNow - waitedBefore) - failed, std::move(unreadable)});
 }
 
 Result<PendingPage> takePending(Database &database, qint64 model, int limit, PageOrder order)

@@ -24,9 +24,16 @@ struct PendingPage {
     qint64 left = 0; ///< after this page
 };
 
+/// A picture that an earlier run could not read and this one would not either.
+struct KnownFailure {
+    QString path;
+    QString message;
+};
+
 struct SettledImages {
     qint64 waiting = 0; ///< in all
-    qint64 unchanged = 0; ///< of those that this call decided on: embedded before, or known to be unreadable
+    qint64 unchanged = 0; ///< of those that this call decided on: embedded before
+    std::vector<KnownFailure> unreadable; ///< the rest of them
 };
 
 enum class PageOrder { OldestFirst, NewestFirst };

@@ -33,7 +33,7 @@ constexpr std::array version1{
     " inode INTEGER NOT NULL," // 0: the file system has no lasting ones
     " width INTEGER," // pixels, as shown
     " height INTEGER,"
-    " error TEXT) STRICT", // why it cannot be read; not tried again before it changes
+    " error TEXT) STRICT", // why it cannot be read; not tried again before the file or the decoder changes
 
     "CREATE INDEX images_folder ON images (folder_id)",
     "CREATE INDEX images_modified ON images (modified)",
@@ -61,8 +61,13 @@ constexpr std::array version1{
     " UPDATE models SET removals = removals + 1 WHERE id = OLD.model_id; END",
 };
 
+// Which images::decoderRevision `error` is of. Of those that version 1 left, nobody knows: 0.
+constexpr std::array version2{
+    "ALTER TABLE images ADD COLUMN decoder INTEGER NOT NULL DEFAULT 0",
+};
+
 /// Entry n leads from version n to n + 1.
-constexpr std::array<std::span<const char *const>, schemaVersion> steps{version1};
+constexpr std::array<std::span<const char *const>, schemaVersion> steps{version1, version2};
 
 tl::unexpected<Error> refused(Error::Kind kind, const QString &message, const QString &file)
 {

@@ -11,7 +11,7 @@ class Database;
 
 /// PRAGMA user_version of the databases that this Pictor makes. Every released version keeps a sample in
 /// tests/data/library and a step in schema.cpp that leads on from it.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// PRAGMA application_id: tells a library from any other SQLite file. "Pict".
 inline constexpr int applicationId = 0x50696374;

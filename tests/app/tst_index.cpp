@@ -92,6 +92,11 @@ void IndexTest::unreadableFilesAmongOthers()
     QVERIFY2(outcome.out.contains(QStringLiteral("2 indexed, 3 unreadable")), qPrintable(outcome.out));
     for (const auto name : {"empty.jpg", "cut.jpg", "lie.png"})
         QVERIFY2(outcome.err.contains(QLatin1String(name)), qPrintable(outcome.err));
+
+    const Outcome again = m_pictor->run({indexCommand, pictures});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.out.contains(QStringLiteral("2 unchanged, 3 unreadable")), qPrintable(again.out));
+    QCOMPARE(again.err.split(QLatin1Char('\n')).size(), outcome.err.split(QLatin1Char('\n')).size());
 }
 
 void IndexTest::foldersThatAreNone()

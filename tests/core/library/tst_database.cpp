@@ -53,7 +53,8 @@ private Q_SLOTS:
     void init();
     void newDatabase();
     void opensAgain();
-    void opensWhatSchema1Left();
+    void opensWhatOlderSchemasLeft_data();
+    void opensWhatOlderSchemasLeft();
     void refusesNewerSchema();
     void refusesDamagedFile_data();
     void refusesDamagedFile();
@@ -106,11 +107,19 @@ void DatabaseTest::opensAgain()
     QCOMPARE((*library)->folders(), QStringList(photos));
 }
 
-/// The dump is of a library that the first released version made; newer ones must go on from it.
-void DatabaseTest::opensWhatSchema1Left()
+void DatabaseTest::opensWhatOlderSchemasLeft_data()
 {
-    const QString dump =
-        QString::fromUtf8(contentOf(QStringLiteral(PICTOR_TEST_DATA "/library/schema-1.sql")));
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+/// The dumps are of libraries that released versions made; newer ones must go on from them.
+void DatabaseTest::opensWhatOlderSchemasLeft()
+{
+    QFETCH(int, version);
+    const QString dump = QString::fromUtf8(
+        contentOf(QStringLiteral(PICTOR_TEST_DATA "/library/schema-%1.sql").arg(version)));
     run(m_paths.database(), dump.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts));
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("photos")));
     const QString photos = QFileInfo(m_folder->filePath(QStringLiteral("photos"))).canonicalFilePath();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "images/picture.h"
+#include "library/database.h"
+
 #include "libraryfixture.h"
 
 #include <QDir>
@@ -20,7 +23,8 @@ private Q_SLOTS:
     void fileRenamedOntoAnotherTakesItsPlace();
     void deletedFileIsRemoved();
     void onlyGivenFoldersAreScanned();
-    void unreadableFileIsToldOnce();
+    void unreadableFileIsToldAtEveryRun();
+    void newDecoderTriesUnreadableFilesAgain();
     void unreachableFolderIsKept();
     void emptyMountPointIsKept();
     void unreachableFolderThatHeldNothingIsKeptQuiet();
@@ -179,7 +183,7 @@ void IndexingTest::onlyGivenFoldersAreScanned()
     QCOMPARE(fixture.status().images, 3);
 }
 
-void IndexingTest::unreadableFileIsToldOnce()
+void IndexingTest::unreadableFileIsToldAtEveryRun()
 {
     LibraryFixture fixture;
     fixture.addMany(3);
@@ -201,14 +205,41 @@ void IndexingTest::unreadableFileIsToldOnce()
     QCOMPARE(job->progress().failed, 1);
     QCOMPARE(job->progress().embedded, 3);
 
-    QVERIFY(fixture.index());
-    QCOMPARE(fixture.progress.failed, 0);
-    QCOMPARE(fixture.progress.unchanged, 4);
+    const QString message = told[0][1].value<Error>().message;
+    auto *again = fixture.library->index(&fixture.embedder);
+    QSignalSpy toldAgain(again, &IndexJob::fileFailed);
+    QTRY_VERIFY(again->hasEnded());
+    QCOMPARE(toldAgain.count(), 1);
+    QCOMPARE(toldAgain[0][0].toString(), path);
+    QCOMPARE(toldAgain[0][1].value<Error>().message, message);
+    QCOMPARE(again->progress().failed, 1);
+    QCOMPARE(again->progress().unchanged, 3);
 
     QVERIFY(LibraryFixture::picture(9).save(path));
     QVERIFY(fixture.index());
     QCOMPARE(fixture.progress.embedded, 1);
     QCOMPARE(fixture.found(LibraryFixture::picture(9), 1), QStringList(QStringLiteral("broken.jpg")));
+}
+
+void IndexingTest::newDecoderTriesUnreadableFilesAgain()
+{
+    LibraryFixture fixture;
+    fixture.add(QStringLiteral("rare.png"), 1);
+    fixture.watch();
+    QVERIFY(fixture.index());
+    { // as a decoder left it that could not read such files yet
+        auto database = Database::open(fixture.paths.database());
+        QVERIFY(database);
+        (*database)->run("DELETE FROM embeddings");
+        (*database)->run("UPDATE images SET error = 'rare', decoder = ?", images::decoderRevision - 1);
+        QVERIFY(!(*database)->hasFailed());
+    }
+    QVERIFY(fixture.index());
+    QCOMPARE(fixture.progress.failed, 0);
+    QCOMPARE(fixture.progress.embedded, 1);
+    QVERIFY(fixture.index());
+    QCOMPARE(fixture.progress.failed, 0);
+    QCOMPARE(fixture.progress.unchanged, 1);
 }
 
 void IndexingTest::unreachableFolderIsKept()
