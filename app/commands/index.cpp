@@ -74,18 +74,19 @@ QString summary(const IndexProgress &progress, qint64 milliseconds)
         .arg(static_cast<double>(milliseconds) / 1000, 0, 'f', 1);
 }
 
-/// Absolute paths of the folders that could be added; complains about the others.
-QStringList addFolders(Session &session, library::ImageLibrary &library)
+/// Canonical paths of the folders that could be added; complains about the others.
+QCoro::Task<QStringList> addFolders(Session &session, library::ImageLibrary &library)
 {
     QStringList added;
     for (const QString &name : session.arguments().positional) {
         const QString folder = QDir::cleanPath(QDir(name).absolutePath());
-        if (const auto result = library.addFolder(folder))
-            added.append(folder);
+        const auto result = co_await outcome(library.addFolder(folder));
+        if (result)
+            added.append(*result);
         else
             session.fail(result.error());
     }
-    return added;
+    co_return added;
 }
 
 QCoro::Task<int> index(Session &session, library::ImageLibrary &library, QStringList folders)
@@ -117,7 +118,9 @@ QCoro::Task<int> run(Session &session)
     const bool all = session.arguments().positional.isEmpty();
     if (all && (*library)->folders().isEmpty())
         co_return session.misused(Text::tr("Name the folders whose pictures are to be found."));
-    const QStringList folders = all ? (*library)->folders() : addFolders(session, **library);
+    QStringList folders = (*library)->folders();
+    if (!all)
+        folders = co_await addFolders(session, **library);
     if (folders.isEmpty())
         co_return ExitCode::failure;
     const int code = co_await index(session, **library, folders);

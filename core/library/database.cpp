@@ -4,10 +4,12 @@
 #include "library/messages.h"
 #include "library/schema.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 
@@ -16,6 +18,9 @@ namespace pictor::library {
 namespace {
 
 constexpr int busyTimeoutMs = 15'000;
+
+/// While it is being opened: in steps, since nothing can interrupt SQLite's own waiting.
+constexpr int busyStepMs = 50;
 
 /// SQLite's primary result codes (sqlite.org/rescode.html).
 enum SqliteCode {
@@ -89,6 +94,17 @@ Result<void> checkHeader(const QString &path)
     return tl::unexpected(damaged(path, QStringLiteral("no SQLite header")));
 }
 
+Result<void> prepareSchemaPatiently(Database &database, const QString &file, const std::stop_token &stop)
+{
+    const QDeadlineTimer patience(busyTimeoutMs);
+    auto ready = prepareSchema(database, file);
+    while (!ready && database.wasBusy() && !stop.stop_requested() && !patience.hasExpired()) {
+        QThread::msleep(10); // some of SQLite's refusals come at once
+        ready = prepareSchema(database, file);
+    }
+    return ready;
+}
+
 } // namespace
 
 Rows::~Rows()
@@ -97,7 +113,7 @@ Rows::~Rows()
         m_query->finish();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, const std::stop_token &stop)
 {
     const auto usable =
         makeFolder(QFileInfo(file).absolutePath()).and_then([&] { return checkHeader(file); });
@@ -105,8 +121,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
         return tl::unexpected(usable.error());
 
     auto database = std::unique_ptr<Database>(new Database(file, freshConnectionName()));
-    if (auto ready = prepareSchema(*database, file); !ready)
+    if (auto ready = prepareSchemaPatiently(*database, file, stop); !ready)
         return tl::unexpected(ready.error());
+    database->run("PRAGMA busy_timeout = " + QByteArray::number(busyTimeoutMs));
     return database;
 }
 
@@ -116,7 +133,7 @@ Database::Database(QString file, QString connection)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     database.setDatabaseName(m_file);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyStepMs));
     if (!database.open())
         m_error = errorFrom(database.lastError(), m_file);
 }
@@ -175,6 +192,7 @@ Transaction::Transaction(Database &database)
     : m_database(database)
 {
     m_database.run("BEGIN IMMEDIATE");
+    m_open = !m_database.hasFailed();
 }
 
 Transaction::~Transaction()
@@ -196,7 +214,8 @@ Result<void> Transaction::commit()
 
 void Transaction::rollBack()
 {
-    m_open = false;
+    if (!std::exchange(m_open, false))
+        return;
     const auto cause = m_database.takeError();
     m_database.run("ROLLBACK");
     m_database.takeError(); // fails where SQLite has rolled back by itself

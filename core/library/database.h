@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace pictor::library {
 
@@ -43,9 +44,10 @@ private:
 /// Transaction::commit() or take() reports the first failure.
 class Database {
 public:
-    /// Opens `file`, creating it or bringing its schema up to date.
+    /// Opens `file`, creating it or bringing its schema up to date. While another process keeps it busy,
+    /// waits 15 s, or until `stop` is asked.
     /// @return Denied, Corrupt (damaged, or not ours: it is left as it is), Unsupported (a newer schema)
-    static Result<std::unique_ptr<Database>> open(const QString &file);
+    static Result<std::unique_ptr<Database>> open(const QString &file, const std::stop_token &stop = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -76,8 +78,8 @@ public:
     }
 
     bool hasFailed() const { return m_error.has_value(); }
-    /// Whether the last error was another connection at work.
-    bool failedBusy() const { return hasFailed() && m_busy; }
+    /// Whether the last failure was another connection at work.
+    bool wasBusy() const { return m_busy; }
     std::optional<Error> takeError() { return std::exchange(m_error, std::nullopt); }
     void fail(Error error);
 
@@ -110,7 +112,7 @@ private:
     void rollBack();
 
     Database &m_database;
-    bool m_open = true;
+    bool m_open;
 };
 
 } // namespace pictor::library

@@ -7,7 +7,9 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <chrono>
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 
 namespace pictor::library {
@@ -23,11 +25,21 @@ public:
         m_thread.setExpiryTimeout(-1); // one and the same thread: the connection must not change it
     }
 
-    /// Finishes the work that was given.
+    /// Finishes the work that was given; waits no longer for another process if the connection is not open
+    /// yet.
     ~DatabaseThread()
     {
+        m_stop.request_stop();
         m_thread.start([this] { m_database.reset(); });
         m_thread.waitForDone();
+    }
+
+    /// Before anything but reading was asked: stops waiting for another process.
+    /// @return false if the thread hangs all the same, in the disk
+    bool giveUp(std::chrono::milliseconds patience)
+    {
+        m_stop.request_stop();
+        return m_thread.waitForDone(static_cast<int>(patience.count()));
     }
 
     /// Runs `work(Database &)`, which gives a Result. From any thread.
@@ -50,10 +62,13 @@ private:
     {
         if (m_database)
             return {};
-        return Database::open(m_file).map([this](auto database) { m_database = std::move(database); });
+        return Database::open(m_file, m_stop.get_token()).map([this](auto database) {
+            m_database = std::move(database);
+        });
     }
 
     const QString m_file;
+    std::stop_source m_stop;
     std::unique_ptr<Database> m_database; ///< touched on m_thread only
     QThreadPool m_thread;
 };

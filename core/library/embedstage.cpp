@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/embedstage.h"
 
+#include "base/whendone.h"
 #include "library/databasethread.h"
 #include "library/messages.h"
 #include "library/picturereader.h"
-#include "library/whendone.h"
 
 #include <QThread>
 
@@ -72,7 +72,7 @@ void EmbedStage::settle()
     m_settled = true; // unless wake() is called once more
     auto settled =
         m_writer.run([model = m_model](Database &database) { return scanledger::settle(database, model); });
-    whenDone(settled, this, [this](const Result<SettledImages> &result) {
+    whenDone(this, settled, [this](const Result<SettledImages> &result) {
         m_settling = false;
         if (!result)
             return fail(result.error());
@@ -154,7 +154,7 @@ void EmbedStage::fetch()
     auto page = m_writer.run([model = m_model, limit = m_readAhead, order = m_order](Database &database) {
         return scanledger::takePending(database, model, limit, order);
     });
-    whenDone(page, this, [this](Result<PendingPage> result) {
+    whenDone(this, page, [this](Result<PendingPage> result) {
         m_fetching = false;
         if (!result)
             return fail(result.error());
@@ -201,7 +201,7 @@ void EmbedStage::keepFailure(const ReadPicture &picture)
     auto kept = m_writer.run([image = picture.image, error](Database &database) {
         return embeddingtable::storeFailure(database, image, error);
     });
-    whenDone(kept, this, [this](const Result<void> &result) {
+    whenDone(this, kept, [this](const Result<void> &result) {
         if (!result)
             fail(result.error());
     });
@@ -233,7 +233,7 @@ void EmbedStage::embedBatch()
 
     ++m_batches;
     m_imagesInBatches += count;
-    whenDone(m_embedder.embedImages(pixels, m_stop.get_token()), this,
+    whenDone(this, m_embedder.embedImages(pixels, m_stop.get_token()),
         [this, batch](Result<std::vector<float>> vectors) { store(batch, std::move(vectors)); });
 }
 
@@ -251,7 +251,7 @@ void EmbedStage::store(const Batch &batch, Result<std::vector<float>> vectors)
     auto written = m_writer.run([model = m_model, batch, values = *std::move(vectors)](Database &database) {
         return embeddingtable::store(database, model, *batch, values);
     });
-    whenDone(written, this, [this, batch](const Result<void> &result) {
+    whenDone(this, written, [this, batch](const Result<void> &result) {
         m_imagesInBatches -= static_cast<qint64>(batch->size());
         if (result)
             Q_EMIT stored(static_cast<qint64>(batch->size()));

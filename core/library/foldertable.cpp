@@ -31,7 +31,7 @@ Result<QStringList> paths(Database &database)
     return database.take(allPaths(database));
 }
 
-Result<void> add(Database &database, const QString &folder)
+Result<QStringList> add(Database &database, const QString &folder)
 {
     Transaction transaction(database);
     const QStringList known = allPaths(database);
@@ -42,18 +42,20 @@ Result<void> add(Database &database, const QString &folder)
                 absorb(database, id, path);
         }
     }
-    return transaction.commit();
+    const QStringList now = allPaths(database);
+    return transaction.commit().map([&] { return now; });
 }
 
-Result<void> remove(Database &database, const QString &folder)
+Result<QStringList> remove(Database &database, const QString &folder)
 {
     Transaction transaction(database);
     database.run("DELETE FROM folders WHERE path = ?", folder);
+    const QStringList now = allPaths(database);
     if (auto committed = transaction.commit(); !committed)
-        return committed;
+        return tl::unexpected(committed.error());
     Rows freed = database.run("PRAGMA incremental_vacuum"); // gives the room back to the disk, page by page
     while (freed.next()) { }
-    return {};
+    return now;
 }
 
 Result<QList<FolderStatus>> status(Database &database, const QString &model)

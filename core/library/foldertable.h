@@ -17,9 +17,11 @@ namespace foldertable {
 Result<QStringList> paths(Database &database);
 
 /// Takes the place of the watched folders inside `folder`; nothing if it lies in one itself.
-Result<void> add(Database &database, const QString &folder);
+/// @return paths() afterwards
+Result<QStringList> add(Database &database, const QString &folder);
 
-Result<void> remove(Database &database, const QString &folder);
+/// @return paths() afterwards
+Result<QStringList> remove(Database &database, const QString &folder);
 
 /// Counts for the revision of `model` that was used last.
 Result<QList<FolderStatus>> status(Database &database, const QString &model);

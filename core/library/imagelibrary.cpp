@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/imagelibrary.h"
 
+#include "base/detached.h"
+#include "base/whendone.h"
 #include "library/databasethread.h"
 #include "library/folderpath.h"
 #include "library/foldertable.h"
@@ -9,11 +11,11 @@
 #include "library/messages.h"
 #include "library/searcher.h"
 #include "library/threadgroup.h"
-#include "library/whendone.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QPromise>
 
 namespace pictor::library {
 
@@ -23,6 +25,20 @@ Q_LOGGING_CATEGORY(log, "pictor.library")
 
 /// A thread that hangs on a dead network share is left behind after this.
 constexpr std::chrono::seconds patienceAtEnd{2};
+
+/// The canonical path of a folder that can be watched. Looks at the disk.
+Result<QString> checkedFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    const QString name = QDir::toNativeSeparators(folder);
+    if (!info.isDir())
+        return failure(Error::Kind::NotFound,
+            Text::tr("“%1” is no folder. Choose a folder with pictures in it.").arg(name));
+    if (!info.isReadable() || !info.isExecutable())
+        return failure(
+            Error::Kind::Denied, Text::tr("“%1” cannot be read. Check that you may open it.").arg(name));
+    return info.canonicalFilePath();
+}
 
 } // namespace
 
@@ -42,20 +58,52 @@ public:
     DatabaseThread writer;
     DatabaseThread reader; ///< apart, so that a search never waits for indexing
     IndexServices services;
-    QStringList folders; ///< as in the database, or about to be
+    QStringList folders; ///< as in the database
     int folderWrites = 0; ///< on their way
     int folderChanges = 0;
     std::unique_ptr<IndexQueue> queue;
 };
 
+/// What a library is made of, while its database is being opened.
+class ImageLibrary::Opening {
+public:
+    explicit Opening(const Paths &paths)
+        : m_data(std::make_unique<Private>(paths))
+    {
+    }
+    ~Opening()
+    {
+        if (m_data && !m_data->writer.giveUp(patienceAtEnd))
+            static_cast<void>(m_data.release()); // all that the hanging thread may touch is left behind
+    }
+
+    QFuture<Result<QStringList>> start() { return m_data->writer.run(foldertable::paths); }
+
+    Result<std::unique_ptr<ImageLibrary>> finish(const Result<QStringList> &folders)
+    {
+        return folders.map([this](const QStringList &paths) {
+            m_data->folders = paths;
+            return std::unique_ptr<ImageLibrary>(new ImageLibrary(std::move(m_data)));
+        });
+    }
+
+private:
+    std::unique_ptr<Private> m_data;
+};
+
 Result<std::unique_ptr<ImageLibrary>> ImageLibrary::open(const Paths &paths)
 {
-    auto data = std::make_unique<Private>(paths);
-    const auto folders = data->writer.run(foldertable::paths).result();
-    if (!folders)
-        return tl::unexpected(folders.error());
-    data->folders = *folders;
-    return std::unique_ptr<ImageLibrary>(new ImageLibrary(std::move(data)));
+    Opening opening(paths);
+    return opening.finish(opening.start().result());
+}
+
+void ImageLibrary::open(const Paths &paths, QObject *context, Opened opened)
+{
+    auto opening = std::make_shared<Opening>(paths);
+    whenDone(
+        context, opening->start(), [opening, opened = std::move(opened)](const Result<QStringList> &folders) {
+            opened(opening->finish(folders));
+        });
 }
 
 ImageLibrary::ImageLibrary(std::unique_ptr<Private> data)
@@ -75,47 +123,48 @@ QStringList ImageLibrary::folders() const
     return d->folders;
 }
 
-Result<void> ImageLibrary::addFolder(const QString &folder)
+QFuture<Result<QString>> ImageLibrary::addFolder(const QString &folder)
 {
-    const QFileInfo info(folder);
-    const QString name = QDir::toNativeSeparators(folder);
-    if (!info.isDir())
-        return failure(Error::Kind::NotFound,
-            Text::tr("“%1” is no folder. Choose a folder with pictures in it.").arg(name));
-    if (!info.isReadable() || !info.isExecutable())
-        return failure(
-            Error::Kind::Denied, Text::tr("“%1” cannot be read. Check that you may open it.").arg(name));
-
-    const QString path = info.canonicalFilePath();
-    if (isWithinAny(path, d->folders))
-        return {};
-    d->folders.removeIf([&](const QString &inner) { return isWithin(inner, path); });
-    d->folders.append(path);
-    d->folders.sort();
-    writeFolders([path](Database &database) { return foldertable::add(database, path); });
-    return {};
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto end = [promise](const Result<QString> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenDone(this, runDetached([folder] { return checkedFolder(folder); }),
+        [this, end](const Result<QString> &path) {
+            if (!path)
+                return end(path);
+            const auto written =
+                writeFolders([path = *path](Database &database) { return foldertable::add(database, path); });
+            whenDone(this, written,
+                [end, path = *path](const Result<void> &result) { end(result.map([&] { return path; })); });
+        });
+    return promise->future();
 }
 
-void ImageLibrary::removeFolder(const QString &folder)
+QFuture<Result<void>> ImageLibrary::removeFolder(const QString &folder)
 {
-    const QString canonical = QFileInfo(folder).canonicalFilePath();
-    const QString path = d->folders.contains(folder) ? folder : canonical;
-    if (!d->folders.removeOne(path))
-        return;
-    writeFolders([path](Database &database) { return foldertable::remove(database, path); });
+    return writeFolders([folder](Database &database) { return foldertable::remove(database, folder); });
 }
 
-template <class Write> void ImageLibrary::writeFolders(Write write)
+/// folders() follows what the database keeps, so that it never promises more than an index run will find.
+template <class Write> QFuture<Result<void>> ImageLibrary::writeFolders(Write write)
 {
     ++d->folderChanges;
     ++d->folderWrites;
-    whenDone(d->writer.run(std::move(write)), this, [this](const Result<void> &written) {
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(this, d->writer.run(std::move(write)), [this, promise](const Result<QStringList> &paths) {
         --d->folderWrites;
-        if (!written)
-            qCWarning(log).noquote() << written.error().message << written.error().detail;
-        Q_EMIT imagesChanged();
+        if (paths && *paths != d->folders) {
+            takeFolders(*paths);
+            Q_EMIT imagesChanged();
+        }
+        promise->addResult(paths.map([](const QStringList &) {}));
+        promise->finish();
     });
-    Q_EMIT foldersChanged();
+    return promise->future();
 }
 
 QFuture<QList<FolderStatus>> ImageLibrary::status(const QString &model) const
@@ -123,7 +172,7 @@ QFuture<QList<FolderStatus>> ImageLibrary::status(const QString &model) const
     auto counted =
         d->reader.run([model](Database &database) { return foldertable::status(database, model); });
     auto *self = const_cast<ImageLibrary *>(this);
-    whenDone(counted, self, [self, before = d->folderChanges](const Result<QList<FolderStatus>> &list) {
+    whenDone(self, counted, [self, before = d->folderChanges](const Result<QList<FolderStatus>> &list) {
         if (list && before == self->d->folderChanges && self->d->folderWrites == 0)
             self->takeFolders(*list);
     });
@@ -140,6 +189,11 @@ void ImageLibrary::takeFolders(const QList<FolderStatus> &list)
     QStringList paths;
     for (const FolderStatus &folder : list)
         paths.append(folder.path);
+    takeFolders(paths);
+}
+
+void ImageLibrary::takeFolders(const QStringList &paths)
+{
     if (std::exchange(d->folders, paths) != paths)
         Q_EMIT foldersChanged();
 }

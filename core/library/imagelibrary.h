@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,25 +41,32 @@ struct FolderStatus {
 class ImageLibrary : public QObject {
     Q_OBJECT
 public:
-    /// Opens or creates the database (SQLite, WAL).
+    using Opened = std::function<void(Result<std::unique_ptr<ImageLibrary>>)>;
+
+    /// Opens or creates the database (SQLite, WAL). Blocks, up to 15 s while another process keeps it busy.
     /// @return Corrupt, Denied or Unsupported (made by a newer Pictor), naming the file
     static Result<std::unique_ptr<ImageLibrary>> open(const Paths &paths);
+    /// The same without blocking: `opened` is called from the event loop of `context`. Once `context` is gone
+    /// the opening is given up, and `opened` is never called.
+    static void open(const Paths &paths, QObject *context, Opened opened);
     ~ImageLibrary() override;
 
     QStringList folders() const;
     /// Adding a folder inside a watched one is no error and changes nothing; adding one around watched ones
-    /// takes their place and keeps what is known of their pictures.
-    /// @return NotFound if it is no folder, Denied if it cannot be read
-    Result<void> addFolder(const QString &folder);
-    /// Forgets the folder, its pictures and their vectors. The files stay.
-    void removeFolder(const QString &folder);
+    /// takes their place and keeps what is known of their pictures. Watched once the future says so.
+    /// @return the folder's canonical path; NotFound if it is no folder, Denied if it cannot be read, or why
+    ///         the database could not keep it
+    QFuture<Result<QString>> addFolder(const QString &folder);
+    /// Forgets one of folders(), its pictures and their vectors. The files stay. Any other path is passed
+    /// over.
+    QFuture<Result<void>> removeFolder(const QString &folder);
     /// Pictures of each watched folder, and how many of them the newest revision of `model` has embedded.
     QFuture<QList<FolderStatus>> status(const QString &model) const;
 
-    /// Scans the watched folders (or only `folders`: watched ones, or folders inside them) and embeds what is
-    /// new or changed. While a run of the same model goes on, that run is extended and returned; with another
-    /// model the new run waits (State::Queued) until it has ended. Runs belong to the library, which deletes
-    /// an ended one when a later one is made.
+    /// Scans the watched folders (or only `folders`: watched ones, or folders inside them, by their canonical
+    /// paths) and embeds what is new or changed. While a run of the same model goes on, that run is extended
+    /// and returned; with another model the new run waits (State::Queued) until it has ended. Runs belong to
+    /// the library, which deletes an ended one when a later one is made.
     /// @param embedder  outlives the run
     IndexJob *index(Embedder *embedder, const QStringList &folders = {});
     /// The run that is going on or next in line; nullptr if there is none.
@@ -85,9 +93,11 @@ Q_SIGNALS:
 
 private:
     class Private;
+    class Opening;
 
     explicit ImageLibrary(std::unique_ptr<Private> data);
-    template <class Write> void writeFolders(Write write);
+    template <class Write> QFuture<Result<void>> writeFolders(Write write);
+    void takeFolders(const QStringList &paths);
     void takeFolders(const QList<FolderStatus> &list);
 
     std::unique_ptr<Private> d;

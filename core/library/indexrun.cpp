@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/indexrun.h"
 
+#include "base/whendone.h"
 #include "library/databasethread.h"
 #include "library/folderpath.h"
 #include "library/messages.h"
-#include "library/whendone.h"
 
 #include <QDir>
 
@@ -70,8 +70,7 @@ Result<ScanRequest> IndexRun::requestFor(const QStringList &folders) const
     const QStringList watched = m_services.watchedFolders();
     QStringList wanted;
     for (const QString &folder : folders) {
-        const QString canonical = QFileInfo(folder).canonicalFilePath();
-        wanted.append(canonical.isEmpty() ? QDir::cleanPath(QDir(folder).absolutePath()) : canonical);
+        wanted.append(QDir::cleanPath(QDir(folder).absolutePath()));
         if (!isWithinAny(wanted.last(), watched))
             return failure(Error::Kind::NotFound,
                 Text::tr("“%1” is not part of the library. Add it first.")
@@ -89,7 +88,7 @@ void IndexRun::begin()
         result.alone = result.lock->tryLock(0);
         return scanledger::begin(database).map([&] { return result; });
     });
-    whenDone(begun, this, [this](const Result<Begun> &result) {
+    whenDone(this, begun, [this](const Result<Begun> &result) {
         if (m_stopping)
             return;
         const auto request = result.and_then([this](const Begun &) { return requestFor(m_folders); });
@@ -105,14 +104,14 @@ void IndexRun::begin()
 
 void IndexRun::prepare()
 {
-    whenDone(m_embedder.prepare(), this, [this](const Result<EmbedderInfo> &info) {
+    whenDone(this, m_embedder.prepare(), [this](const Result<EmbedderInfo> &info) {
         if (m_stopping)
             return;
         if (!info)
             return fail(info.error());
         auto used = m_services.writer.run(
             [info = *info](Database &database) { return embeddingtable::useModel(database, info); });
-        whenDone(used, this, [this, info = *info](const Result<qint64> &model) {
+        whenDone(this, used, [this, info = *info](const Result<qint64> &model) {
             if (m_stopping)
                 return;
             if (!model)
@@ -181,7 +180,7 @@ void IndexRun::removeVanished()
         }
         return cleaned;
     };
-    whenDone(m_services.writer.run(clean), this, [this](const Result<Cleaned> &cleaned) {
+    whenDone(this, m_services.writer.run(clean), [this](const Result<Cleaned> &cleaned) {
         --m_cleaning;
         if (m_stopping)
             return;
@@ -215,7 +214,7 @@ void IndexRun::finish()
 {
     auto dropped = m_services.writer.run(
         [model = m_model](Database &database) { return embeddingtable::dropSuperseded(database, model); });
-    whenDone(dropped, this, [this](const Result<void> &result) {
+    whenDone(this, dropped, [this](const Result<void> &result) {
         if (!result)
             return fail(result.error());
         end(State::Finished);

@@ -30,7 +30,7 @@ struct IndexServices {
 class IndexRun final : public IndexJob {
     Q_OBJECT
 public:
-    /// @param folders  watched ones or inside such; empty: all
+    /// @param folders  canonical; watched ones or inside such; empty: all
     IndexRun(const IndexServices &services, Embedder &embedder, QStringList folders, QObject *parent);
     ~IndexRun() override;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/scanstage.h"
 
+#include "base/whendone.h"
 #include "library/databasethread.h"
 #include "library/scanledger.h"
 #include "library/threadgroup.h"
-#include "library/whendone.h"
 
 namespace pictor::library {
 
@@ -74,7 +74,7 @@ void ScanStage::take(std::vector<FoundFile> files)
     m_writing = true;
     auto written = m_writer.run(
         [files = std::move(files)](Database &database) { return scanledger::reconcile(database, files); });
-    whenDone(written, this, [this](const Result<qint64> &newlySeen) {
+    whenDone(this, written, [this](const Result<qint64> &newlySeen) {
         m_writing = false;
         if (!newlySeen) {
             m_stop.request_stop();

@@ -4,9 +4,7 @@
 #include "library/database.h"
 #include "library/messages.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QThread>
 
 #include <array>
 #include <span>
@@ -94,8 +92,11 @@ Result<Contents> checkedContents(Database &database, const QString &file)
     const Contents found = contentsOf(database);
     database.run("COMMIT");
     const auto contents = database.take(found);
-    if (!contents)
+    if (!contents) {
+        database.run("ROLLBACK");
+        database.takeError();
         return contents;
+    }
     const bool fresh = contents->empty && contents->version == 0 && contents->application == 0;
     if (!fresh && contents->application != applicationId)
         return refused(Error::Kind::Corrupt,
@@ -106,23 +107,11 @@ Result<Contents> checkedContents(Database &database, const QString &file)
     return contents;
 }
 
-/// SQLite's busy timeout does not hold here: two connections that change the mode at once would wait for each
-/// other, so one is told at once that the database is locked.
-void enterWriteAheadLogging(Database &database)
-{
-    using namespace std::chrono_literals;
-    const QDeadlineTimer patience(15s);
-    database.run("PRAGMA journal_mode = WAL");
-    while (database.failedBusy() && !patience.hasExpired()) {
-        database.takeError();
-        QThread::msleep(10);
-        database.run("PRAGMA journal_mode = WAL");
-    }
-}
-
 Result<void> configure(Database &database)
 {
-    enterWriteAheadLogging(database);
+    // SQLite's busy timeout does not hold here: two connections that change the mode at once would wait for
+    // each other, so one is told at once that the database is locked.
+    database.run("PRAGMA journal_mode = WAL");
     // A kill loses nothing that was committed, a power cut at worst the last commits; neither damages the
     // file.
     database.run("PRAGMA synchronous = NORMAL");

@@ -17,6 +17,7 @@ inline constexpr int schemaVersion = 2;
 inline constexpr int applicationId = 0x50696374;
 
 /// Sets up the connection, and creates the tables or leads an older database up to schemaVersion.
+/// May be called again after a failure that was another connection's doing (Database::wasBusy).
 /// @return Corrupt, Unsupported or Denied, naming `file`
 Result<void> prepareSchema(Database &database, const QString &file);
 

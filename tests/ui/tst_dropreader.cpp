@@ -10,6 +10,15 @@
 using namespace pictor;
 using namespace pictor::ui;
 
+namespace {
+
+DroppedContent read(const QMimeData &mime)
+{
+    return looked(readDropped(mime));
+}
+
+} // namespace
+
 class DropReaderTest : public QObject {
     Q_OBJECT
 
@@ -30,6 +39,7 @@ private Q_SLOTS:
     void pathAsText();
     void webAddress_data();
     void webAddress();
+    void pathThatIsNotThere();
     void nothingOfUse_data();
     void nothingOfUse();
 
@@ -56,7 +66,7 @@ void DropReaderTest::fileOfAFileManager()
     mime.setData(QStringLiteral("text/uri-list"),
         QUrl::fromLocalFile(path(QStringLiteral("ä&%.png"))).toEncoded() + "\r\n");
     QVERIFY(mayHoldPictures(mime));
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.pictures, QStringList{path(QStringLiteral("ä&%.png"))});
     QVERIFY(!content.problem);
 }
@@ -66,7 +76,7 @@ void DropReaderTest::severalFilesAndAFolder()
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path(QStringLiteral("a.png"))), QUrl::fromLocalFile(m_folder.path()),
         QUrl::fromLocalFile(path(QStringLiteral("b c.png")))});
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.pictures, (QStringList{path(QStringLiteral("a.png")), path(QStringLiteral("b c.png"))}));
     QCOMPARE(content.folders, QStringList{m_folder.path()});
 }
@@ -77,7 +87,7 @@ void DropReaderTest::temporaryBitmapOfFirefox()
     QVERIFY(m_image.save(path(QStringLiteral("moz.bmp"))));
     mime.setUrls({QUrl::fromLocalFile(path(QStringLiteral("moz.bmp")))});
     mime.setHtml(QStringLiteral("<img src=\"https://example.org/a.jpg\">"));
-    QCOMPARE(readDropped(mime).pictures, QStringList{path(QStringLiteral("moz.bmp"))});
+    QCOMPARE(read(mime).pictures, QStringList{path(QStringLiteral("moz.bmp"))});
 }
 
 void DropReaderTest::dataAddressInHtml_data()
@@ -99,7 +109,7 @@ void DropReaderTest::dataAddressInHtml()
     mime.setUrls({QUrl(QStringLiteral("https://example.org/page"))});
     mime.setHtml(html);
     QVERIFY(mayHoldPictures(mime));
-    QCOMPARE(readDropped(mime).encoded, m_png);
+    QCOMPARE(read(mime).encoded, m_png);
 }
 
 void DropReaderTest::localFileInHtml()
@@ -108,7 +118,7 @@ void DropReaderTest::localFileInHtml()
     mime.setHtml(
         QStringLiteral("<img src=\"%1\">")
             .arg(QString::fromLatin1(QUrl::fromLocalFile(path(QStringLiteral("b c.png"))).toEncoded())));
-    QCOMPARE(readDropped(mime).pictures, QStringList{path(QStringLiteral("b c.png"))});
+    QCOMPARE(read(mime).pictures, QStringList{path(QStringLiteral("b c.png"))});
 }
 
 void DropReaderTest::fileIsWorthMoreThanHtmlAndPixels()
@@ -118,7 +128,7 @@ void DropReaderTest::fileIsWorthMoreThanHtmlAndPixels()
     mime.setHtml(
         QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(m_png.toBase64())));
     mime.setImageData(m_image);
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.pictures, QStringList{path(QStringLiteral("a.png"))});
     QVERIFY(content.encoded.isEmpty());
     QVERIFY(content.image.isNull());
@@ -130,7 +140,7 @@ void DropReaderTest::htmlIsWorthMoreThanPixels()
     mime.setHtml(
         QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QString::fromLatin1(m_png.toBase64())));
     mime.setImageData(m_image);
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.encoded, m_png);
     QVERIFY(content.image.isNull());
 }
@@ -141,7 +151,7 @@ void DropReaderTest::pixelsBesideAWebAddress()
     mime.setUrls({QUrl(QStringLiteral("https://example.org/a.jpg"))});
     mime.setHtml(QStringLiteral("<img src=\"https://example.org/a.jpg\">"));
     mime.setImageData(m_image);
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.image, m_image);
     QVERIFY(!content.problem);
 }
@@ -151,7 +161,7 @@ void DropReaderTest::bytesAreWorthMoreThanPixels()
     QMimeData mime;
     mime.setData(QStringLiteral("image/png"), m_png);
     QVERIFY(mayHoldPictures(mime));
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QCOMPARE(content.encoded, m_png);
     QVERIFY(content.image.isNull());
 }
@@ -161,7 +171,7 @@ void DropReaderTest::pixels()
     QMimeData mime;
     mime.setImageData(m_image);
     QVERIFY(mayHoldPictures(mime));
-    QCOMPARE(readDropped(mime).image, m_image);
+    QCOMPARE(read(mime).image, m_image);
 }
 
 void DropReaderTest::pathAsText_data()
@@ -179,7 +189,7 @@ void DropReaderTest::pathAsText()
     QMimeData mime;
     mime.setText(text);
     QVERIFY(mayHoldPictures(mime));
-    QCOMPARE(readDropped(mime).pictures, QStringList{path(QStringLiteral("b c.png"))});
+    QCOMPARE(read(mime).pictures, QStringList{path(QStringLiteral("b c.png"))});
 }
 
 void DropReaderTest::webAddress_data()
@@ -200,7 +210,7 @@ void DropReaderTest::webAddress()
     QFETCH(QString, text);
     QMimeData mime;
     mime.setData(format, text.toUtf8());
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QVERIFY(content.isEmpty());
     QVERIFY(content.problem);
     QCOMPARE(content.problem->kind, Error::Kind::Unsupported);
@@ -208,12 +218,24 @@ void DropReaderTest::webAddress()
         qPrintable(content.problem->message));
 }
 
+/// Text is looked at when it was dropped, not while it hovers.
+void DropReaderTest::pathThatIsNotThere()
+{
+    QMimeData mime;
+    mime.setText(QStringLiteral("/nowhere/a.png"));
+    QVERIFY(mayHoldPictures(mime));
+    QCOMPARE(readDropped(mime).paths, QStringList(QStringLiteral("/nowhere/a.png")));
+    const DroppedContent content = read(mime);
+    QVERIFY(content.isEmpty());
+    QVERIFY(content.problem);
+    QVERIFY(content.problem->message.contains(QLatin1String("no picture")));
+}
+
 void DropReaderTest::nothingOfUse_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("data");
     QTest::newRow("words") << "text/plain" << QByteArray("a red car");
-    QTest::newRow("path that is not there") << "text/plain" << QByteArray("/nowhere/a.png");
     QTest::newRow("HTML without a picture") << "text/html" << QByteArray("<p>words</p>");
     QTest::newRow("another program's data") << "application/x-thing" << QByteArray("\1\2\3");
 }
@@ -225,7 +247,7 @@ void DropReaderTest::nothingOfUse()
     QMimeData mime;
     mime.setData(format, data);
     QVERIFY(!mayHoldPictures(mime));
-    const DroppedContent content = readDropped(mime);
+    const DroppedContent content = read(mime);
     QVERIFY(content.isEmpty());
     QVERIFY(content.problem);
     QVERIFY(content.problem->message.contains(QLatin1String("no picture")));

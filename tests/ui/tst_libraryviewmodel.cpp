@@ -6,9 +6,14 @@
 #include "ui/settings/settings.h"
 
 #include <QBuffer>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
+#include <QTimer>
 
 using namespace pictor;
 using namespace pictor::ui;
@@ -29,6 +34,11 @@ struct Desk {
     }
 
     void open()
+    {
+        begin();
+        QVERIFY(QTest::qWaitFor([this] { return library.phase() != LibraryViewModel::Phase::Opening; }));
+    }
+    void begin()
     {
         choice.start();
         library.open();
@@ -52,6 +62,23 @@ struct Desk {
     LibraryViewModel library;
 };
 
+/// The library's database while another process keeps it for itself.
+class HeldDatabase {
+public:
+    explicit HeldDatabase(const Workplace &place)
+    {
+        QDir().mkpath(place.paths().data);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(place.paths().database());
+        if (!database.open() || !QSqlQuery(database).exec(QStringLiteral("BEGIN EXCLUSIVE")))
+            qFatal("the database cannot be held");
+    }
+    ~HeldDatabase() { QSqlDatabase::removeDatabase(name); }
+
+private:
+    const QString name = QStringLiteral("held");
+};
+
 DroppedContent pasted(const QImage &image)
 {
     DroppedContent content;
@@ -66,6 +93,8 @@ class LibraryViewModelTest : public QObject {
 
 private Q_SLOTS:
     void beginsWithoutFolders();
+    void answersWhileItOpens();
+    void mayGoWhileItOpens();
     void readsAFolderAndShowsTheNewest();
     void findsTheDroppedPictureFirst();
     void findsPastedPixelsAndBytes();
@@ -92,6 +121,40 @@ void LibraryViewModelTest::beginsWithoutFolders()
     QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::Opening);
     desk.open();
     QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::NoFolders);
+}
+
+void LibraryViewModelTest::answersWhileItOpens()
+{
+    const Workplace place;
+    place.fill(3);
+    auto held = std::make_unique<HeldDatabase>(place);
+    Desk desk(place);
+    desk.begin();
+    desk.addFolder(place.folder());
+    int turns = 0;
+    QTimer timer;
+    timer.callOnTimeout([&turns] { ++turns; });
+    timer.start(0);
+    QTRY_VERIFY(turns > 20);
+    QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::Opening);
+    held.reset();
+    QTRY_COMPARE(desk.library.phase(), LibraryViewModel::Phase::Open);
+    QTRY_VERIFY(desk.isRead(3));
+}
+
+/// Waiting for the other process would take 15 s.
+void LibraryViewModelTest::mayGoWhileItOpens()
+{
+    const Workplace place;
+    const HeldDatabase held(place);
+    const QDeadlineTimer patience(10'000);
+    {
+        Desk desk(place);
+        desk.begin();
+        QTest::qWait(0);
+        QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::Opening);
+    }
+    QVERIFY(!patience.hasExpired());
 }
 
 void LibraryViewModelTest::readsAFolderAndShowsTheNewest()
@@ -354,7 +417,8 @@ void LibraryViewModelTest::brokenDatabaseCanBeMended()
     desk.addFolder(place.folder()); // must not crash
     QVERIFY(file.remove());
     desk.library.open();
-    QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::NoFolders);
+    QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::Opening);
+    QTRY_COMPARE(desk.library.phase(), LibraryViewModel::Phase::NoFolders);
     QCOMPARE(desk.library.errorMessage(), QString());
 }
 
@@ -404,6 +468,7 @@ void LibraryViewModelTest::folderThatIsNotThere()
     Desk desk(place);
     desk.open();
     desk.addFolder(place.filePath(QStringLiteral("nowhere")));
+    QTRY_VERIFY(!desk.library.notice().isEmpty());
     QVERIFY2(desk.library.notice().contains(QStringLiteral("nowhere")), qPrintable(desk.library.notice()));
     QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::NoFolders);
     desk.library.dismissNotice();

@@ -42,22 +42,16 @@ bool isWeb(const QUrl &url)
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
 }
 
-void addFile(const QUrl &url, DroppedContent &content)
-{
-    const QString path = url.toLocalFile();
-    (QFileInfo(path).isDir() ? content.folders : content.pictures).append(path);
-}
-
 DroppedContent fromUrls(const QList<QUrl> &urls)
 {
     DroppedContent content;
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            addFile(url, content);
+            content.paths.append(url.toLocalFile());
         else if (content.encoded.isEmpty())
             content.encoded = bytesOf(url);
     }
-    if (!content.pictures.isEmpty())
+    if (!content.paths.isEmpty())
         content.encoded.clear();
     return content;
 }
@@ -84,7 +78,7 @@ QUrl fileNamedBy(const QString &text)
     const QString line = text.trimmed();
     const QUrl url = line.startsWith(QLatin1Char('/')) ? QUrl::fromLocalFile(line) : QUrl(line);
     const bool oneFile = !line.contains(QLatin1Char('\n')) && url.isLocalFile();
-    return oneFile && QFileInfo::exists(url.toLocalFile()) ? url : QUrl();
+    return oneFile ? url : QUrl();
 }
 
 bool namesWebPicture(const QMimeData &mime, const QUrl &source)
@@ -92,6 +86,14 @@ bool namesWebPicture(const QMimeData &mime, const QUrl &source)
     const QList<QUrl> urls = mime.urls();
     return isWeb(source) || std::any_of(urls.begin(), urls.end(), isWeb)
         || isWeb(QUrl(mime.text().trimmed()));
+}
+
+Error noPicture(const QString &detail)
+{
+    return {Error::Kind::Unsupported,
+        DropReader::tr(
+            "There is no picture in this. Drop or paste a picture file, a folder or a copied picture."),
+        detail};
 }
 
 Error problemWith(const QMimeData &mime, const QUrl &source)
@@ -102,10 +104,7 @@ Error problemWith(const QMimeData &mime, const QUrl &source)
                            "web. Copy the "
                            "picture itself there and paste it here, or save it and drop the file."),
             mime.formats().join(QLatin1Char(' '))};
-    return {Error::Kind::Unsupported,
-        DropReader::tr(
-            "There is no picture in this. Drop or paste a picture file, a folder or a copied picture."),
-        mime.formats().join(QLatin1Char(' '))};
+    return noPicture(mime.formats().join(QLatin1Char(' ')));
 }
 
 } // namespace
@@ -128,10 +127,26 @@ DroppedContent readDropped(const QMimeData &mime)
         content = fromUrls({source});
     if (content.isEmpty())
         content = fromImageData(mime);
-    if (content.isEmpty())
+    if (content.isEmpty()) {
         content = fromUrls({fileNamedBy(mime.text())});
+        content.spelt = true;
+    }
     if (content.isEmpty())
         content.problem = problemWith(mime, source);
+    return content;
+}
+
+DroppedContent looked(DroppedContent content)
+{
+    for (const QString &path : std::exchange(content.paths, {})) {
+        const QFileInfo file(path);
+        if (file.isDir())
+            content.folders.append(path);
+        else if (content.spelt && !file.exists())
+            content.problem = noPicture(path);
+        else
+            content.pictures.append(path);
+    }
     return content;
 }
 

@@ -15,13 +15,15 @@ class QMimeData;
 
 namespace pictor::ui {
 
-/// What a drop or the clipboard holds, in the form that loses least. At most one of pictures and pixels is
+/// What a drop or the clipboard holds, in the form that loses least. At most one of files and pixels is
 /// given.
 struct DroppedContent {
     Q_GADGET
     QML_VALUE_TYPE(droppedContent)
 
 public:
+    QStringList paths; ///< local files and folders that nobody has looked at yet: see looked()
+    bool spelt = false; ///< `paths` come from plain text, which may well name nothing
     QStringList pictures; ///< local files, by no more than their not being folders
     QStringList folders; ///< local folders
     QByteArray encoded; ///< a picture file's bytes
@@ -30,7 +32,8 @@ public:
 
     bool isEmpty() const
     {
-        return pictures.isEmpty() && folders.isEmpty() && encoded.isEmpty() && image.isNull();
+        return paths.isEmpty() && pictures.isEmpty() && folders.isEmpty() && encoded.isEmpty()
+            && image.isNull();
     }
 };
 
@@ -39,8 +42,12 @@ bool mayHoldPictures(const QMimeData &mime);
 
 /// Order of worth: local files of text/uri-list, the `src` of an <img> in text/html (a local file, or a data:
 /// URL), image data, a path as plain text. Pictures that are only named by a web address are not fetched:
-/// `problem` says so.
+/// `problem` says so. Touches no disk.
 DroppedContent readDropped(const QMimeData &mime);
+
+/// `content` with its `paths` told apart into pictures and folders. Looks at the disk, where a dead network
+/// share may hang: not for the GUI thread.
+DroppedContent looked(DroppedContent content);
 
 } // namespace pictor::ui
 

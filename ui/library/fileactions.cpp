@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/fileactions.h"
 
+#include "base/whendone.h"
 #include "images/picture.h"
-#include "ui/support/whendone.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarysearch.h"
 
-#include "ui/support/whendone.h"
+#include "base/whendone.h"
 
 namespace pictor::ui {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/libraryviewmodel.h"
 
+#include "base/detached.h"
+#include "base/whendone.h"
 #include "library/embedder.h"
 #include "ui/library/rememberedquery.h"
 #include "ui/settings/settings.h"
-#include "ui/support/whendone.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,9 +51,17 @@ LibraryViewModel::Phase LibraryViewModel::phase() const
 
 void LibraryViewModel::open()
 {
-    auto library = ImageLibrary::open(m_paths);
     m_openError.reset();
+    m_opening = std::make_unique<QObject>();
+    Q_EMIT phaseChanged();
+    ImageLibrary::open(m_paths, m_opening.get(),
+        [this](Result<std::unique_ptr<ImageLibrary>> library) { takeLibrary(std::move(library)); });
+}
+
+void LibraryViewModel::takeLibrary(Result<std::unique_ptr<ImageLibrary>> library)
+{
     if (!library) {
+        m_foldersToWatch.clear();
         m_openError = library.error();
         Q_EMIT phaseChanged();
         return;
@@ -66,6 +75,8 @@ void LibraryViewModel::open()
     });
     onFoldersChanged();
     onModelChanged();
+    for (const QString &folder : std::exchange(m_foldersToWatch, {}))
+        watchFolder(folder);
     restoreQuery();
 }
 
@@ -102,6 +113,15 @@ void LibraryViewModel::readStatus()
 void LibraryViewModel::take(const DroppedContent &content)
 {
     dismissNotice();
+    Q_EMIT taken();
+    if (content.paths.isEmpty())
+        return use(content);
+    whenDone(this, runDetached([content] { return looked(content); }),
+        [this](const DroppedContent &known) { use(known); });
+}
+
+void LibraryViewModel::use(const DroppedContent &content)
+{
     if (content.problem)
         say(content.problem->message);
     for (const QString &folder : content.folders)
@@ -112,7 +132,6 @@ void LibraryViewModel::take(const DroppedContent &content)
     if (content.pictures.size() > Query::maximumPictures)
         say(tr("Pictor looks for at most %1 pictures at once: the first %1 of them.")
                 .arg(Query::maximumPictures));
-    Q_EMIT taken();
 }
 
 void LibraryViewModel::paste()
@@ -147,18 +166,24 @@ void LibraryViewModel::addFolder(const QUrl &folder)
 
 void LibraryViewModel::watchFolder(const QString &folder)
 {
+    if (phase() == Phase::Opening)
+        m_foldersToWatch.append(folder);
     if (!m_library)
         return;
-    const Result<void> added = m_library->addFolder(folder);
-    if (!added)
-        say(added.error().message);
-    else if (m_model.embedder())
-        m_indexing.follow(m_library->index(m_model.embedder(), {folder}));
+    whenDone(this, m_library->addFolder(folder), [this](const Result<QString> &added) {
+        if (!added)
+            say(added.error().message);
+        else if (m_model.embedder())
+            m_indexing.follow(m_library->index(m_model.embedder(), {*added}));
+    });
 }
 
 void LibraryViewModel::removeFolder(int row)
 {
-    m_library->removeFolder(m_folders.pathAt(row));
+    whenDone(this, m_library->removeFolder(m_folders.pathAt(row)), [this](const Result<void> &removed) {
+        if (!removed)
+            say(removed.error().message);
+    });
 }
 
 void LibraryViewModel::dismissNotice()
@@ -175,8 +200,11 @@ void LibraryViewModel::say(const QString &notice)
 void LibraryViewModel::restoreQuery()
 {
     const Query remembered = rememberedQuery(m_settings, m_paths);
-    if (!m_search.isActive() && !remembered.isEmpty())
-        m_search.setQuery(remembered);
+    whenDone(this, runDetached([remembered] { return withoutMissingFiles(remembered); }),
+        [this](const Query &query) {
+            if (!m_search.isActive() && !query.isEmpty())
+                m_search.setQuery(query);
+        });
 }
 
 void LibraryViewModel::save() const

@@ -46,7 +46,8 @@ public:
     ModelChoice *model() const { return &m_model; }
     QString notice() const { return m_notice; } ///< something to say in passing
 
-    /// Opens the database, reads what is new in the folders and looks for what was looked for last time.
+    /// Opens the database (Phase::Opening until that has ended), reads what is new in the folders and looks
+    /// for what was looked for last time.
     Q_INVOKABLE void open();
 
     Q_INVOKABLE void take(const pictor::ui::DroppedContent &content);
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void taken(); ///< something was dropped, pasted or opened: the page should be seen
 
 private:
+    void takeLibrary(Result<std::unique_ptr<library::ImageLibrary>> library);
+    void use(const DroppedContent &content);
     void watchFolder(const QString &folder);
     void onFoldersChanged();
     void onModelChanged();
@@ -86,6 +89,8 @@ private:
     QTimer m_statusTimer;
     std::unique_ptr<library::ImageLibrary> m_library;
     LibrarySearch m_search; ///< dies before the library it asks
+    QStringList m_foldersToWatch; ///< given before the library was open
+    std::unique_ptr<QObject> m_opening; ///< context of the opening under way
 };
 
 } // namespace pictor::ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/queryrun.h"
 
-#include "ui/support/whendone.h"
-
-#include <QtConcurrentRun>
+#include "base/detached.h"
+#include "base/whendone.h"
 
 namespace pictor::ui {
 
@@ -51,7 +50,7 @@ void QueryRun::start()
     if (m_query.pictures.isEmpty())
         m_decoded.emplace();
     else
-        whenDone(this, QtConcurrent::run(decodeAll, m_query.pictures),
+        whenDone(this, runDetached([pictures = m_query.pictures] { return decodeAll(pictures); }),
             [this](const DecodedQuery &decoded) { takeDecoded(decoded); });
     whenDone(this, m_embedder->prepare(), [this](const auto &info) { takeInfo(info); });
 }

@@ -42,7 +42,7 @@ bool write(const QString &path, const QueryPicture &picture)
 /// A path at which the picture will still be next time; empty if there is none.
 QString lastingPath(const QueryPicture &picture, const QString &copy)
 {
-    if (isDurable(picture.path) || QFileInfo(picture.path) == QFileInfo(copy))
+    if (isDurable(picture.path) || picture.path == copy)
         return picture.path;
     QueryPicture bytes = picture;
     QFile source(picture.path);
@@ -58,10 +58,14 @@ Query rememberedQuery(const Settings &settings, const Paths &paths)
 {
     Query query;
     query.words = settings.queryWords();
-    for (const QString &path : settings.queryFiles()) {
-        if (QFileInfo::exists(path))
-            query.pictures.append({path, {}, {}, path.startsWith(copyFolder(paths))});
-    }
+    for (const QString &path : settings.queryFiles())
+        query.pictures.append({path, {}, {}, path.startsWith(copyFolder(paths))});
+    return query;
+}
+
+Query withoutMissingFiles(Query query)
+{
+    query.pictures.removeIf([](const QueryPicture &picture) { return !QFileInfo::exists(picture.path); });
     return query;
 }
 

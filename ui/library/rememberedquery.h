@@ -8,8 +8,12 @@ namespace pictor::ui {
 
 class Settings;
 
-/// What was looked for when the window was closed; files that are gone are left out.
+/// What was looked for when the window was closed.
 Query rememberedQuery(const Settings &settings, const Paths &paths);
+
+/// `query` without the files that are gone. Looks at the disk, where a dead network share may hang: not for
+/// the GUI thread.
+Query withoutMissingFiles(Query query);
 
 /// Keeps `query` for the next start: files by their paths; a pasted picture, or one in the system's folder
 /// for temporary files (a browser's drop), as a copy in the data folder.

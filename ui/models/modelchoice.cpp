@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/modelchoice.h"
 
+#include "base/whendone.h"
 #include "library/registryembedder.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "ui/settings/settings.h"
-#include "ui/support/whendone.h"
 
 namespace pictor::ui {
 

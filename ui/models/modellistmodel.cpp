@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/modellistmodel.h"
 
+#include "base/whendone.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/models/modelchoice.h"
 #include "ui/support/formatting.h"
-#include "ui/support/whendone.h"
 
 namespace pictor::ui {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsviewmodel.h"
 
+#include "base/whendone.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/inferencemodule.h"
 #include "registry/memorygovernor.h"
@@ -9,7 +10,6 @@
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/support/formatting.h"
-#include "ui/support/whendone.h"
 
 #include <QtConcurrentRun>
 

@@ -3,6 +3,7 @@
 // Says "asked N" before N pictures are embedded and "stored N" once N of this run are in the database. Embeds
 // one batch for every byte on its standard input, so that whoever started it sees it at every stage.
 #include "fakeembedder.h"
+#include "resultof.h"
 
 #include "library/imagelibrary.h"
 #include "library/indexjob.h"
@@ -34,7 +35,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     auto library = ImageLibrary::open(Paths::below(arguments.at(1)));
-    if (!library || !(*library)->addFolder(arguments.at(2)))
+    if (!library || !resultOf((*library)->addFolder(arguments.at(2))))
         return 2;
     FakeEmbedder embedder;
     embedder.asked = [](qsizetype images) { say("asked", images); };

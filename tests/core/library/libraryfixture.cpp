@@ -58,10 +58,21 @@ void LibraryFixture::open()
     library = *std::move(opened);
 }
 
-void LibraryFixture::watch()
+void LibraryFixture::watch() const
 {
-    const auto added = library->addFolder(photos());
-    Q_ASSERT(added);
+    if (!watch(photos()))
+        qFatal("the folder of pictures cannot be watched");
+}
+
+Result<QString> LibraryFixture::watch(const QString &path) const
+{
+    return resultOf(library->addFolder(path));
+}
+
+void LibraryFixture::forget(const QString &path) const
+{
+    if (!resultOf(library->removeFolder(path)))
+        qFatal("the folder cannot be forgotten");
 }
 
 bool LibraryFixture::index(const QStringList &folders)

@@ -5,6 +5,7 @@
 #include "library/indexjob.h"
 
 #include "fakeembedder.h"
+#include "resultof.h"
 
 #include <QColor>
 #include <QImage>
@@ -26,7 +27,9 @@ public:
     void addMany(int count) const; ///< "many/000.png", …
 
     void open(); ///< again, as a new process would
-    void watch(); ///< the folder of pictures
+    void watch() const; ///< the folder of pictures
+    pictor::Result<QString> watch(const QString &path) const;
+    void forget(const QString &path) const; ///< a watched folder
 
     /// Runs to its end. True: finished.
     bool index(const QStringList &folders = {});

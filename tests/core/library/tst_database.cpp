@@ -3,6 +3,8 @@
 #include "library/imagelibrary.h"
 #include "library/schema.h"
 
+#include "resultof.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -99,8 +101,8 @@ void DatabaseTest::opensAgain()
     {
         const auto library = openLibrary();
         QVERIFY(library);
-        QVERIFY((*library)->addFolder(photos));
-        QVERIFY((*library)->addFolder(photos));
+        QVERIFY(resultOf((*library)->addFolder(photos)));
+        QVERIFY(resultOf((*library)->addFolder(photos)));
     }
     const auto library = openLibrary();
     QVERIFY(library);
@@ -118,8 +120,8 @@ void DatabaseTest::opensWhatOlderSchemasLeft_data()
 void DatabaseTest::opensWhatOlderSchemasLeft()
 {
     QFETCH(int, version);
-    const QString dump = QString::fromUtf8(
-        contentOf(QStringLiteral(PICTOR_TEST_DATA "/library/schema-%1.sql").arg(version)));
+    const QString dump =
+        QString::fromUtf8(contentOf(QStringLiteral(PICTOR_TEST_DATA "/library/schema-%1.sql").arg(version)));
     run(m_paths.database(), dump.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts));
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("photos")));
     const QString photos = QFileInfo(m_folder->filePath(QStringLiteral("photos"))).canonicalFilePath();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void foldersAndStatus();
     void outerFolderTakesOver();
     void folderThatCannotBeAdded();
+    void folderThatCannotBeKept();
     void foldersOfAnotherProcess();
 };
 
@@ -82,8 +83,8 @@ void LibrarySearchTest::followsRemovals()
     QCOMPARE(hits[0].path, fixture.photos(QStringLiteral("many/000.png")));
     QVERIFY(hits[0].score > 0.999F);
     QSignalSpy changed(fixture.library.get(), &ImageLibrary::imagesChanged);
-    fixture.library->removeFolder(fixture.photos());
-    QTRY_COMPARE(changed.count(), 1);
+    fixture.forget(fixture.photos());
+    QCOMPARE(changed.count(), 1);
     QCOMPARE(fixture.search(LibraryFixture::picture(5)).size(), 0);
 }
 
@@ -204,8 +205,8 @@ void LibrarySearchTest::foldersAndStatus()
     fixture.add(QStringLiteral("b/3.png"), 3);
     QSignalSpy changed(fixture.library.get(), &ImageLibrary::foldersChanged);
     const QString a = fixture.photos(QStringLiteral("a")), b = fixture.photos(QStringLiteral("b"));
-    QVERIFY(fixture.library->addFolder(b));
-    QVERIFY(fixture.library->addFolder(a + QStringLiteral("/../a/")));
+    QVERIFY(fixture.watch(b));
+    QCOMPARE(fixture.watch(a + QStringLiteral("/../a/")).value_or(QString()), a);
     QCOMPARE(fixture.library->folders(), QStringList({a, b}));
     QCOMPARE(changed.count(), 2);
     QVERIFY(fixture.index());
@@ -216,8 +217,8 @@ void LibrarySearchTest::foldersAndStatus()
     QCOMPARE(status[1].embedded, 2);
     QCOMPARE(fixture.library->status(QStringLiteral("no/model")).result()[1].embedded, 0);
 
-    fixture.library->removeFolder(b);
-    fixture.library->removeFolder(QStringLiteral("/nowhere"));
+    fixture.forget(b);
+    fixture.forget(QStringLiteral("/nowhere"));
     QCOMPARE(fixture.library->folders(), QStringList(a));
     QCOMPARE(changed.count(), 3);
 }
@@ -229,11 +230,11 @@ void LibrarySearchTest::outerFolderTakesOver()
     fixture.add(QStringLiteral("a/deep/2.png"), 2);
     fixture.add(QStringLiteral("3.png"), 3);
     const QString a = fixture.photos(QStringLiteral("a"));
-    QVERIFY(fixture.library->addFolder(a));
+    QVERIFY(fixture.watch(a));
     QVERIFY(fixture.index());
-    QVERIFY(fixture.library->addFolder(a + QStringLiteral("/deep"))); // inside: nothing changes
+    QVERIFY(fixture.watch(a + QStringLiteral("/deep"))); // inside: nothing changes
     QCOMPARE(fixture.library->folders(), QStringList(a));
-    QVERIFY(fixture.library->addFolder(fixture.photos()));
+    QVERIFY(fixture.watch(fixture.photos()));
     QCOMPARE(fixture.library->folders(), QStringList(fixture.photos()));
     fixture.embedder.batches.clear();
     QVERIFY(fixture.index());
@@ -248,11 +249,32 @@ void LibrarySearchTest::folderThatCannotBeAdded()
     LibraryFixture fixture;
     const QString file = fixture.add(QStringLiteral("1.png"), 1);
     for (const QString &path : {file, fixture.photos(QStringLiteral("none")), QString()}) {
-        const auto added = fixture.library->addFolder(path);
+        const auto added = fixture.watch(path);
         QVERIFY(!added);
         QCOMPARE(added.error().kind, Error::Kind::NotFound);
     }
     QVERIFY(fixture.library->folders().isEmpty());
+}
+
+void LibrarySearchTest::folderThatCannotBeKept()
+{
+    LibraryFixture fixture;
+    {
+        const auto database = Database::open(fixture.paths.database());
+        QVERIFY(database);
+        (*database)->run(
+            "CREATE TRIGGER full BEFORE INSERT ON folders BEGIN SELECT RAISE(ABORT, 'full'); END");
+    }
+    const auto added = fixture.watch(fixture.photos());
+    QVERIFY(!added);
+    QVERIFY2(added.error().detail.contains(QStringLiteral("full")), qPrintable(added.error().detail));
+    QVERIFY(fixture.library->folders().isEmpty());
+    {
+        const auto database = Database::open(fixture.paths.database());
+        (*database)->run("DROP TRIGGER full");
+    }
+    QVERIFY(fixture.watch(fixture.photos()));
+    QCOMPARE(fixture.library->folders(), QStringList(fixture.photos()));
 }
 
 void LibrarySearchTest::foldersOfAnotherProcess()
@@ -262,7 +284,6 @@ void LibrarySearchTest::foldersOfAnotherProcess()
     QVERIFY(other);
     QSignalSpy changed(other->get(), &ImageLibrary::foldersChanged);
     fixture.watch();
-    QCOMPARE(fixture.status().path, fixture.photos()); // written
     (*other)->status(fixture.embedder.model()).waitForFinished();
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE((*other)->folders(), QStringList(fixture.photos()));
