@@ -43,6 +43,7 @@ Session::Session(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(m_options.paths.settings())
+    , m_hub(m_options.paths)
     , m_compute(std::make_shared<ComputeOptions>())
     , m_registry(registryOptions(m_options, m_settings, m_compute))
     , m_choice(m_registry, m_settings, m_options.model)
@@ -51,6 +52,7 @@ Session::Session(Options options, QObject *parent)
     , m_settingsViewModel({m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute})
 {
     qml_register_types_Pictor(); // the linker would leave it out of a static library otherwise
+    m_engine.setNetworkAccessManagerFactory(&m_closedNetwork);
     m_engine.addImageProvider(QLatin1String(ThumbnailProvider::id),
         new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails())));
     m_engine.setInitialProperties({

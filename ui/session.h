@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/paths.h"
+#include "hub/hubservices.h"
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
 #include "ui/library/libraryviewmodel.h"
@@ -10,6 +11,7 @@
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsviewmodel.h"
+#include "ui/support/closednetworkfactory.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -42,6 +44,7 @@ public:
     LibraryViewModel &library() { return m_library; }
     ModelChoice &choice() { return m_choice; }
     Settings &settings() { return m_settings; }
+    hub::HubServices &hub() { return m_hub; }
 
     /// Remembers for the next start what is shown now.
     void save();
@@ -52,12 +55,14 @@ private:
 
     const Options m_options;
     Settings m_settings;
+    hub::HubServices m_hub; ///< outlives the registry, which downloads through it
     std::shared_ptr<ComputeOptions> m_compute;
     ModelRegistry m_registry;
     ModelChoice m_choice;
     LibraryViewModel m_library;
     ModelListModel m_models;
     SettingsViewModel m_settingsViewModel;
+    ClosedNetworkFactory m_closedNetwork;
     QQmlApplicationEngine m_engine; ///< dies before what it shows
     QQuickWindow *m_window = nullptr; ///< owned by the engine
     bool m_begun = false;
