@@ -57,7 +57,9 @@ public:
     void start(); ///< from Waiting; from Failed it tries again; else nothing
     void pause(); ///< lets go of network and disk, keeps what is here
     void resume(); ///< from Paused
-    void cancel(); ///< for good: what is incomplete is deleted, complete files stay in the cache
+    /// For good: what is incomplete is deleted (before start(): all that earlier downloads of this repository
+    /// left incomplete), complete files stay in the cache.
+    void cancel();
 
 Q_SIGNALS:
     void stateChanged(pictor::hub::SnapshotDownload::State state);

@@ -35,6 +35,7 @@ struct TransferProgress {
     double bytesPerSecond = 0; ///< from the network, over the last seconds; 0: not known
     qint64 secondsLeft = -1; ///< -1: not known
     QDateTime retryAt{}; ///< valid in WaitingToRetry only
+    QString notice{}; ///< translated: what went wrong and is mended, or why it waits; empty: nothing
     QList<FileProgress> files{};
 };
 

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace pictor::hub {
@@ -14,7 +15,8 @@ namespace pictor::hub {
 struct TransferTuning {
     using Milliseconds = std::chrono::milliseconds;
 
-    Milliseconds stall{30'000}; ///< this long without a byte is a lost connection
+    /// This long without a byte is a lost connection; empty: what the environment says, else 30 s.
+    std::optional<Milliseconds> stall{};
     std::vector<Milliseconds> retryWaits{
         Milliseconds(1'000), Milliseconds(2'000), Milliseconds(4'000), Milliseconds(8'000)}; ///< last repeats
     double jitter =

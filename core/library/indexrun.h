@@ -3,7 +3,7 @@
 
 #include "library/embedstage.h"
 #include "library/indexjob.h"
-#include "library/rateestimator.h"
+#include "base/rateestimator.h"
 #include "library/scanstage.h"
 
 #include <QElapsedTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/rateestimator.h"
+#include "base/rateestimator.h"
 
 #include <cmath>
 
-namespace pictor::library {
+namespace pictor {
 
 void RateEstimator::note(qint64 done, Clock::time_point now)
 {
@@ -26,4 +26,4 @@ qint64 RateEstimator::secondsFor(qint64 remaining) const
     return rate > 0 ? static_cast<qint64>(std::ceil(static_cast<double>(remaining) / rate)) : -1;
 }
 
-} // namespace pictor::library
+} // namespace pictor

@@ -6,9 +6,10 @@
 #include <chrono>
 #include <deque>
 
-namespace pictor::library {
+namespace pictor {
 
-/// Pictures per second over the last ten seconds: calm, yet soon true again when the pace changes.
+/// How many (pictures, bytes) a second over the last ten seconds: calm, yet soon true again when the pace
+/// changes.
 class RateEstimator {
 public:
     using Clock = std::chrono::steady_clock;
@@ -33,4 +34,4 @@ private:
     std::deque<Sample> m_samples;
 };
 
-} // namespace pictor::library
+} // namespace pictor

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/snapshotplan.h"
+
+#include "hub/filecheck.h"
+#include "hub/hubnames.h"
+#include "hub/messages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace pictor::hub {
+
+namespace {
+
+bool isWanted(const SnapshotRequest &request, const QString &path)
+{
+    return !request.isWanted || request.isWanted(path);
+}
+
+QList<WantedFile> wantedOf(const SnapshotRequest &request, const RepositoryTree &tree)
+{
+    if (!request.files.isEmpty())
+        return request.files;
+    QList<WantedFile> files;
+    for (const RepositoryFile &file : tree.files) {
+        if (isWanted(request, file.path))
+            files.append({.path = file.path});
+    }
+    return files;
+}
+
+// Where a disk folds case, one of two would replace the other.
+std::optional<QString> differingInCaseOnly(const QList<PlannedFile> &files)
+{
+    QHash<QString, QString> folded;
+    for (const PlannedFile &file : files) {
+        const QString key = file.path.toCaseFolded();
+        if (folded.value(key, file.path) != file.path)
+            return file.path;
+        folded.insert(key, file.path);
+    }
+    return std::nullopt;
+}
+
+qint64 freeBytes(const QString &folder, const TransferTuning &tuning)
+{
+    QString existing = folder;
+    while (!QFileInfo::exists(existing) && existing != QFileInfo(existing).path())
+        existing = QFileInfo(existing).path();
+    return tuning.freeBytes ? tuning.freeBytes(existing) : QStorageInfo(existing).bytesAvailable();
+}
+
+QString inWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const RepositoryTree &tree)
+{
+    QList<PlannedFile> planned;
+    const QList<WantedFile> wanted = wantedOf(request, tree);
+    for (const WantedFile &file : wanted) {
+        const RepositoryFile *found = tree.find(file.path);
+        if (!found && file.optional)
+            continue;
+        if (!found || !isFileName(file.path))
+            return failure(Error::Kind::NotFound,
+                Text::tr("%1 has no file “%2” in revision “%3”. Correct the model's entry.")
+                    .arg(request.repository, file.path, request.revision));
+        if (!file.sha256.isEmpty() && file.sha256 != found->etag)
+            return failure(Error::Kind::Corrupt,
+                Text::tr("%1 offers another “%2” than this model is known to have, so it is not downloaded. "
+                         "Check the model's entry, and HF_ENDPOINT if it is set.")
+                    .arg(request.repository, file.path),
+                found->etag + QStringLiteral(" instead of ") + file.sha256);
+        planned.append({found->path, found->size, found->etag});
+    }
+    if (const auto twin = differingInCaseOnly(planned))
+        return failure(Error::Kind::Unsupported,
+            Text::tr("%1 has two files whose names differ in case only (“%2”): not every disk can tell them "
+                     "apart, so it is not downloaded. Choose another model.")
+                .arg(request.repository, *twin));
+    return planned;
+}
+
+bool isHere(const QString &file, qint64 bytes)
+{
+    const QFileInfo info(file);
+    return info.isFile() && (bytes < 0 || info.size() == bytes);
+}
+
+std::optional<Snapshot> completeSnapshot(
+    const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit)
+{
+    if (request.files.isEmpty() || commit.isEmpty())
+        return std::nullopt;
+    const auto isMissing = [&](const WantedFile &file) {
+        if (!isFileName(file.path))
+            return true;
+        const QString path = folder.file(commit, file.path);
+        return !file.optional
+            && (!isHere(path, file.bytes > 0 ? file.bytes : -1) || (!isHere(path, 0) && faultOf(path)));
+    };
+    if (std::ranges::any_of(request.files, isMissing))
+        return std::nullopt;
+    return Snapshot{folder.snapshot(commit), commit};
+}
+
+QString cachedCommit(const RepositoryFolder &folder, const QString &revision)
+{
+    if (isCommit(revision))
+        return revision;
+    constexpr qint64 longest = 64;
+    QFile file(folder.ref(revision));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString commit = QString::fromLatin1(file.read(longest).trimmed());
+    return isCommit(commit) ? commit : QString();
+}
+
+qint64 bytesInPart(const RepositoryFolder &folder, const QString &etag, qint64 size)
+{
+    const QString journal = folder.journal(etag);
+    const QFileInfo part(folder.part(etag));
+    if (!part.isFile() || !QFileInfo(journal).isFile())
+        return 0;
+    const auto notes = TransferJournal::open(journal);
+    return notes ? notes->read(size, part.size()).total() : 0;
+}
+
+Result<bool> checkSpace(
+    const RepositoryFolder &folder, const QList<PlannedFile> &files, const TransferTuning &tuning)
+{
+    qint64 needed = 0;
+    for (const PlannedFile &file : files)
+        needed += file.size - bytesInPart(folder, file.etag, file.size);
+    const qint64 free = freeBytes(folder.blobs(), tuning);
+    if (needed == 0 || free < 0 || free >= needed + tuning.freeSpaceKept)
+        return true;
+    return tl::unexpected(Error{Error::Kind::OutOfMemory,
+        Text::tr(
+            "The disk of %1 has %2 free, but %3 have to come, and %4 should stay free. Free some space, then "
+            "try again; or set HF_HOME to a folder on another disk.")
+            .arg(QDir::toNativeSeparators(folder.cacheRoot()), inWords(free), inWords(needed),
+                inWords(tuning.freeSpaceKept)),
+        QStringLiteral("%1 of %2 bytes free").arg(free).arg(needed + tuning.freeSpaceKept),
+        Error::Remedy::FreeSpace});
+}
+
+} // namespace pictor::hub

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/transfersession.h"
+
+namespace pictor::hub {
+
+/// The files that `request` wants of `tree`.
+/// @return NotFound for a file that the repository lacks, Corrupt for one that it has with another SHA-256
+///         than the request says
+Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const RepositoryTree &tree);
+
+/// Disk reads, for a worker thread.
+
+/// The snapshot of `commit`, if it holds every file that the request names and that is not optional.
+std::optional<Snapshot> completeSnapshot(
+    const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
+
+/// Commit that the cache has for a branch or tag, or `revision` itself if it is one; empty: none.
+QString cachedCommit(const RepositoryFolder &folder, const QString &revision);
+
+/// Whether `file` of a snapshot is there, with the right size.
+bool isHere(const QString &file, qint64 bytes);
+
+/// Bytes of `etag` that an earlier download got.
+qint64 bytesInPart(const RepositoryFolder &folder, const QString &etag, qint64 size);
+
+/// An Error with FreeSpace unless the disk takes `files`, what is there of them left out.
+Result<bool> checkSpace(
+    const RepositoryFolder &folder, const QList<PlannedFile> &files, const TransferTuning &tuning);
+
+} // namespace pictor::hub

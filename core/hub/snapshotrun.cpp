@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/snapshotrun.h"
+
+#include "hub/filedownload.h"
+#include "hub/hubnames.h"
+#include "hub/messages.h"
+#include "hub/otherfolders.h"
+#include "hub/retries.h"
+#include "hub/snapshotplan.h"
+
+#include <QSet>
+
+#include <deque>
+#include <vector>
+
+namespace pictor::hub {
+
+namespace {
+
+using Phase = TransferProgress::Phase;
+
+constexpr int mostPlans = 3; // a hub whose answers differ from one minute to the next is given up then
+
+/// One attempt at a snapshot, from its plan to its last file. Lives in the frame of its coroutine.
+class SnapshotRun {
+public:
+    enum class End { Complete, Changed };
+
+    SnapshotRun(TransferSession &session, RepositoryTree tree, std::stop_token stop)
+        : m_session(session)
+        , m_tree(std::move(tree))
+        , m_stop(std::move(stop))
+        , m_passOn(m_stop, StopLanes{m_stopLanes})
+    {
+    }
+    Q_DISABLE_COPY_MOVE(SnapshotRun)
+
+    QCoro::Task<Result<End>> run()
+    {
+        auto planned = planFiles(m_session.request, m_tree);
+        if (!planned)
+            co_return tl::unexpected(planned.error());
+        m_missing = *std::move(planned);
+        const Result<bool> ready = co_await prepare();
+        if (!ready)
+            co_return tl::unexpected(ready.error());
+        if (const Result<bool> searched = co_await searchOthers(); !searched)
+            co_return tl::unexpected(searched.error());
+        if (const Result<bool> fits = co_await check(); !fits)
+            co_return tl::unexpected(fits.error());
+        if (const Result<End> fetched = co_await fetchAll(); !fetched || *fetched == End::Changed)
+            co_return fetched;
+        co_return co_await finish();
+    }
+
+private:
+    struct StopLanes {
+        std::stop_source lanes;
+        void operator()() const
+        {
+            std::stop_source kept = lanes; // this may die in the course of it
+            kept.request_stop();
+        }
+    };
+
+    /// Makes the folders, and finds out what is here and how far the rest is.
+    QCoro::Task<Result<bool>> prepare()
+    {
+        struct Look {
+            Result<bool> made;
+            QList<qint64> received{}; ///< of each file
+            QSet<QString> here{};
+        };
+        auto looking = m_session.disk.run(
+            m_stop, [folder = m_session.folder, commit = m_tree.commit, files = m_missing] {
+                Look look{prepareFolders(folder)};
+                for (const PlannedFile &file : files) {
+                    const bool here = isHere(folder.file(commit, file.path), file.size);
+                    look.received.append(here ? file.size : bytesInPart(folder, file.etag, file.size));
+                    if (here)
+                        look.here.insert(file.path);
+                }
+                return look;
+            });
+        const auto look = co_await looking;
+        if (!look)
+            co_return stopped();
+        QList<FileProgress> progress;
+        for (qsizetype i = 0; i < look->received.size(); ++i) {
+            const PlannedFile &file = m_missing[i];
+            progress.append({file.path, look->received[i], file.size, look->here.contains(file.path)});
+        }
+        m_session.book.setFiles(progress);
+        for (const PlannedFile &file : m_missing)
+            m_session.etags.insert(file.etag);
+        m_missing.removeIf([&](const PlannedFile &file) { return look->here.contains(file.path); });
+        co_return look->made;
+    }
+
+    QCoro::Task<Result<bool>> searchOthers()
+    {
+        if (m_missing.isEmpty())
+            co_return true;
+        m_session.book.setPhase(Phase::Searching);
+        auto searching = m_session.disk.run(m_stop,
+            [files = m_missing, place = m_session.placeOf(m_tree.commit, {}),
+                folders = m_session.request.otherFolders, stop = m_stop] {
+                const auto placeOf = [&place](const QString &path) {
+                    Place own = place;
+                    own.path = path;
+                    return own;
+                };
+                QSet<QString> adopted;
+                adoptFromOthers(
+                    files, placeOf, folders, stop, [&adopted](const QString &path) { adopted.insert(path); });
+                return adopted;
+            });
+        const auto adopted = co_await searching;
+        if (!adopted)
+            co_return stopped();
+        for (const QString &path : *adopted)
+            m_session.book.setDone(path);
+        m_missing.removeIf([&](const PlannedFile &file) { return adopted->contains(file.path); });
+        co_return true;
+    }
+
+    QCoro::Task<Result<bool>> check()
+    {
+        auto checking = m_session.disk.run(
+            m_stop, [folder = m_session.folder, files = m_missing, tuning = m_session.tuning] {
+                return checkSpace(folder, files, tuning);
+            });
+        auto fits = co_await checking;
+        if (!fits)
+            co_return stopped();
+        co_return *std::move(fits);
+    }
+
+    /// Several small files at once, as each costs some round trips; one large one beside them.
+    QCoro::Task<Result<End>> fetchAll()
+    {
+        m_session.book.setPhase(Phase::Downloading);
+        for (const PlannedFile &file : m_missing)
+            (file.size > m_session.tuning.parallelAbove ? m_large : m_small).push_back(file);
+        // They use what is ours, so this waits for their end even when it is asked to stop.
+        std::vector<Eventual<bool>> lanes;
+        const auto open = [&](std::deque<PlannedFile> &queue) {
+            auto state = std::make_shared<EventualState<bool>>();
+            lanes.emplace_back(state, std::stop_token());
+            runLane(queue, state);
+        };
+        if (!m_large.empty())
+            open(m_large);
+        const auto many = std::min(m_small.size(), static_cast<size_t>(m_session.tuning.filesAtOnce));
+        for (size_t i = 0; i < many; ++i)
+            open(m_small);
+        for (auto &lane : lanes)
+            co_await lane;
+        if (m_stop.stop_requested())
+            co_return stopped();
+        co_return m_result;
+    }
+
+    QCoro::Task<> runLane(std::deque<PlannedFile> &queue, std::shared_ptr<EventualState<bool>> done)
+    {
+        while (!queue.empty() && !m_stopLanes.stop_requested()) {
+            const PlannedFile file = queue.front();
+            queue.pop_front();
+            const Result<FileEnd> end =
+                co_await downloadFile(m_session, m_tree.commit, file, m_stopLanes.get_token());
+            if (m_stopLanes.stop_requested())
+                break;
+            if (end && *end == FileEnd::Placed) {
+                m_session.book.setDone(file.path);
+                continue;
+            }
+            // The first to fail ends the others: what is wrong with one is wrong with most.
+            m_result = end ? Result<End>(End::Changed) : tl::unexpected(end.error());
+            m_stopLanes.request_stop();
+        }
+        done->resolve(true);
+    }
+
+    QCoro::Task<Result<End>> finish()
+    {
+        auto writing = m_session.disk.run(m_stop,
+            [folder = m_session.folder, revision = m_session.request.revision, commit = m_tree.commit] {
+                return writeRef(folder, revision, commit);
+            });
+        const auto written = co_await writing;
+        if (!written)
+            co_return stopped();
+        if (!*written)
+            co_return tl::unexpected(written->error());
+        co_return End::Complete;
+    }
+
+    TransferSession &m_session;
+    const RepositoryTree m_tree;
+    const std::stop_token m_stop;
+    std::stop_source m_stopLanes;
+    const std::stop_callback<StopLanes> m_passOn;
+    QList<PlannedFile> m_missing;
+    std::deque<PlannedFile> m_small;
+    std::deque<PlannedFile> m_large;
+    Result<End> m_result = End::Complete;
+};
+
+/// Asks until the hub answers, or there is no point in asking.
+QCoro::Task<Result<HubResult<RepositoryTree>>> askForTree(TransferSession &session, std::stop_token stop)
+{
+    Retries retries(session.tuning);
+    for (;;) {
+        session.book.setPhase(Phase::Preparing);
+        auto asking =
+            eventually(session.hub.tree(session.request.repository, session.request.revision), stop);
+        auto tree = co_await asking;
+        if (!tree)
+            co_return stopped();
+        if (*tree)
+            co_return Result<HubResult<RepositoryTree>>(tl::in_place, *std::move(tree));
+        const auto wait = retries.next(tree->error());
+        if (!wait)
+            co_return Result<HubResult<RepositoryTree>>(tl::in_place, *std::move(tree));
+        session.book.setNotice(tree->error().error.message);
+        session.book.setFilePhase(
+            {}, Phase::WaitingToRetry, QDateTime::currentDateTime().addMSecs(wait->count()));
+        auto pause = after(*wait, stop);
+        const auto waited = co_await pause;
+        session.book.endFilePhase({});
+        if (!waited)
+            co_return stopped();
+    }
+}
+
+bool mayUseCacheInstead(HubFailure::Reason reason)
+{
+    using Reason = HubFailure::Reason;
+    return reason != Reason::RevisionNotFound && reason != Reason::EntryNotFound && reason != Reason::NotAHub
+        && reason != Reason::Cancelled;
+}
+
+std::optional<Snapshot> inCache(const RepositoryFolder &folder, const SnapshotRequest &request)
+{
+    return completeSnapshot(folder, request, cachedCommit(folder, request.revision));
+}
+
+} // namespace
+
+QCoro::Task<Result<Snapshot>> runSnapshot(TransferSession &session, std::stop_token stop)
+{
+    const SnapshotRequest &request = session.request;
+    for (const QString &name : {request.repository, request.revision}) {
+        if (name.isEmpty() || !isFileName(name))
+            co_return failure(Error::Kind::Corrupt,
+                Text::tr("“%1” is no valid name in a model repository. Correct it.").arg(name));
+    }
+    session.book.setPhase(Phase::Preparing);
+    auto looking =
+        session.disk.run(stop, [folder = session.folder, request] { return inCache(folder, request); });
+    const auto here = co_await looking;
+    if (!here)
+        co_return stopped();
+    if (*here && isCommit(request.revision)) // it never changes
+        co_return **here;
+
+    for (int plan = 0; plan < mostPlans; ++plan) {
+        const Result<HubResult<RepositoryTree>> tree = co_await askForTree(session, stop);
+        if (!tree)
+            co_return tl::unexpected(tree.error());
+        if (!*tree && *here && mayUseCacheInstead(tree->error().reason))
+            co_return **here;
+        if (!*tree)
+            co_return tl::unexpected(tree->error().error);
+        const QString commit = (*tree)->commit;
+        SnapshotRun run(session, **tree, stop);
+        const Result<SnapshotRun::End> end = co_await run.run();
+        if (!end)
+            co_return tl::unexpected(end.error());
+        if (*end == SnapshotRun::End::Complete)
+            co_return Snapshot{session.folder.snapshot(commit), commit};
+        session.book.setNotice(Text::tr("The hub has other files now than a moment ago: starting over."));
+    }
+    co_return tl::unexpected(Error{Error::Kind::Network,
+        Text::tr(
+            "%1 gives other files each time it is asked. Try again later; if HF_ENDPOINT is set, check it.")
+            .arg(request.repository),
+        {}, Error::Remedy::TryAgain});
+}
+
+} // namespace pictor::hub
