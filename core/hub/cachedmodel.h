@@ -40,6 +40,12 @@ Result<Verification> verifySnapshot(const HubCache &cache, const QString &reposi
     const QList<WantedFile> &files, const std::function<void(qint64 done, qint64 total)> &progress = {},
     std::stop_token stop = {});
 
+/// Deletes what `verification` found faulty, wherever else it is linked to, so that a download brings it
+/// anew.
+/// @return bytes freed; as remove()
+Result<qint64> removeFaulty(const HubCache &cache, const QString &repository, const QString &commit,
+    const Verification &verification);
+
 /// What removing would delete.
 struct Removal {
     QString repository{};

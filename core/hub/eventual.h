@@ -50,9 +50,9 @@ private:
     std::optional<std::stop_callback<Wake>> m_wakeOnStop;
 };
 
-/// A value that comes later. Awaiting it gives nothing as soon as the stop token asks to stop: a coroutine that
-/// awaits nothing else ends inside request_stop(), wherever it is, and never touches what dies after that.
-/// Name it before awaiting it: g++ 12 destroys lambdas made inside a co_await expression twice.
+/// A value that comes later. Awaiting it gives nothing as soon as the stop token asks to stop: a coroutine
+/// that awaits nothing else ends inside request_stop(), wherever it is, and never touches what dies after
+/// that. Name it before awaiting it: g++ 12 destroys lambdas made inside a co_await expression twice.
 template <class T> class [[nodiscard]] Eventual {
 public:
     using State = std::shared_ptr<EventualState<T>>;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/cachedmodel.h"
+#include "support/downloading.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace pictor;
+using namespace pictor::hub;
+using namespace pictor::test;
+
+/// What is here of a model, whether it is sound, and what removing it frees.
+class CachedModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void knowsWhatIsHere();
+    void knowsWhatIsHereInPart();
+    void findsNothingWrongWithWhatItFetched();
+    void findsFlippedBits();
+    void findsWhatIsCutShortOrMissing();
+    void verificationCanBeStopped();
+    void removesEverything();
+    void keepsBlobsThatAnotherSnapshotUses();
+    void removesNothingThatIsBeingDownloaded();
+    void refusesUnsafeNames();
+
+private:
+    SnapshotRequest request(const QString &revision = QStringLiteral("main")) const;
+    QString fetch(const QString &revision = QStringLiteral("main"));
+
+    std::unique_ptr<StandInHub> m_hub;
+    std::unique_ptr<Downloading> m_pictor;
+};
+
+namespace {
+
+const QString repository = QStringLiteral("acme/tiny");
+const QString config = QStringLiteral("config.json");
+const QString vae = QStringLiteral("vae/model.bin");
+const QString unet = QStringLiteral("unet/model.bin");
+constexpr qint64 vaeBytes = 2'000'000, unetBytes = 3'000'000, configBytes = 8, refBytes = 40;
+
+} // namespace
+
+SnapshotRequest CachedModelTest::request(const QString &revision) const
+{
+    return {.repository = repository,
+        .revision = revision,
+        .files = {{.path = config}, {.path = vae, .bytes = vaeBytes}, {.path = unet, .bytes = unetBytes}}};
+}
+
+QString CachedModelTest::fetch(const QString &revision)
+{
+    const auto download = m_pictor->make(request(revision));
+    return Downloading::finishes(*download) ? download->snapshot()->commit : QString();
+}
+
+void CachedModelTest::init()
+{
+    m_pictor.reset();
+    m_hub = std::make_unique<StandInHub>(StandInHub::Options{});
+    m_hub->add(repository, config, "{\"a\": 1}");
+    m_hub->add(repository, vae, QByteArray(vaeBytes, 'v'));
+    m_hub->add(repository, unet, QByteArray(unetBytes, 'u'));
+    m_hub->add(repository, config, "{\"a\": 2}", QStringLiteral("refs/pr/1"));
+    m_hub->add(repository, vae, QByteArray(vaeBytes, 'v'), QStringLiteral("refs/pr/1"));
+    m_hub->add(repository, unet, QByteArray(unetBytes, 'w'), QStringLiteral("refs/pr/1"));
+    QVERIFY(m_hub->start());
+    m_pictor = std::make_unique<Downloading>(*m_hub);
+}
+
+void CachedModelTest::knowsWhatIsHere()
+{
+    const HubCache cache(m_pictor->cache);
+    const Presence before = presenceOf(cache, request());
+    QVERIFY(!before.isComplete);
+    QCOMPARE(before.complete + before.partial, 0);
+    QVERIFY(!fetch().isEmpty());
+    const Presence after = presenceOf(cache, request());
+    QVERIFY(after.isComplete);
+    QCOMPARE(after.complete, vaeBytes + unetBytes + configBytes);
+    QCOMPARE(after.partial, 0);
+}
+
+void CachedModelTest::knowsWhatIsHereInPart()
+{
+    m_hub->setFaults({QStringLiteral("rate=10000000:unet/*")});
+    const auto download = m_pictor->make(request());
+    download->start();
+    QTRY_VERIFY(download->progress().received > vaeBytes + 1'000'000);
+    download->pause();
+    QTRY_VERIFY(presenceOf(HubCache(m_pictor->cache), request()).partial >= 900'000);
+    QVERIFY(!presenceOf(HubCache(m_pictor->cache), request()).isComplete);
+}
+
+void CachedModelTest::findsNothingWrongWithWhatItFetched()
+{
+    const QString commit = fetch();
+    qint64 told = 0;
+    const auto checked = verifySnapshot(HubCache(m_pictor->cache), repository, commit, {},
+        [&told](qint64 done, qint64 total) { told = done == total ? done : told; });
+    QVERIFY(checked);
+    QCOMPARE(checked->faults.size(), 0);
+    QCOMPARE(checked->files, 3);
+    QCOMPARE(checked->bytes, vaeBytes + unetBytes + configBytes);
+    QCOMPARE(told, checked->bytes);
+}
+
+void CachedModelTest::findsFlippedBits()
+{
+    const QString commit = fetch();
+    for (const QString &path : {config, unet}) {
+        QFile file(m_pictor->cache + QStringLiteral("/models--acme--tiny/snapshots/%1/%2").arg(commit, path));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(5) && file.write("!") == 1);
+    }
+    const auto checked = verifySnapshot(HubCache(m_pictor->cache), repository, commit, request().files);
+    QVERIFY(checked);
+    QCOMPARE(checked->faults.size(), 2);
+    QCOMPARE(checked->faults[0].path, config);
+    QCOMPARE(checked->faults[1].path, unet);
+
+    // What is wrong goes, and only that is fetched again.
+    const auto freed = removeFaulty(HubCache(m_pictor->cache), repository, commit, *checked);
+    QVERIFY(freed);
+    QCOMPARE(*freed, unetBytes + configBytes);
+    QCOMPARE(fetch(), commit);
+    const auto mended = verifySnapshot(HubCache(m_pictor->cache), repository, commit, request().files);
+    QVERIFY(mended);
+    QCOMPARE(mended->faults.size(), 0);
+}
+
+void CachedModelTest::findsWhatIsCutShortOrMissing()
+{
+    const QString commit = fetch();
+    const QString snapshot = m_pictor->cache + QStringLiteral("/models--acme--tiny/snapshots/") + commit;
+    QVERIFY(QFile::resize(snapshot + u'/' + vae, vaeBytes - 1));
+    QVERIFY(QFile::remove(snapshot + u'/' + unet));
+    const auto checked = verifySnapshot(HubCache(m_pictor->cache), repository, commit, request().files);
+    QVERIFY(checked);
+    QCOMPARE(checked->faults.size(), 2);
+    QVERIFY(!presenceOf(HubCache(m_pictor->cache), request()).isComplete);
+    // And what is wrong is fetched again.
+    QCOMPARE(fetch(), commit);
+    const auto mended = verifySnapshot(HubCache(m_pictor->cache), repository, commit, request().files);
+    QVERIFY(mended);
+    QCOMPARE(mended->faults.size(), 0);
+}
+
+void CachedModelTest::verificationCanBeStopped()
+{
+    const QString commit = fetch();
+    std::stop_source stop;
+    stop.request_stop();
+    const auto checked =
+        verifySnapshot(HubCache(m_pictor->cache), repository, commit, {}, {}, stop.get_token());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, Error::Kind::Cancelled);
+}
+
+void CachedModelTest::removesEverything()
+{
+    fetch();
+    const HubCache cache(m_pictor->cache);
+    const auto plan = planRemoval(cache, repository, {});
+    QVERIFY(plan);
+    QCOMPARE(plan->bytes, vaeBytes + unetBytes + configBytes + refBytes);
+    const auto freed = hub::remove(cache, *plan);
+    QVERIFY(freed);
+    QCOMPARE(*freed, plan->bytes);
+    QVERIFY(!QFileInfo::exists(m_pictor->cache + QStringLiteral("/models--acme--tiny")));
+}
+
+void CachedModelTest::keepsBlobsThatAnotherSnapshotUses()
+{
+    const QString main = fetch();
+    const QString pull = fetch(QStringLiteral("refs/pr/1"));
+    QVERIFY(!main.isEmpty() && !pull.isEmpty() && main != pull);
+    const HubCache cache(m_pictor->cache);
+    const auto plan = planRemoval(cache, repository, {main});
+    QVERIFY(plan);
+    QCOMPARE(plan->bytes, unetBytes + configBytes + refBytes);
+    QVERIFY(hub::remove(cache, *plan));
+    const auto rest = verifySnapshot(cache, repository, pull, request().files);
+    QVERIFY(rest);
+    QCOMPARE(rest->faults.size(), 0);
+    QVERIFY(!QFileInfo::exists(m_pictor->cache + QStringLiteral("/models--acme--tiny/refs/main")));
+    QVERIFY(QFileInfo::exists(m_pictor->cache + QStringLiteral("/models--acme--tiny/refs/refs/pr/1")));
+}
+
+void CachedModelTest::removesNothingThatIsBeingDownloaded()
+{
+    m_hub->setFaults({QStringLiteral("rate=1000000:unet/*")});
+    const auto download = m_pictor->make(request());
+    download->start();
+    QTRY_VERIFY(download->progress().received > vaeBytes);
+    const HubCache cache(m_pictor->cache);
+    const auto plan = planRemoval(cache, repository, {});
+    QVERIFY(plan);
+    const auto freed = hub::remove(cache, *plan);
+    QVERIFY(!freed);
+    QCOMPARE(freed.error().kind, Error::Kind::Denied);
+    m_hub->clearFaults();
+    QCOMPARE(download->state(), SnapshotDownload::State::Running);
+}
+
+void CachedModelTest::refusesUnsafeNames()
+{
+    const HubCache cache(m_pictor->cache);
+    QVERIFY(!planRemoval(cache, QStringLiteral("../.."), {}));
+    QVERIFY(!verifySnapshot(cache, repository, QStringLiteral("../../.."), {}));
+}
+
+QTEST_GUILESS_MAIN(CachedModelTest)
+#include "tst_cachedmodel.moc"
