@@ -54,7 +54,8 @@ Session::Session(Options options, QObject *parent)
     qml_register_types_Pictor(); // the linker would leave it out of a static library otherwise
     m_engine.setNetworkAccessManagerFactory(&m_closedNetwork);
     m_engine.addImageProvider(QLatin1String(ThumbnailProvider::id),
-        new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails())));
+        new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails()),
+            m_library.search()->images()->ranks()));
     m_engine.setInitialProperties({
         {QStringLiteral("library"), QVariant::fromValue(&m_library)},
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},

@@ -4,6 +4,7 @@
 #include "base/threadpriority.h"
 #include "images/fit.h"
 #include "images/picture.h"
+#include "library/rankedqueue.h"
 #include "library/thumbnailcache.h"
 
 #include <QPromise>
@@ -11,6 +12,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <functional>
 
 namespace pictor::library {
 
@@ -65,7 +67,14 @@ public:
         return result;
     }
 
+    void serveNext()
+    {
+        if (const auto serve = waiting.takeFirst())
+            (*serve)();
+    }
+
     ThumbnailCache cache;
+    RankedQueue<std::function<void()>> waiting;
     std::stop_source ending;
     QThreadPool pool;
 };
@@ -83,15 +92,17 @@ ThumbnailStore::~ThumbnailStore()
             d.release()); // a read hangs on a dead network share: all that it may touch is left behind
 }
 
-QFuture<Result<QImage>> ThumbnailStore::request(const QString &picture, Size size, std::stop_token stop)
+QFuture<Result<QImage>> ThumbnailStore::request(
+    const QString &picture, Size size, std::stop_token stop, int rank)
 {
     auto promise = std::make_shared<QPromise<Result<QImage>>>();
     promise->start();
-    d->pool.start([data = d.get(), promise, picture, size, stop = std::move(stop)] {
+    d->waiting.push(rank, [data = d.get(), promise, picture, size, stop = std::move(stop)] {
         giveWayToTheWindow();
         promise->addResult(data->thumbnail(picture, static_cast<int>(size), stop));
         promise->finish();
     });
+    d->pool.start([data = d.get()] { data->serveNext(); });
     return promise->future();
 }
 

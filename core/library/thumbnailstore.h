@@ -26,9 +26,11 @@ public:
     /// Requests that have not begun end in Cancelled; waits for those that have.
     ~ThumbnailStore();
 
-    /// `picture` (a file) with its orientation applied, Format_RGB888.
+    /// `picture` (a file) with its orientation applied, Format_RGB888. Among those that wait, the lowest
+    /// `rank` is served first.
     /// @return Cancelled (`stop` was asked before the decoding began), or what images::decode says
-    QFuture<Result<QImage>> request(const QString &picture, Size size, std::stop_token stop = {});
+    QFuture<Result<QImage>> request(
+        const QString &picture, Size size, std::stop_token stop = {}, int rank = 0);
 
 private:
     class Private;

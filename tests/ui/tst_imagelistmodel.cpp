@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsRowsOfThoseThatStay();
     void tellsWhatItShows();
     void asksForMoreOnce();
+    void ranksFollowTheRows();
 };
 
 void ImageListModelTest::goesOver_data()
@@ -117,6 +118,25 @@ void ImageListModelTest::asksForMoreOnce()
     QVERIFY(!model.canFetchMore({}));
     model.setImages(images({1, 2, 3}), false, true);
     QVERIFY(!model.canFetchMore({}));
+}
+
+/// Whoever hears of new rows asks for their thumbnails at once.
+void ImageListModelTest::ranksFollowTheRows()
+{
+    ImageListModel model;
+    QList<int> ranks;
+    const auto ask = [&] {
+        ranks.clear();
+        for (int row = 0; row < model.count(); ++row)
+            ranks.append(model.ranks()->of(model.at(row).path));
+    };
+    connect(&model, &ImageListModel::rowsInserted, this, ask);
+    connect(&model, &ImageListModel::modelReset, this, ask);
+    model.setImages(images({5, 6, 7}), true, true);
+    QCOMPARE(ranks, QList<int>({0, 1, 2}));
+    model.setImages(images({7, 5, 9}), true, true);
+    QCOMPARE(ranks, QList<int>({0, 1, 2}));
+    QVERIFY(model.ranks()->of(QStringLiteral("/6.jpg")) > 2);
 }
 
 QTEST_GUILESS_MAIN(ImageListModelTest)

@@ -33,6 +33,7 @@ bool looksAlike(const SearchHit &a, const SearchHit &b)
 void ImageListModel::setImages(const QList<SearchHit> &images, bool scored, bool complete)
 {
     const int before = count();
+    m_ranks->set(images); // before the view asks for thumbnails
     m_complete = complete;
     if (scored == m_scored && keepsOrder(images)) {
         removeAbsent(images);

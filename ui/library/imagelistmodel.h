@@ -2,9 +2,12 @@
 #pragma once
 
 #include "library/imagelibrary.h"
+#include "ui/library/thumbnailranks.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace pictor::ui {
 
@@ -20,6 +23,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     int count() const { return static_cast<int>(m_images.size()); }
+    /// Follow the rows.
+    std::shared_ptr<const ThumbnailRanks> ranks() const { return m_ranks; }
     const library::SearchHit &at(int row) const { return m_images.at(row); }
 
     /// Goes over to `images`, keeping the rows (and so the delegates and thumbnails) of those that stay.
@@ -43,6 +48,7 @@ private:
     void reset(const QList<library::SearchHit> &images);
 
     QList<library::SearchHit> m_images;
+    const std::shared_ptr<ThumbnailRanks> m_ranks = std::make_shared<ThumbnailRanks>();
     bool m_scored = false;
     bool m_complete = true;
 };

@@ -17,14 +17,14 @@ namespace {
 /// Lives until QML has heard `finished`, cancelled or not.
 class ThumbnailResponse final : public QQuickImageResponse {
 public:
-    ThumbnailResponse(ThumbnailStore &store, const QString &path, QSize bounds)
+    ThumbnailResponse(ThumbnailStore &store, const QString &path, QSize bounds, int rank)
         : m_bounds(bounds)
     {
         const int longSide = std::max(bounds.width(), bounds.height());
         const auto size = longSide > static_cast<int>(ThumbnailStore::Size::Small)
             ? ThumbnailStore::Size::Large
             : ThumbnailStore::Size::Small;
-        store.request(path, size, m_stop.get_token())
+        store.request(path, size, m_stop.get_token(), rank)
             .then(QtFuture::Launch::Sync, [this](const Result<QImage> &picture) { take(picture); })
             .onCanceled([this] { take(failure(Error::Kind::Cancelled, {})); });
     }
@@ -63,15 +63,18 @@ private:
 
 } // namespace
 
-ThumbnailProvider::ThumbnailProvider(std::shared_ptr<ThumbnailStore> store)
+ThumbnailProvider::ThumbnailProvider(
+    std::shared_ptr<ThumbnailStore> store, std::shared_ptr<const ThumbnailRanks> ranks)
     : m_store(std::move(store))
+    , m_ranks(std::move(ranks))
 {
 }
 
 QQuickImageResponse *ThumbnailProvider::requestImageResponse(
     const QString &address, const QSize &requestedSize)
 {
-    return new ThumbnailResponse(*m_store, pathOfThumbnail(address), requestedSize);
+    const QString path = pathOfThumbnail(address);
+    return new ThumbnailResponse(*m_store, path, requestedSize, m_ranks->of(path));
 }
 
 } // namespace pictor::ui

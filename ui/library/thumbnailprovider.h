@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/thumbnailstore.h"
+#include "ui/library/thumbnailranks.h"
 
 #include <QQuickAsyncImageProvider>
 
@@ -15,12 +16,15 @@ class ThumbnailProvider : public QQuickAsyncImageProvider {
 public:
     static constexpr const char *id = "thumbnail";
 
-    explicit ThumbnailProvider(std::shared_ptr<library::ThumbnailStore> store);
+    /// @param ranks  which thumbnails to make first
+    ThumbnailProvider(
+        std::shared_ptr<library::ThumbnailStore> store, std::shared_ptr<const ThumbnailRanks> ranks);
 
     QQuickImageResponse *requestImageResponse(const QString &address, const QSize &requestedSize) override;
 
 private:
-    std::shared_ptr<library::ThumbnailStore> m_store;
+    const std::shared_ptr<library::ThumbnailStore> m_store;
+    const std::shared_ptr<const ThumbnailRanks> m_ranks;
 };
 
 } // namespace pictor::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/rankedqueue.h"
 #include "library/thumbnailcache.h"
 #include "library/thumbnailstore.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void endOfStoreEndsRequests();
     void unwritableCacheStillShows();
     void oldestAreDroppedFirst();
+    void lowestRankIsServedFirst();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -246,6 +248,18 @@ void ThumbnailStoreTest::oldestAreDroppedFirst()
             left.append(i);
     }
     QCOMPARE(left, QList<int>({0, 7, 8, 9}));
+}
+
+void ThumbnailStoreTest::lowestRankIsServedFirst()
+{
+    RankedQueue<QString> waiting;
+    for (const auto &[rank, name] : std::initializer_list<std::pair<int, const char *>>{
+             {7, "last"}, {2, "second"}, {3, "third"}, {1, "first"}, {3, "third, later"}})
+        waiting.push(rank, QLatin1String(name));
+    QStringList served;
+    while (const auto name = waiting.takeFirst())
+        served.append(*name);
+    QCOMPARE(served, QStringList({"first", "second", "third", "third, later", "last"}));
 }
 
 QTEST_GUILESS_MAIN(ThumbnailStoreTest)
