@@ -85,6 +85,14 @@ bool LibraryFixture::index(const QStringList &folders)
     return ended && job->state() == IndexJob::State::Finished;
 }
 
+IndexJob *LibraryFixture::indexHeld(int pictures)
+{
+    addMany(pictures);
+    watch();
+    embedder.hold();
+    return library->index(&embedder);
+}
+
 QList<SearchHit> LibraryFixture::search(const QImage &query, int top) const
 {
     auto future = library->search(embedder.info.model, embedder.info.revision, embedder.vectorOf(query), top);

@@ -33,6 +33,8 @@ public:
 
     /// Runs to its end. True: finished.
     bool index(const QStringList &folders = {});
+    /// Begins to index so many new pictures, whose batches get no answer before the embedder is released.
+    pictor::library::IndexJob *indexHeld(int pictures);
     static bool isEnded(const pictor::library::IndexJob *job) { return job->hasEnded(); }
 
     QList<pictor::library::SearchHit> search(const QImage &query, int top = 10) const;

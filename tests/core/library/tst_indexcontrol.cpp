@@ -76,10 +76,7 @@ void IndexControlTest::endsFromTheEventLoop()
 void IndexControlTest::pauseHoldsBackNewBatches()
 {
     LibraryFixture fixture;
-    fixture.addMany(24);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(24);
     Ends ends(job);
     QTRY_COMPARE(fixture.embedder.waitingBatches(), 1);
     job->pause();
@@ -101,10 +98,7 @@ void IndexControlTest::pauseHoldsBackNewBatches()
 void IndexControlTest::cancelKeepsWhatIsStored()
 {
     LibraryFixture fixture;
-    fixture.addMany(24);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(24);
     Ends ends(job);
     QTRY_COMPARE(fixture.embedder.waitingBatches(), 1);
     fixture.embedder.release();
@@ -207,10 +201,7 @@ void IndexControlTest::folderThatIsNotWatched()
 void IndexControlTest::batchesInFlightAreBounded()
 {
     LibraryFixture fixture;
-    fixture.addMany(60);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(60);
     while (!job->hasEnded()) {
         QTRY_VERIFY(fixture.embedder.waitingBatches() > 0 || job->hasEnded());
         if (fixture.embedder.waitingBatches() > 0)
@@ -223,10 +214,7 @@ void IndexControlTest::batchesInFlightAreBounded()
 void IndexControlTest::secondRunJoinsTheFirst()
 {
     LibraryFixture fixture;
-    fixture.addMany(12);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(12);
     Ends ends(job);
     QTRY_VERIFY(fixture.embedder.waitingBatches() > 0);
     QCOMPARE(fixture.library->index(&fixture.embedder), job);
@@ -298,10 +286,7 @@ void IndexControlTest::cancelledWhileItWaits()
 void IndexControlTest::libraryMayGoWhileItRuns()
 {
     LibraryFixture fixture;
-    fixture.addMany(40);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(40);
     Ends ends(job);
     QTRY_VERIFY(fixture.embedder.waitingBatches() > 0);
     fixture.library.reset();
@@ -315,10 +300,7 @@ void IndexControlTest::libraryMayGoWhileItRuns()
 void IndexControlTest::folderMayGoWhileItRuns()
 {
     LibraryFixture fixture;
-    fixture.addMany(24);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(24);
     QTRY_COMPARE(fixture.embedder.waitingBatches(), 1);
     fixture.forget(fixture.photos());
     QVERIFY(fixture.library->folders().isEmpty());
@@ -371,10 +353,7 @@ void IndexControlTest::twoProcessesShareTheWork()
 void IndexControlTest::progressIsTold()
 {
     LibraryFixture fixture;
-    fixture.addMany(20);
-    fixture.watch();
-    fixture.embedder.hold();
-    auto *job = fixture.library->index(&fixture.embedder);
+    auto *job = fixture.indexHeld(20);
     QSignalSpy told(job, &IndexJob::progressChanged);
     QTRY_VERIFY(!job->progress().scanning && job->progress().pending == 20);
     QCOMPARE(job->progress().secondsLeft, -1);
