@@ -31,8 +31,9 @@ void decodeJpeg(benchmark::State &state)
 {
     DecodeOptions options;
     options.shortSideAtLeast = static_cast<int>(state.range(0));
+    const QByteArray &bytes = jpeg();
     for (auto _ : state)
-        benchmark::DoNotOptimize(decode(jpeg(), QStringLiteral("photograph"), options));
+        benchmark::DoNotOptimize(decode(bytes, QStringLiteral("photograph"), options));
     countPixels(state);
 }
 BENCHMARK(decodeJpeg)->ArgName("atLeast")->Arg(0)->Arg(672)->Arg(448)->Unit(benchmark::kMillisecond);
