@@ -150,6 +150,28 @@ struct ClipBenchmarkResult {
     std::string description;
 };
 
+/// What `pictor bench generate` asks. The transformer is of full published width with random weights, and of
+/// as many blocks as there is time for.
+struct GenerateBenchmark {
+    enum class Family { Flux, Sd3 };
+    Family family = Family::Flux;
+    int blocks = 2; ///< FLUX: double blocks
+    int singleBlocks = 4; ///< FLUX only
+    int width = 512, height = 512; ///< pixels
+    double seconds = 20; ///< at least this long, after warming up
+    LoadOptions options;
+};
+
+struct GenerateBenchmarkResult {
+    double secondsPerStep = 0; ///< median, of the blocks that were asked for
+    double secondsPerFullStep = 0; ///< the same for as many blocks as the published model has
+    double gflops = 0; ///< achieved, counting matrix products only
+    double matmulGflops = 0; ///< what a large matrix product reaches in the same run and precision
+    std::int64_t weightBytes = 0;
+    std::int64_t peakBytes = 0; ///< resident (CPU) or allocated (CUDA), weights included
+    std::string description;
+};
+
 /// Lets threads of libtorch's pool sleep while they wait. By default they spin, and take the cores from
 /// whatever decodes the next pictures. The OpenMP runtime reads this once, when a module brings it into the
 /// process: call it first thing in main(), before any other thread.
@@ -173,10 +195,11 @@ public:
     virtual std::unique_ptr<ClipEngine> loadClip(
         const std::filesystem::path &folder, const LoadOptions &options) = 0;
     virtual ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) = 0;
+    virtual GenerateBenchmarkResult benchmarkGenerate(const GenerateBenchmark &benchmark) = 0;
 };
 
 /// Raised whenever anything above changes its layout; a module of another number is not used.
-inline constexpr int backendAbi = 2;
+inline constexpr int backendAbi = 3;
 
 /// The module's only exported function: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
 /// another ABI.

@@ -2,6 +2,7 @@
 #include "inference/torchbackend.h"
 
 #include "inference/bench/clipbenchmark.h"
+#include "inference/bench/generatebenchmark.h"
 #include "inference/pipelines/clippipeline.h"
 #include "inference/runtime/blas.h"
 #include "inference/runtime/errors.h"
@@ -28,6 +29,11 @@ std::unique_ptr<ClipEngine> TorchBackend::loadClip(
 ClipBenchmarkResult TorchBackend::benchmarkClip(const ClipBenchmark &benchmark)
 {
     return guarded([&] { return runClipBenchmark(benchmark); });
+}
+
+GenerateBenchmarkResult TorchBackend::benchmarkGenerate(const GenerateBenchmark &benchmark)
+{
+    return guarded([&] { return runGenerateBenchmark(benchmark); });
 }
 
 } // namespace pictor::inference

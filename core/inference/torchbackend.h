@@ -12,6 +12,7 @@ public:
     std::unique_ptr<ClipEngine> loadClip(
         const std::filesystem::path &folder, const LoadOptions &options) override;
     ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) override;
+    GenerateBenchmarkResult benchmarkGenerate(const GenerateBenchmark &benchmark) override;
 };
 
 } // namespace pictor::inference

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/bench/clipbenchmark.h"
 
-#include "inference/bench/stopwatch.h"
+#include "inference/bench/matmulrate.h"
 #include "inference/pipelines/clippipeline.h"
 #include "inference/runtime/cuda.h"
 #include "inference/runtime/processor.h"
@@ -31,18 +31,6 @@ double gflopOf(const ClipConfig &config)
     const double projection = d * static_cast<double>(config.projection);
     const double layers = static_cast<double>(config.vision.layers);
     return 2e-9 * (embedding + (layers - 1) * fullLayer + lastLayer + projection);
-}
-
-/// 10^9 operations a second of a product of two large square matrices.
-double matmulGflops(const Placement &placement)
-{
-    constexpr std::int64_t side = 2048;
-    const auto options = at::TensorOptions(placement.device).dtype(placement.dtype);
-    const at::Tensor x = at::rand({side, side}, options);
-    const at::Tensor weight = at::rand({side, side}, options);
-    at::Tensor y = at::empty({side, side}, options);
-    const double seconds = medianSeconds(1.0, placement.device, [&] { at::mm_out(y, x, weight.t()); });
-    return 2e-9 * side * side * side / seconds;
 }
 
 /// Bytes of noise, which every picture of the batch shares.

@@ -10,6 +10,7 @@
 #include <iostream>
 #include <map>
 #include <string_view>
+#include <tuple>
 
 #if defined(__linux__)
 #include <unistd.h>
@@ -26,6 +27,9 @@ constexpr std::string_view help = R"(pictor_inference_tool info
 pictor_inference_tool bench clip [--model NAME] [--batch N] [--seconds S] [OPTIONS]
     How fast a model of published shape embeds pictures, as JSON.
     NAME: openai/clip-vit-base-patch32 (default) or openai/clip-vit-large-patch14-336
+
+pictor_inference_tool bench generate [--width-of flux|sd3] [--blocks D,S] [--size WxH] [--seconds S] [OPTIONS]
+    How long a step takes with a transformer of published width and D double and S single blocks, as JSON.
 
 pictor_inference_tool check clip|flux|sd3 MODEL_DIR GOLDEN_DIR [OPTIONS]
     Compares a model with recorded results, such as those in tests/data/reference.
@@ -128,6 +132,48 @@ int benchClip(Backend &backend, const Arguments &arguments)
     return 0;
 }
 
+/// "2,4" or "512x512".
+std::pair<int, int> twoNumbers(
+    const Arguments &arguments, std::string_view name, char between, std::pair<int, int> otherwise)
+{
+    const std::string text = arguments.option(name, "");
+    if (text.empty())
+        return otherwise;
+    const std::size_t middle = text.find(between);
+    const auto number = [&](std::string_view digits) {
+        int value = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        if (error != std::errc() || end != digits.data() + digits.size())
+            throw UsageError(std::string(name) + " needs two numbers, not " + text + '.');
+        return value;
+    };
+    if (middle == std::string::npos)
+        return {number(text), otherwise.second};
+    return {
+        number(std::string_view(text).substr(0, middle)), number(std::string_view(text).substr(middle + 1))};
+}
+
+int benchGenerate(Backend &backend, const Arguments &arguments)
+{
+    GenerateBenchmark benchmark;
+    const std::string family = arguments.option("--width-of", "flux");
+    if (family != "flux" && family != "sd3")
+        throw UsageError("--width-of is flux or sd3, not " + family + '.');
+    using Family = GenerateBenchmark::Family;
+    benchmark.family = family == "flux" ? Family::Flux : Family::Sd3;
+    std::tie(benchmark.blocks, benchmark.singleBlocks) = twoNumbers(arguments, "--blocks", ',', {2, 4});
+    std::tie(benchmark.width, benchmark.height) = twoNumbers(arguments, "--size", 'x', {512, 512});
+    benchmark.seconds = arguments.number("--seconds", 20);
+    benchmark.options = loadOptions(arguments);
+    const GenerateBenchmarkResult result = backend.benchmarkGenerate(benchmark);
+    std::cout << json{{"description", result.description}, {"seconds_per_step", result.secondsPerStep},
+        {"seconds_per_full_step", result.secondsPerFullStep}, {"gflops", result.gflops},
+        {"matmul_gflops", result.matmulGflops}, {"weight_bytes", result.weightBytes},
+        {"peak_bytes", result.peakBytes}}
+              << '\n';
+    return 0;
+}
+
 int check(const Arguments &arguments)
 {
     static const std::map<std::string, decltype(&checkClipGoldens)> checks{
@@ -155,6 +201,8 @@ int run(const Arguments &arguments)
         return printInfo(backend);
     if (words.size() >= 2 && words[0] == "bench" && words[1] == "clip")
         return benchClip(backend, arguments);
+    if (words.size() >= 2 && words[0] == "bench" && words[1] == "generate")
+        return benchGenerate(backend, arguments);
     if (!words.empty() && words[0] == "check")
         return check(arguments);
     throw UsageError("No such command.");

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inference/bench/stopwatch.h"
+#include "inference/runtime/placement.h"
+
+namespace pictor::inference {
+
+/// 10^9 operations a second of a product of two large square matrices.
+inline double matmulGflops(const Placement &placement)
+{
+    constexpr std::int64_t side = 2048;
+    const auto options = at::TensorOptions(placement.device).dtype(placement.dtype);
+    const at::Tensor x = at::rand({side, side}, options);
+    const at::Tensor weight = at::rand({side, side}, options);
+    at::Tensor y = at::empty({side, side}, options);
+    const double seconds = medianSeconds(1.0, placement.device, [&] { at::mm_out(y, x, weight.t()); });
+    return 2e-9 * side * side * side / seconds;
+}
+
+} // namespace pictor::inference
