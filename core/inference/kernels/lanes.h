@@ -120,6 +120,18 @@ inline Floats firstLanes(Floats x, std::ptrdiff_t count)
     return lane < static_cast<std::int32_t>(count) ? x : Floats{};
 }
 
+/// Elements 2i and 2i + 1 swapped.
+inline Floats neighbours(Floats x)
+{
+#if defined(__AVX512F__)
+    return __builtin_shufflevector(x, x, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14);
+#elif defined(__AVX2__)
+    return __builtin_shufflevector(x, x, 1, 0, 3, 2, 5, 4, 7, 6);
+#else
+    return __builtin_shufflevector(x, x, 1, 0, 3, 2);
+#endif
+}
+
 inline float sum(Floats x)
 {
     float total = 0;

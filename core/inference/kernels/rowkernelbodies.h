@@ -68,6 +68,66 @@ template <class T> void quickGelu(T *x, std::ptrdiff_t count)
     storePart(quickGelu(loadPart(x + row.whole, row.rest, T{})), x + row.whole, row.rest);
 }
 
+/// x · Φ(x) with Φ(x) = (1 + tanh u) / 2 = 1 / (1 + e^(-2u)), u = sqrt(2/π) · (x + 0.044715 x³)
+inline Floats geluTanh(Floats x)
+{
+    constexpr float doubled = -1.59576912F; // -2 · sqrt(2/π)
+    return x / (1.0F + exponential(x * doubled * (1.0F + 0.044715F * x * x)));
+}
+
+template <class T> void geluTanh(const T *x, T *y, std::ptrdiff_t count)
+{
+    const Split row(count);
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+        store(geluTanh(load(x + i)), y + i);
+    storePart(geluTanh(loadPart(x + row.whole, row.rest, T{})), y + row.whole, row.rest);
+}
+
+template <class T> float inverseRms(const T *x, Split row, float perElement, float eps)
+{
+    const Floats last = loadPart(x + row.whole, row.rest, T{});
+    Floats squares = last * last;
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
+        const Floats part = load(x + i);
+        squares += part * part;
+    }
+    return 1.0F / __builtin_sqrtf(sum(squares) * perElement + eps);
+}
+
+/// One head. The last vector of a row may be cut short: its neighbours are within it, as widths are even.
+template <class T>
+void head(const T *x, const T *weight, const float *cos, const float *sin, T *y, Split row, float scale)
+{
+    const auto finished = [&](Floats part, Floats weights, Floats cosines, Floats sines) {
+        part *= scale;
+        if (weight)
+            part *= weights;
+        return cos ? part * cosines + neighbours(part) * sines : part;
+    };
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+        store(finished(load(x + i), weight ? load(weight + i) : Floats{}, cos ? load(cos + i) : Floats{},
+                  cos ? load(sin + i) : Floats{}),
+            y + i);
+    if (row.rest == 0)
+        return;
+    const std::ptrdiff_t i = row.whole;
+    storePart(
+        finished(loadPart(x + i, row.rest, T{}), weight ? loadPart(weight + i, row.rest, T{}) : Floats{},
+            cos ? loadPart(cos + i, row.rest, 0.0F) : Floats{},
+            cos ? loadPart(sin + i, row.rest, 0.0F) : Floats{}),
+        y + i, row.rest);
+}
+
+template <class T>
+void heads(const T *x, const T *weight, const float *cos, const float *sin, T *y, std::ptrdiff_t count,
+    std::ptrdiff_t width, std::ptrdiff_t stride, float eps)
+{
+    const Split row(width);
+    const float perElement = 1.0F / static_cast<float>(width);
+    for (std::ptrdiff_t h = 0; h < count; ++h, x += width, y += stride)
+        head(x, weight, cos, sin, y, row, weight ? inverseRms(x, row, perElement, eps) : 1.0F);
+}
+
 template <class T> float largest(const T *x, Split row)
 {
     Floats most = loadPart(x + row.whole, row.rest, x[0]);
@@ -96,7 +156,8 @@ template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width,
     }
 }
 
-template <class T> constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &softmax<T>};
+template <class T>
+constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &heads<T>, &softmax<T>};
 
 constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>};
 

@@ -21,6 +21,13 @@ template <class T> struct RowKernels {
         std::ptrdiff_t width, float eps);
     /// x = x · sigmoid(1.702 x). x [count]
     void (*quickGelu)(T *x, std::ptrdiff_t count);
+    /// y = x · Φ(x), Φ approximated by tanh; y may be x. x, y [count]
+    void (*geluTanh)(const T *x, T *y, std::ptrdiff_t count);
+    /// The heads of one token, x [heads, width], each to a place of its own, y + head · stride: divided by
+    /// the root of its mean square, times weight [width] (neither if nullptr), then turned: y = x · cos +
+    /// neighbour(x) · sin, neighbour swapping elements 2i and 2i + 1. cos, sin [width], or nullptr
+    void (*heads)(const T *x, const T *weight, const float *cos, const float *sin, T *y, std::ptrdiff_t heads,
+        std::ptrdiff_t width, std::ptrdiff_t stride, float eps);
     /// Each row x = softmax(scale · x), scale > 0. x [rows, width]; scratch [width]
     void (*softmax)(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch);
 };

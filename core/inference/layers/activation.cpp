@@ -16,6 +16,14 @@ std::optional<Activation> activationNamed(std::string_view name)
     return {};
 }
 
+void geluTanhInto(const at::Tensor &y, const at::Tensor &x)
+{
+    if (suitsRowKernels(x))
+        geluTanhRows(x, y);
+    else
+        y.copy_(at::gelu(x, "tanh"));
+}
+
 void applyActivation(Activation activation, at::Tensor &x)
 {
     switch (activation) {
@@ -29,7 +37,10 @@ void applyActivation(Activation activation, at::Tensor &x)
         at::gelu_(x);
         return;
     case Activation::GeluTanh:
-        at::gelu_(x, "tanh");
+        if (suitsRowKernels(x))
+            geluTanhRows(x, x);
+        else
+            at::gelu_(x, "tanh");
         return;
     }
 }

@@ -20,4 +20,7 @@ std::optional<Activation> activationNamed(std::string_view name);
 /// x becomes its activation, in place.
 void applyActivation(Activation activation, at::Tensor &x);
 
+/// GeluTanh of x into y, of the same shape; y's rows are dense.
+void geluTanhInto(const at::Tensor &y, const at::Tensor &x);
+
 } // namespace pictor::inference

@@ -50,10 +50,9 @@ void oneHead(const Tensor &q, const Tensor &k, const Tensor &v, const Tensor &ou
 }
 
 /// A thread takes whole heads: the fastest in bf16, where one product leaves threads idle.
-Tensor headByHead(const HeadTensors &x)
+void headByHead(const HeadTensors &x, const Tensor &out)
 {
-    const std::int64_t batch = x.q.size(0), heads = x.q.size(1), length = x.q.size(2), width = x.q.size(3);
-    Tensor out = at::empty({batch, length, heads, width}, x.q.options());
+    const std::int64_t batch = x.q.size(0), heads = x.q.size(1);
     at::parallel_for(0, batch * heads, 1, [&](std::int64_t begin, std::int64_t end) {
         const c10::InferenceMode inference; // does not come along to the pool's threads
         for (std::int64_t i = begin; i < end; ++i) {
@@ -61,12 +60,11 @@ Tensor headByHead(const HeadTensors &x)
             oneHead(x.q[b][h], x.k[b][h], x.v[b][h], out[b].select(1, h));
         }
     });
-    return out.flatten(2);
 }
 
 /// All heads together, some queries at a time: f32 products inside of parallel_for use one thread each and
 /// collapse.
-Tensor chunkByChunk(const HeadTensors &x)
+void chunkByChunk(const HeadTensors &x, const Tensor &out)
 {
     const std::int64_t batch = x.q.size(0), heads = x.q.size(1), length = x.q.size(2), width = x.q.size(3);
     const std::int64_t chunk = std::min(length, queriesPerChunk(length));
@@ -74,7 +72,6 @@ Tensor chunkByChunk(const HeadTensors &x)
     const Tensor q = x.q.flatten(0, 1);
     const Tensor keys = x.k.flatten(0, 1).transpose(1, 2);
     const Tensor v = x.v.flatten(0, 1);
-    Tensor out = at::empty({batch, length, heads, width}, q.options());
     for (std::int64_t first = 0; first < length; first += chunk) {
         const std::int64_t count = std::min(chunk, length - first);
         Tensor scores = at::bmm(q.narrow(1, first, count), keys);
@@ -82,7 +79,6 @@ Tensor chunkByChunk(const HeadTensors &x)
         const Tensor mixed = at::bmm(scores, v).unflatten(0, {batch, heads});
         out.narrow(1, first, count).copy_(mixed.transpose(1, 2));
     }
-    return out.flatten(2);
 }
 
 } // namespace
@@ -96,11 +92,24 @@ HeadTensors HeadTensors::empty(std::int64_t batch, std::int64_t heads, std::int6
 
 Tensor headAttention(const HeadTensors &x)
 {
+    const Tensor out = at::empty({x.q.size(0), x.q.size(2), x.q.size(1) * x.q.size(3)}, x.q.options());
+    headAttentionInto(out, x);
+    return out;
+}
+
+void headAttentionInto(const Tensor &out, const HeadTensors &x)
+{
+    const Tensor perHead = out.unflatten(2, {x.q.size(1), x.q.size(3)});
 #if TORCH_VERSION_MAJOR >= 2
-    if (x.q.is_cuda())
-        return at::scaled_dot_product_attention(x.q, x.k, x.v).transpose(1, 2).flatten(2);
+    if (x.q.is_cuda()) {
+        perHead.copy_(at::scaled_dot_product_attention(x.q, x.k, x.v).transpose(1, 2));
+        return;
+    }
 #endif
-    return x.q.is_cpu() && x.q.scalar_type() == at::kBFloat16 ? headByHead(x) : chunkByChunk(x);
+    if (x.q.is_cpu() && x.q.scalar_type() == at::kBFloat16)
+        headByHead(x, perHead);
+    else
+        chunkByChunk(x, perHead);
 }
 
 } // namespace pictor::inference

@@ -21,5 +21,7 @@ struct HeadTensors {
 /// beside its result does not grow with the square of the length.
 /// @return [B, L, H·d]
 Tensor headAttention(const HeadTensors &heads);
+/// The same into [B, L, H·d], which may be part of wider rows.
+void headAttentionInto(const Tensor &out, const HeadTensors &heads);
 
 } // namespace pictor::inference

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/jointattention.h"
 
+#include "inference/layers/rowops.h"
+
 namespace pictor::inference {
 
 namespace {
@@ -17,11 +19,16 @@ void place(const Tensor &from, const std::optional<RmsNorm> &norm, const RotaryT
     const Tensor &to, std::int64_t first)
 {
     const std::int64_t count = from.size(1);
+    const RotaryTable turns = rotary ? rotary->narrow(first, count) : RotaryTable();
+    if (suitsRowKernels(from)) {
+        headRows(from, norm ? norm->weight : Tensor(), eps, turns.cos, turns.sin, to, first);
+        return;
+    }
     Tensor heads = from.unflatten(2, {to.size(1), to.size(3)});
     if (norm)
         heads = (*norm)(heads);
     if (rotary)
-        heads = rotated(heads, {rotary->cos.narrow(0, first, count), rotary->sin.narrow(0, first, count)});
+        heads = rotated(heads, turns);
     to.narrow(2, first, count).copy_(heads.transpose(1, 2));
 }
 

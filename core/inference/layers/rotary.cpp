@@ -19,20 +19,18 @@ RotaryTable RotaryTable::of(const Tensor &positions, std::span<const std::int64_
         angles.push_back(at::outer(place, at::exp(exponents * -std::log(theta))));
     }
     const Tensor all = at::cat(angles, 1);
+    const Tensor sin = all.sin();
     const auto stored = positions.options().dtype(at::kFloat);
-    return {all.cos().to(stored), all.sin().to(stored)};
+    return {at::stack({all.cos(), all.cos()}, -1).flatten(1).to(stored),
+        at::stack({-sin, sin}, -1).flatten(1).to(stored)};
 }
 
 Tensor rotated(const Tensor &x, const RotaryTable &table)
 {
-    const Tensor pairs = x.to(at::kFloat).unflatten(-1, {x.size(-1) / 2, 2});
-    const Tensor first = pairs.select(-1, 0);
-    const Tensor second = pairs.select(-1, 1);
-    const Tensor cos = table.cos.unsqueeze(1);
-    const Tensor sin = table.sin.unsqueeze(1);
-    return at::stack({first * cos - second * sin, first * sin + second * cos}, -1)
-        .flatten(-2)
-        .to(x.scalar_type());
+    const Tensor wide = x.to(at::kFloat);
+    const Tensor neighbours = wide.unflatten(-1, {x.size(-1) / 2, 2}).flip(-1).flatten(-2);
+    const Tensor turned = wide * table.cos.unsqueeze(1) + neighbours * table.sin.unsqueeze(1);
+    return turned.to(x.scalar_type());
 }
 
 } // namespace pictor::inference

@@ -76,6 +76,40 @@ void quickGeluRows(Tensor &x)
     });
 }
 
+void geluTanhRows(const Tensor &x, const Tensor &y)
+{
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, const T *from) {
+        auto *to = static_cast<T *>(y.data_ptr());
+        const std::int64_t width = x.size(-1);
+        const std::int64_t stride = y.stride(-2);
+        inParallel(x, [&](std::int64_t first, std::int64_t count) {
+            for (std::int64_t row = first; row < first + count; ++row)
+                kernels.geluTanh(from + row * width, to + row * stride, width);
+        });
+    });
+}
+
+void headRows(const Tensor &x, const Tensor &weight, double eps, const Tensor &cos, const Tensor &sin,
+    const Tensor &y, std::int64_t first)
+{
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, const T *from) {
+        const std::int64_t length = x.size(1), heads = y.size(1), total = y.size(2), width = y.size(3);
+        const auto *w = weight.defined() ? static_cast<const T *>(weight.data_ptr()) : nullptr;
+        const float *c = cos.defined() ? cos.data_ptr<float>() : nullptr;
+        const float *s = sin.defined() ? sin.data_ptr<float>() : nullptr;
+        auto *to = static_cast<T *>(y.data_ptr());
+        inParallel(x, [&](std::int64_t begin, std::int64_t count) {
+            for (std::int64_t token = begin; token < begin + count; ++token) {
+                const std::int64_t batch = token / length, place = token % length;
+                T *head = to + (batch * heads * total + first + place) * width;
+                kernels.heads(from + token * heads * width, w, c ? c + place * width : nullptr,
+                    s ? s + place * width : nullptr, head, heads, width, total * width,
+                    static_cast<float>(eps));
+            }
+        });
+    });
+}
+
 void softmaxRows(Tensor &x, double scale)
 {
     withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {

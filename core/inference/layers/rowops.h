@@ -19,6 +19,14 @@ void layerNormRowsOut(
 /// x = x · sigmoid(1.702 x)
 void quickGeluRows(at::Tensor &x);
 
+/// y = x · Φ(x), Φ approximated by tanh. x dense; y of the same shape, its rows dense (it may be x)
+void geluTanhRows(const at::Tensor &x, const at::Tensor &y);
+
+/// Tokens of x [B, L, H·d] become those of y [B, H, Lt, d], dense, from `first` on: each head by RMSNorm with
+/// weight [d] and turned by cos, sin [L, d], where these are defined.
+void headRows(const at::Tensor &x, const at::Tensor &weight, double eps, const at::Tensor &cos,
+    const at::Tensor &sin, const at::Tensor &y, std::int64_t first);
+
 /// x = softmax(scale · x) over the last dimension, scale > 0.
 void softmaxRows(at::Tensor &x, double scale);
 

@@ -50,9 +50,11 @@ void FluxSingleBlock::operator()(Tensor &tokens, const Tensor &condition, const 
 
     const HeadTensors all = HeadTensors::empty(x.size(0), heads, x.size(1), x.size(2) / heads, x.options());
     projections(x, all, 0, &rotary);
-    Tensor hidden = perceptron(x);
-    applyActivation(Activation::GeluTanh, hidden);
-    addGated(tokens, modulated.gate, out(at::cat({headAttention(all), hidden}, -1)));
+    const std::int64_t width = x.size(2);
+    const Tensor both = at::empty({x.size(0), x.size(1), (1 + perceptronRatio) * width}, x.options());
+    headAttentionInto(both.narrow(2, 0, width), all);
+    geluTanhInto(both.narrow(2, width, perceptronRatio * width), perceptron(x));
+    addGated(tokens, modulated.gate, out(both));
 }
 
 Flux::Flux(const Weights &w, const FluxConfig &configuration)

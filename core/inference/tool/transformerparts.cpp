@@ -37,7 +37,7 @@ void addDoubleBlock(NamedTensors &parts, const std::string &name, const FluxDoub
     parts[name + ".attn.1"] = attended.context;
     const Projections &projections = block.attention.image;
     const Tensor heads =
-        projections.q(ofImage[0](image)).unflatten(2, {block.attention.heads, rotary.cos.size(1) * 2});
+        projections.q(ofImage[0](image)).unflatten(2, {block.attention.heads, rotary.cos.size(1)});
     parts[name + ".attn.norm_q"] = (*projections.normQ)(heads);
 
     addGated(image, ofImage[0].gate, attended.image);
@@ -104,8 +104,8 @@ NamedTensors fluxParts(const Flux &flux, const PartInputs &inputs)
 
     const Tensor places = at::cat({inputs("txt_ids"), inputs("img_ids")}).to(at::kFloat);
     const RotaryTable rotary = RotaryTable::of(places, flux.config.axes);
-    parts["rope.0"] = rotary.cos.repeat_interleave(2, 1);
-    parts["rope.1"] = rotary.sin.repeat_interleave(2, 1);
+    parts["rope.0"] = rotary.cos;
+    parts["rope.1"] = rotary.sin.slice(1, 1, {}, 2).repeat_interleave(2, 1);
     for (std::size_t i = 0; i < flux.doubleBlocks.size(); ++i) {
         const std::string name = "double." + std::to_string(i);
         addDoubleBlock(parts, name, flux.doubleBlocks[i], image.clone(), context.clone(), condition, rotary);

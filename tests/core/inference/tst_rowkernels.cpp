@@ -65,6 +65,39 @@ template <class T> void compareQuickGelu(InstructionSet set, std::int64_t rows, 
     QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
 }
 
+template <class T> void compareGeluTanh(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({rows, width}, 4);
+    const at::Tensor y = at::empty_like(x);
+    kernels<T>(set).geluTanh(data<T>(x), data<T>(y), y.numel());
+    const at::Tensor expected = at::gelu(x.to(at::kDouble), "tanh");
+    QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+}
+
+/// @param width  of a head, even
+template <class T> void compareHeads(InstructionSet set, std::int64_t heads, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({heads, width}, 3);
+    const at::Tensor weight = noise<T>({width}, 1);
+    const at::Tensor cos = at::randn({width}), sin = at::randn({width});
+    constexpr std::int64_t tokens = 3; // of which the second is written
+    const at::Tensor y = at::zeros({heads, tokens, width}).to(scalarType<T>);
+    kernels<T>(set).heads(data<T>(x), data<T>(weight), data<float>(cos), data<float>(sin), data<T>(y) + width,
+        heads, width, tokens * width, 1e-6F);
+
+    const at::Tensor wide = x.to(at::kDouble);
+    const at::Tensor normed = wide * (wide.square().mean(-1, true) + 1e-6).rsqrt() * weight.to(at::kDouble);
+    const at::Tensor swapped = normed.unflatten(1, {width / 2, 2}).flip(-1).flatten(1);
+    at::Tensor expected = at::zeros({heads, tokens, width}, at::kDouble);
+    expected.select(1, 1).copy_(normed * cos + swapped * sin);
+    QVERIFY2(
+        difference(y, expected) < 2 * tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+
+    kernels<T>(set).heads(
+        data<T>(x), nullptr, nullptr, nullptr, data<T>(y) + width, heads, width, tokens * width, 0);
+    QVERIFY(at::equal(y.select(1, 1), x));
+}
+
 template <class T> void compareSoftmax(InstructionSet set, std::int64_t rows, std::int64_t width)
 {
     const at::Tensor x = noise<T>({rows, width}, 20);
@@ -113,6 +146,10 @@ void RowKernelsTest::agreeWithAten()
     compareLayerNorm<Bf16>(set, rows, width);
     compareQuickGelu<float>(set, rows, width);
     compareQuickGelu<Bf16>(set, rows, width);
+    compareGeluTanh<float>(set, rows, width);
+    compareGeluTanh<Bf16>(set, rows, width);
+    compareHeads<float>(set, rows, 2 * width);
+    compareHeads<Bf16>(set, rows, 2 * width);
     compareSoftmax<float>(set, rows, width);
     compareSoftmax<Bf16>(set, rows, width);
 }
@@ -126,6 +163,9 @@ void RowKernelsTest::extremesStayFinite()
     const at::Tensor far = at::linspace(-1e30, 1e30, width);
     at::Tensor gelu = far.clone();
     rowKernels(set)->f32.quickGelu(gelu.data_ptr<float>(), width);
+    QVERIFY(difference(gelu, far.clamp_min(0)) < 1e-6);
+
+    rowKernels(set)->f32.geluTanh(far.data_ptr<float>(), gelu.data_ptr<float>(), width);
     QVERIFY(difference(gelu, far.clamp_min(0)) < 1e-6);
 
     at::Tensor shares = far.clone();
