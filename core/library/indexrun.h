@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/rateestimator.h"
 #include "library/embedstage.h"
 #include "library/indexjob.h"
-#include "base/rateestimator.h"
 #include "library/scanstage.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/dotproduct.h"
 #include "base/rateestimator.h"
+#include "library/dotproduct.h"
 #include "library/vectorindex.h"
 
 #include <QRandomGenerator>
