@@ -49,7 +49,8 @@ Session::Session(Options options, QObject *parent)
     , m_choice(m_registry, m_settings, m_options.model)
     , m_library(m_options.paths, m_choice, m_settings)
     , m_models(m_registry, m_choice)
-    , m_settingsViewModel({m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute})
+    , m_settingsViewModel(
+          {m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute, m_hub})
 {
     qml_register_types_Pictor(); // the linker would leave it out of a static library otherwise
     m_engine.setNetworkAccessManagerFactory(&m_closedNetwork);

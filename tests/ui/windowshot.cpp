@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     option("after", "ms");
     option("model", "KEY");
     option("notice", "TEXT");
+    option("press", "OBJECT"); // a button by its objectName
     option("out", "FILE", "window.png");
     line.addOption({QStringLiteral("pseudo"), {}});
     line.addOption({QStringLiteral("hover"), {}});
@@ -85,6 +86,11 @@ int main(int argc, char *argv[])
     if (line.isSet(QStringLiteral("notice")))
         QTimer::singleShot(
             1300, &session, [&] { session.library().say(line.value(QStringLiteral("notice"))); });
+    if (line.isSet(QStringLiteral("press")))
+        QTimer::singleShot(700, &session, [&] {
+            auto *button = session.window()->findChild<QObject *>(line.value(QStringLiteral("press")));
+            QMetaObject::invokeMethod(button, "clicked");
+        });
     if (line.isSet(QStringLiteral("after")))
         QTimer::singleShot(line.value(QStringLiteral("after")).toInt(), &session, shoot);
     else

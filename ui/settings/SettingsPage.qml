@@ -10,21 +10,43 @@ Page {
 
     required property SettingsViewModel viewModel
     readonly property var themes: ["system", "light", "dark"]
+    property bool requestsShown: false
 
     padding: 0
     background: null
     Component.onCompleted: viewModel.lookForDevices()
 
+    // The keyboard goes on where it left.
+    function leaveRequests() {
+        root.requestsShown = false;
+        requestsLink.forceActiveFocus();
+    }
+
+    Loader {
+        id: requestsLoader
+
+        anchors.fill: parent
+        active: root.requestsShown
+        Component.onCompleted: setSource("RequestsPage.qml", { requests: root.viewModel.network.requests })
+        onLoaded: forceActiveFocus()
+    }
+    Connections {
+        target: requestsLoader.item as RequestsPage
+        function onLeaving() {
+            root.leaveRequests();
+        }
+    }
     Flickable {
         id: flickable
 
+        visible: !root.requestsShown
         anchors.fill: parent
         contentHeight: column.implicitHeight + Theme.unit * 4
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         ScrollBar.vertical: SlimScrollBar {}
 
-        ColumnLayout {
+        Column {
             id: column
             x: Theme.unit * 2
             y: Theme.unit * 2
@@ -37,7 +59,7 @@ Page {
             }
             SettingsSection {
                 title: qsTr("Appearance")
-                Layout.fillWidth: true
+                width: column.width
 
                 SettingsChoice {
                     label: qsTr("Theme")
@@ -48,7 +70,7 @@ Page {
             }
             SettingsSection {
                 title: qsTr("Computing")
-                Layout.fillWidth: true
+                width: column.width
 
                 SettingsChoice {
                     label: qsTr("Device")
@@ -70,8 +92,47 @@ Page {
                 }
             }
             SettingsSection {
+                title: qsTr("Network")
+                width: column.width
+
+                SettingsSwitch {
+                    objectName: "offlineSwitch"
+                    label: qsTr("Offline")
+                    explanation: root.viewModel.network.offlineForced
+                        ? qsTr("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.")
+                        : qsTr("Nothing leaves this machine. Downloads that run are paused.")
+                    on: root.viewModel.network.offline
+                    enabled: !root.viewModel.network.offlineForced
+                    onSwitched: on => root.viewModel.network.offline = on
+                }
+                PushButton {
+                    id: requestsLink
+                    objectName: "showRequests"
+                    text: qsTr("List of requests")
+                    iconName: "info"
+                    Layout.maximumWidth: parent.width
+                    onClicked: root.requestsShown = true
+                }
+            }
+            SettingsSection {
+                title: qsTr("Access token of your Hugging Face account")
+                width: column.width
+
+                TokenSection {
+                    token: root.viewModel.network.token
+                }
+            }
+            SettingsSection {
+                title: qsTr("Model folders of other programs")
+                width: column.width
+
+                OtherFolders {
+                    network: root.viewModel.network
+                }
+            }
+            SettingsSection {
                 title: qsTr("Where files live")
-                Layout.fillWidth: true
+                width: column.width
 
                 Repeater {
                     model: root.viewModel.places
@@ -80,14 +141,14 @@ Page {
             }
             SettingsSection {
                 title: qsTr("Versions")
-                Layout.fillWidth: true
+                width: column.width
 
                 Repeater {
                     model: root.viewModel.versions
                     delegate: SettingsFact {}
                 }
                 Caption {
-                    text: qsTr("This version never connects to the network: nothing leaves this machine.")
+                    text: qsTr("Pictor connects to the network only to fetch models, and tells nobody about you.")
                     Layout.fillWidth: true
                 }
             }

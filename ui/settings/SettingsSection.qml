@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Pictor
 
-// Settings that belong together, under a heading.
-ColumnLayout {
+// Settings that belong together, under a heading. A Column: heights here follow from widths, which nested layouts of
+// Qt 6.4 lose count of.
+Column {
     id: root
 
     required property string title
@@ -14,11 +15,11 @@ ColumnLayout {
 
     Heading {
         text: root.title
-        Layout.fillWidth: true
+        width: root.width
     }
     Card {
-        implicitHeight: inner.implicitHeight + Theme.unit * 4
-        Layout.fillWidth: true
+        width: root.width
+        height: inner.implicitHeight + Theme.unit * 4
 
         ColumnLayout {
             id: inner

@@ -56,6 +56,7 @@ QVariantMap labelled(const QString &label, const char *key, const QString &value
 SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_network(m_services.hub)
     , m_devices{std::nullopt, Device{}}
     , m_budgets(budgetsFor(physicalMemory(), m_services.settings.memoryBudget()))
 {

@@ -3,6 +3,7 @@
 
 #include "base/paths.h"
 #include "inference/engine.h"
+#include "ui/settings/networkviewmodel.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -34,6 +35,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QStringList memoryBudgets READ memoryBudgets CONSTANT)
     Q_PROPERTY(int memoryBudget READ memoryBudget WRITE setMemoryBudget NOTIFY memoryBudgetChanged)
     Q_PROPERTY(QVariantList places READ places CONSTANT)
+    Q_PROPERTY(pictor::ui::NetworkViewModel *network READ network CONSTANT)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY devicesChanged)
 public:
     struct Services {
@@ -42,6 +44,7 @@ public:
         Settings &settings;
         ModelRegistry &registry;
         std::shared_ptr<ComputeOptions> compute;
+        hub::HubServices &hub;
     };
 
     explicit SettingsViewModel(Services services, QObject *parent = nullptr);
@@ -61,6 +64,7 @@ public:
     QStringList memoryBudgets() const;
     int memoryBudget() const;
     void setMemoryBudget(int index);
+    NetworkViewModel *network() { return &m_network; }
     QVariantList places() const; ///< of {label, path}
     QVariantList versions() const; ///< of {label, value}
 
@@ -75,6 +79,7 @@ private:
     void applyCompute();
 
     Services m_services;
+    NetworkViewModel m_network;
     std::optional<inference::BackendInfo> m_backend; ///< once it has been asked
     QList<std::optional<inference::Device>> m_devices; ///< as in devices()
     QList<qint64> m_budgets; ///< bytes, as in memoryBudgets()

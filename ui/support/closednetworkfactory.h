@@ -5,7 +5,8 @@
 
 namespace pictor::ui {
 
-/// Gives the QML engine a network that sends nothing: an address in QML or in a text that it shows leads nowhere.
+/// Gives the QML engine a network that sends nothing: an address in QML or in a text that it shows leads
+/// nowhere.
 class ClosedNetworkFactory : public QQmlNetworkAccessManagerFactory {
 public:
     QNetworkAccessManager *create(QObject *parent) override;

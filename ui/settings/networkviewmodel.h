@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/requestlistmodel.h"
+#include "ui/settings/tokenviewmodel.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace pictor::ui {
+
+/// What SettingsPage shows of the network: offline switch, access token, requests, folders of other programs.
+class NetworkViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by SettingsViewModel")
+    Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY offlineChanged)
+    Q_PROPERTY(bool offlineForced READ isOfflineForced CONSTANT)
+    Q_PROPERTY(QStringList otherFolders READ otherFolders NOTIFY otherFoldersChanged)
+    Q_PROPERTY(pictor::ui::TokenViewModel *token READ token CONSTANT)
+    Q_PROPERTY(pictor::ui::RequestListModel *requests READ requests CONSTANT)
+public:
+    explicit NetworkViewModel(hub::HubServices &hub, QObject *parent = nullptr);
+
+    bool isOffline() const; ///< by the switch or by the environment
+    bool isOfflineForced() const; ///< by the environment: the switch has no say
+    void setOffline(bool offline);
+
+    QStringList otherFolders() const;
+    Q_INVOKABLE void addOtherFolder(const QUrl &folder);
+    Q_INVOKABLE void removeOtherFolder(int index);
+
+    TokenViewModel *token() { return &m_token; }
+    RequestListModel *requests() { return &m_requests; }
+
+Q_SIGNALS:
+    void offlineChanged();
+    void otherFoldersChanged();
+
+private:
+    hub::HubServices &m_hub;
+    TokenViewModel m_token;
+    RequestListModel m_requests;
+};
+
+} // namespace pictor::ui
