@@ -6,6 +6,7 @@
 #include "messages.h"
 #include "session.h"
 #include "text/cliptokenizer.h"
+#include "text/t5tokenizer.h"
 #include "tokenizers.h"
 
 #include <QJsonArray>
@@ -15,6 +16,7 @@ namespace pictor::app {
 namespace {
 
 using text::ClipTokenizer;
+using text::T5Tokenizer;
 using text::TokenizerFolder;
 using text::Tokens;
 
@@ -53,19 +55,39 @@ void printTable(const QString &name, const QString &text, const Tokens &tokens, 
     console.print(Text::tr("  cut   %1").arg(excerpt(text.mid(tokens.charactersUsed))));
 }
 
+/// What one tokenizer makes of a text, and how much it has room for.
+struct Encoded {
+    Tokens tokens;
+    int limit = 0;
+};
+
+Result<Encoded> encoded(const TokenizerFolder &folder, const QString &text)
+{
+    switch (folder.kind) {
+    case TokenizerFolder::Kind::Clip:
+        return ClipTokenizer::load(folder.path).map([&](const auto &tokenizer) {
+            return Encoded{tokenizer->encode(text), tokenizer->maximumLength()};
+        });
+    case TokenizerFolder::Kind::SentencePiece:
+        return T5Tokenizer::load(folder.path).map([&](const auto &tokenizer) {
+            return Encoded{tokenizer->encode(text), T5Tokenizer::pipelineLength};
+        });
+    case TokenizerFolder::Kind::Unknown:
+        break;
+    }
+    return failure(Error::Kind::Unsupported,
+        Text::tr("%1: tokenizers of this kind are not in this version.").arg(folder.name));
+}
+
 Result<void> show(Session &session, const TokenizerFolder &folder, const QString &text)
 {
-    if (folder.kind != TokenizerFolder::Kind::Clip)
-        return failure(Error::Kind::Unsupported,
-            Text::tr("%1: tokenizers of this kind are not in this version.").arg(folder.name));
-    const auto tokenizer = ClipTokenizer::load(folder.path);
-    if (!tokenizer)
-        return tl::unexpected(tokenizer.error());
-    const Tokens tokens = (*tokenizer)->encode(text);
+    const auto result = encoded(folder, text);
+    if (!result)
+        return tl::unexpected(result.error());
     if (session.json())
-        session.console().print(jsonOf(folder.name, tokens));
+        session.console().print(jsonOf(folder.name, result->tokens));
     else
-        printTable(folder.name, text, tokens, (*tokenizer)->maximumLength(), session.console());
+        printTable(folder.name, text, result->tokens, result->limit, session.console());
     return {};
 }
 

@@ -2,23 +2,14 @@
 #pragma once
 
 #include "base/error.h"
+#include "text/tokens.h"
 
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace pictor::text {
-
-/// What a tokenizer made of a text.
-struct Tokens {
-    std::vector<qint64> ids; ///< special tokens added, cut to the model's length, not padded
-    QStringList tokens; ///< one per id, as in the vocabulary file
-    qsizetype total = 0; ///< length before cutting, special tokens included
-    qsizetype charactersUsed = 0; ///< characters of the text that are still represented in `ids`
-};
 
 /// CLIP's byte-pair tokenizer (Radford et al., arXiv:2103.00020), identical to transformers' CLIPTokenizer.
 /// Immutable after loading: thread-safe.

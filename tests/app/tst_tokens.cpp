@@ -94,14 +94,21 @@ void TokensTest::severalTokenizers()
     QVERIFY(objects[0][QLatin1String("ids")] != objects[1][QLatin1String("ids")]);
     QCOMPARE(objects[1][QLatin1String("ids")].toArray(), (QJsonArray{1212, 0, 0, 1213}));
 
-    // T5's are not in this version: told, and the others are still printed.
+    // A damaged one is told, and the others are still printed.
     pictor.write(QStringLiteral("pipeline/tokenizer_3/spiece.model"), "x");
     const Outcome partial =
         pictor.run({tokens, QStringLiteral("!!"), model, QStringLiteral("./pipeline"), json});
     QCOMPARE(partial.code, 1);
     QCOMPARE(partial.out, both.out);
     QVERIFY(partial.err.contains(QStringLiteral("tokenizer_3")));
-    QVERIFY(partial.err.contains(QStringLiteral("not in this version")));
+    QVERIFY(partial.err.contains(QStringLiteral("damaged")));
+
+    const QString t5 = QStringLiteral("/tokenizer_3/spiece.model");
+    QVERIFY(QFile::remove(pictor.path(QStringLiteral("pipeline")) + t5));
+    QVERIFY(QFile::copy(folder + t5, pictor.path(QStringLiteral("pipeline")) + t5));
+    const Outcome all = pictor.run({tokens, QStringLiteral("a"), model, QStringLiteral("./pipeline"), json});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.objects()[2][QLatin1String("ids")].toArray(), (QJsonArray{18, 1}));
 }
 
 void TokensTest::tableShowsTheCut()
