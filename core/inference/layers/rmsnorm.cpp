@@ -8,7 +8,7 @@ Tensor RmsNorm::operator()(const Tensor &x) const
     // The mean of squares overflows f16 and is too coarse in bf16.
     const Tensor wide = x.to(at::kFloat);
     const Tensor scale = wide.square().mean(-1, true).add_(eps).rsqrt_();
-    return (wide * scale).to(x.scalar_type()) * weight;
+    return (wide * scale).to(weight.scalar_type()) * weight;
 }
 
 } // namespace pictor::inference

@@ -20,6 +20,7 @@ struct RmsNorm {
     {
     }
 
+    /// In weight's dtype, whatever x's is.
     Tensor operator()(const Tensor &x) const;
 };
 

@@ -126,7 +126,8 @@ Tensor T5Encoder::positionBias(std::int64_t length) const
 Tensor T5Encoder::operator()(const Tensor &ids, const std::stop_token &stop) const
 {
     const Tensor bias = positionBias(ids.size(1));
-    Tensor x = at::embedding(tokenEmbedding, ids);
+    // The sum of all blocks grows large: in bf16 each further one would be rounded away in part.
+    Tensor x = at::embedding(tokenEmbedding, ids).to(at::kFloat);
     for (const T5Block &block : blocks) {
         throwIfStopped(stop);
         block(x, bias);

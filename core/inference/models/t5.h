@@ -41,7 +41,7 @@ struct T5Block {
     /// @param w  what is below "layer"
     T5Block(const Weights &w, const T5Config &config);
 
-    /// x [B, L, D] becomes the block's output.
+    /// x [B, L, D], f32 whatever the weights are, becomes the block's output.
     void operator()(Tensor &x, const Tensor &bias) const;
 };
 

@@ -31,7 +31,7 @@ NamedTensors t5Parts(const T5Encoder &t5, const PartInputs &inputs)
     parts["position_bias_256_row_0"] = wide.select(2, 0);
     parts["position_bias_256_row_255"] = wide.select(2, 255);
 
-    Tensor x = at::embedding(t5.tokenEmbedding, ids);
+    Tensor x = at::embedding(t5.tokenEmbedding, ids).to(at::kFloat);
     for (std::size_t i = 0; i < t5.blocks.size(); ++i) {
         const T5Block &block = t5.blocks[i];
         const std::string name = "block." + std::to_string(i);
