@@ -15,11 +15,18 @@ Tensor repeated(const Tensor &x, std::int64_t count)
     return x.expand(shape);
 }
 
+/// The CLIPs compute in f32: what they say steers every block, guidance multiplies their rounding, and beside
+/// the transformer they cost nothing.
+Placement inFull(const Placement &placement)
+{
+    return {placement.device, at::kFloat};
+}
+
 } // namespace
 
 Sd3Pipeline::Sd3Pipeline(const std::filesystem::path &folder, const Placement &placement)
-    : clipL(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder", placement))
-    , clipG(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder_2", placement))
+    : clipL(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder", inFull(placement)))
+    , clipG(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder_2", inFull(placement)))
     , t5(loader<T5Encoder, T5Config>(folder / "text_encoder_3", placement))
     , transformer(loader<Sd3, Sd3Config>(folder / "transformer", placement))
     , autoencoder(loader<Autoencoder, AutoencoderConfig>(folder / "vae", placement))
@@ -37,7 +44,8 @@ Sd3Prompt Sd3Pipeline::encode(
     const Tensor states = t5.get()(t5Ids.to(device), stop);
     const Tensor both = at::cat({l.penultimate, g.penultimate}, 2);
     const Tensor wide = at::constant_pad_nd(both, {0, states.size(2) - both.size(2)});
-    return {at::cat({wide, states}, 1), at::cat({l.pooled, g.pooled}, 1)};
+    return {at::cat({wide.to(states.scalar_type()), states}, 1),
+        at::cat({l.pooled, g.pooled}, 1).to(m_placement.dtype)};
 }
 
 Tensor Sd3Pipeline::paint(const Sd3Prompt &prompt, const Sd3Prompt &negative,

@@ -31,6 +31,7 @@ void PaintingGoldensTest::everyRecordedTensorAgrees_data()
     QTest::newRow("flux f32") << Check(checkFluxGoldens) << flux << Precision::F32 << std::size_t{261};
     QTest::newRow("flux bf16") << Check(checkFluxGoldens) << flux << Precision::BF16 << std::size_t{261};
     QTest::newRow("sd3 f32") << Check(checkSd3Goldens) << sd3 << Precision::F32 << std::size_t{269};
+    QTest::newRow("sd3 bf16") << Check(checkSd3Goldens) << sd3 << Precision::BF16 << std::size_t{269};
 }
 
 void PaintingGoldensTest::everyRecordedTensorAgrees()
