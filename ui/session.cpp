@@ -57,6 +57,7 @@ Session::Session(Options options, QObject *parent)
     m_engine.addImageProvider(QLatin1String(ThumbnailProvider::id),
         new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails()),
             m_library.search()->images()->ranks()));
+    connect(&m_hub.client(), &hub::HubClient::warned, &m_library, &LibraryViewModel::say);
     m_engine.setInitialProperties({
         {QStringLiteral("library"), QVariant::fromValue(&m_library)},
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},

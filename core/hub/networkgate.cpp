@@ -102,7 +102,7 @@ QNetworkReply *NetworkGate::send(Verb verb, QNetworkRequest request, const Reque
         refused->setProperty(refusedProperty, true);
         return refused;
     }
-    request = prepared(std::move(request));
+    request = prepared(request);
     QNetworkReply *reply = isHead ? manager().head(request) : manager().get(request);
     new RequestRecord(m_log, *reply, purpose);
     m_running.insert(reply);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/cannedserver.h"
 #include "support/hubconnection.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace pictor;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void refusesUnsafeNames_data();
     void refusesUnsafeNames();
     void endsWhenItDies();
+    void passesOnWarningsOnce();
 
 private:
     std::unique_ptr<StandInHub> m_hub;
@@ -165,6 +168,22 @@ void HubClientTest::endsWhenItDies()
     const auto tree = resultOf(std::move(task));
     QVERIFY(!tree);
     QCOMPARE(tree.error().reason, HubFailure::Reason::Cancelled);
+}
+
+void HubClientTest::passesOnWarningsOnce()
+{
+    QByteArray warning = "X-HF-Warning: quota; Half of it is used.\r\n";
+    const CannedServer server(
+        [&warning](const QByteArray &) { return CannedServer::answer("404 Not Found", warning); });
+    HubConnection connection(server.url());
+    QSignalSpy warned(&connection.client, &HubClient::warned);
+    for (int round = 0; round < 2; ++round)
+        QVERIFY(!resultOf(connection.client.locate(repository, mainRevision, config)));
+    QCOMPARE(warned.size(), 1);
+    QCOMPARE(warned.constFirst().constFirst().toString(), QStringLiteral("Half of it is used."));
+    warning = "X-HF-Warning: another; More.\r\n";
+    QVERIFY(!resultOf(connection.client.locate(repository, mainRevision, config)));
+    QCOMPARE(warned.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(HubClientTest)
