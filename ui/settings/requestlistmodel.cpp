@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/requestlistmodel.h"
 
+#include "base/whendone.h"
 #include "hub/requestlog.h"
 #include "ui/support/formatting.h"
-#include "ui/support/whendone.h"
 
 #include <QLocale>
 
