@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%1 has had too many requests from here, and asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>%1 has had too many requests from here, and asks to wait %n second.</numerusform>
+            <numerusform>%1 has had too many requests from here, and asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndexingCard</name>
     <message numerus="yes">
         <source>%n file(s) not readable</source>

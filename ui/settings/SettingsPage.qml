@@ -100,7 +100,7 @@ Page {
                     label: qsTr("Offline")
                     explanation: root.viewModel.network.offlineForced
                         ? qsTr("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.")
-                        : qsTr("Nothing leaves this machine. Downloads that run are paused.")
+                        : qsTr("Nothing leaves this machine. Downloads that run stop, and can go on later.")
                     on: root.viewModel.network.offline
                     enabled: !root.viewModel.network.offlineForced
                     onSwitched: on => root.viewModel.network.offline = on

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void repositories();
     void commits_data();
     void commits();
+    void etags_data();
+    void etags();
     void files_data();
     void files();
 };
@@ -67,6 +69,24 @@ void HubNamesTest::commits()
 {
     QFETCH(QString, name);
     QTEST(isCommit(name), "valid");
+}
+
+void HubNamesTest::etags_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("valid");
+    for (const int length : {0, 32, 39, 40, 41, 63, 64, 65})
+        QTest::addRow("%d digits", length) << QString(length, u'a') << (length == 40 || length == 64);
+    QTest::newRow("upper case") << QString(64, u'A') << false;
+    QTest::newRow("not hex") << QString(64, u'g') << false;
+    QTest::newRow("a path") << QStringLiteral("../").repeated(20) + QStringLiteral("abcd") << false;
+    QTest::newRow("digits of another script") << QString(40, QChar(0x0661)) << false;
+}
+
+void HubNamesTest::etags()
+{
+    QFETCH(QString, name);
+    QTEST(isEtag(name), "valid");
 }
 
 void HubNamesTest::files_data()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/requestlog.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace pictor::hub;
 
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void aTornLineCostsOnlyItself_data();
     void aTornLineCostsOnlyItself();
     void runningRequestsAreListed();
+    void survivesAKill();
+    void twoProcessesWriteAtOnce();
 
 private:
     QString file() const { return m_root->filePath(QStringLiteral("data/requests.jsonl")); }
@@ -167,5 +172,73 @@ void RequestLogTest::runningRequestsAreListed()
     QCOMPARE(all(log).constFirst().state, State::Finished);
 }
 
-QTEST_GUILESS_MAIN(RequestLogTest)
+namespace {
+
+/// This program in the part of one that sends requests, until it is killed.
+void startSender(QProcess &process, const QString &file)
+{
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--send"), file});
+}
+
+int sendForever(const QString &file)
+{
+    RequestLog log(file);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &log, [&log, number = 0]() mutable {
+        const QString id = send(log, number++);
+        if (number % 2 == 0)
+            log.end(id, 200, number);
+    });
+    timer.start(0);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+void RequestLogTest::survivesAKill()
+{
+    QProcess sender;
+    startSender(sender, file());
+    RequestLog log(file());
+    QTRY_VERIFY(all(log).size() == 200);
+    sender.kill();
+    QVERIFY(sender.waitForFinished());
+    const QString id = send(log, -1);
+    QList<RequestEntry> entries = log.page({}, 1'000'000).result().entries;
+    QCOMPARE(entries.takeFirst().id, id);
+    QVERIFY(entries.size() >= 200);
+    for (qsizetype row = 0; row < entries.size(); ++row) {
+        const int number = static_cast<int>(entries.size() - 1 - row);
+        QCOMPARE(entries[row].purpose.subject, QString::number(number)); // none is missing
+        if (row > 1 && number % 2 == 1)
+            QCOMPARE(entries[row].received, number + 1);
+    }
+}
+
+void RequestLogTest::twoProcessesWriteAtOnce()
+{
+    QProcess one, other;
+    startSender(one, file());
+    startSender(other, file());
+    RequestLog log(file());
+    const auto count = [&log] { return log.page({}, 4000).result().entries.size(); };
+    QTRY_COMPARE(count(), 4000);
+    for (QProcess *process : {&one, &other}) {
+        process->kill();
+        QVERIFY(process->waitForFinished());
+    }
+    const QList<QByteArray> lines = content().split('\n');
+    for (qsizetype line = 0; line < lines.size() - 3; ++line) // the kills may have torn the last ones
+        QVERIFY2(lines[line].startsWith('{') && lines[line].endsWith('}'), lines[line].constData());
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--send") == 0)
+        return sendForever(QString::fromLocal8Bit(argv[2]));
+    RequestLogTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_requestlog.moc"
