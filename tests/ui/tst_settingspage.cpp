@@ -24,6 +24,7 @@ private Q_SLOTS:
     void offlineByKeyboard();
     void requestsAndBack();
     void tokenIsEnteredAndItsFieldCleared();
+    void theKeyboardIsFollowed();
 
 private:
     QQuickItem *item(const char *name) const { return m_driver->item(QLatin1String(name)); }
@@ -121,6 +122,17 @@ void SettingsPageTest::tokenIsEnteredAndItsFieldCleared()
     const auto token = m_session->hub().tokenStore().token();
     QTRY_VERIFY(token.isFinished());
     QCOMPARE(token.result(), QStringLiteral("hf_good"));
+}
+
+void SettingsPageTest::theKeyboardIsFollowed()
+{
+    m_session->window()->resize(480, 400);
+    for (const char *name : {"addOtherFolder", "offlineSwitch"}) { // down, and round to the top again
+        QVERIFY(tabTo(name));
+        const QQuickItem *control = item(name);
+        const QRectF seen(0, 0, m_session->window()->width(), m_session->window()->height());
+        QTRY_VERIFY2(seen.contains(control->mapRectToScene(control->boundingRect())), name);
+    }
 }
 
 QTEST_MAIN(SettingsPageTest)

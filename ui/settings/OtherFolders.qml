@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // Folders where other programs keep models: a file that is there needs not be downloaded.
-ColumnLayout {
+Column {
     id: root
 
     required property NetworkViewModel network
 
     spacing: Theme.unit
-    Layout.fillWidth: true
+    width: parent.width
 
     Body {
         text: qsTr("ComfyUI, Forge and others: a file that is already there is linked, not downloaded again.")
-        Layout.fillWidth: true
+        width: root.width
     }
     Repeater {
         model: root.network.otherFolders
@@ -27,7 +26,7 @@ ColumnLayout {
             required property string modelData
 
             implicitHeight: Math.max(path.height, remove.height)
-            Layout.fillWidth: true
+            width: root.width
 
             Icon {
                 id: icon
@@ -56,9 +55,10 @@ ColumnLayout {
         }
     }
     PushButton {
+        objectName: "addOtherFolder"
         text: qsTr("Add a folder…")
         iconName: "folder-add"
-        Layout.maximumWidth: root.width
+        width: Math.min(implicitWidth, root.width)
         onClicked: dialog.open()
     }
     LazyDialog {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // A setting with a few values: its name beside them, or above where it is narrow.
@@ -15,7 +14,7 @@ Item {
     signal picked(int index)
 
     implicitHeight: stacked ? name.height + 4 + box.height : Math.max(name.height, box.height)
-    Layout.fillWidth: true
+    width: parent.width
 
     Body {
         id: name

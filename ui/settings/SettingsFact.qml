@@ -9,7 +9,7 @@ RowLayout {
     required property var modelData
 
     spacing: Theme.unit * 2
-    Layout.fillWidth: true
+    width: parent.width
 
     Body {
         text: root.modelData.label

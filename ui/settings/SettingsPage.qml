@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Pictor
 
 Page {
@@ -15,6 +14,22 @@ Page {
     padding: 0
     background: null
     Component.onCompleted: viewModel.lookForDevices()
+    Window.onActiveFocusItemChanged: root.reveal(Window.activeFocusItem)
+
+    // Scrolls to what the keyboard has come to.
+    function reveal(item: Item) {
+        let parent = item;
+        while (parent && parent !== column)
+            parent = parent.parent;
+        if (!parent)
+            return;
+        const top = item.mapToItem(flickable.contentItem, 0, 0).y - Theme.unit * 2;
+        const bottom = top + item.height + Theme.unit * 4;
+        if (top < flickable.contentY)
+            flickable.contentY = Math.max(0, top);
+        else if (bottom > flickable.contentY + flickable.height)
+            flickable.contentY = bottom - flickable.height;
+    }
 
     // The keyboard goes on where it left.
     function leaveRequests() {
@@ -110,7 +125,7 @@ Page {
                     objectName: "showRequests"
                     text: qsTr("List of requests")
                     iconName: "info"
-                    Layout.maximumWidth: parent.width
+                    width: Math.min(implicitWidth, parent.width)
                     onClicked: root.requestsShown = true
                 }
             }
@@ -149,7 +164,7 @@ Page {
                 }
                 Caption {
                     text: qsTr("Pictor connects to the network only to fetch models, and tells nobody about you.")
-                    Layout.fillWidth: true
+                    width: parent.width
                 }
             }
         }

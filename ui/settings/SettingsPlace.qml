@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // Where a kind of file lives.
@@ -11,7 +10,7 @@ Item {
     readonly property string path: modelData.path
 
     implicitHeight: Math.max(texts.height, button.height)
-    Layout.fillWidth: true
+    width: parent.width
 
     Column {
         id: texts

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
-// Settings that belong together, under a heading. A Column: heights here follow from widths, which nested layouts of
-// Qt 6.4 lose count of.
+// Settings that belong together, under a heading, each as wide as the card. Columns: heights follow from widths here,
+// which nested layouts of Qt 6.4 lose count of.
 Column {
     id: root
 
@@ -21,7 +20,7 @@ Column {
         width: root.width
         height: inner.implicitHeight + Theme.unit * 4
 
-        ColumnLayout {
+        Column {
             id: inner
             anchors.left: parent.left
             anchors.right: parent.right

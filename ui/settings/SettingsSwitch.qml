@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // A setting that is on or off, with what it means.
-RowLayout {
+Item {
     id: root
 
     required property string label
@@ -13,13 +12,16 @@ RowLayout {
 
     signal switched(bool on)
 
-    spacing: Theme.unit * 2
-    Layout.fillWidth: true
+    implicitHeight: Math.max(texts.height, toggle.height)
+    width: parent.width
 
     Column {
         id: texts
+        anchors.left: parent.left
+        anchors.right: toggle.left
+        anchors.rightMargin: Theme.unit * 2
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 2
-        Layout.fillWidth: true
 
         Body {
             text: root.label
@@ -33,7 +35,8 @@ RowLayout {
     }
     ToggleSwitch {
         id: toggle
-        enabled: root.enabled
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         Accessible.name: root.label
         Accessible.description: root.explanation
         onToggled: root.switched(checked)

@@ -5,25 +5,26 @@ import QtQuick.Layouts
 import Pictor
 
 // The access token: which one is used, and a field for another.
-ColumnLayout {
+Column {
     id: root
 
     required property TokenViewModel token
 
     spacing: Theme.unit
-    Layout.fillWidth: true
+    width: parent.width
     Component.onCompleted: token.look()
 
     Body {
         text: root.token.account === "" ? root.token.place : root.token.place + " " + root.token.account
-        Layout.fillWidth: true
+        width: root.width
     }
     Flow {
         spacing: Theme.unit
         visible: root.token.inUse || root.token.own
-        Layout.fillWidth: true
+        width: root.width
 
         PushButton {
+            objectName: "checkToken"
             text: qsTr("Check")
             enabled: !root.token.busy && root.token.inUse
             onClicked: root.token.check()
@@ -37,7 +38,7 @@ ColumnLayout {
     }
     RowLayout {
         spacing: Theme.unit
-        Layout.fillWidth: true
+        width: root.width
 
         TextBox {
             id: field
@@ -63,7 +64,7 @@ ColumnLayout {
     }
     TextLink {
         text: qsTr("Make a token on the web (role “read”)")
-        Layout.maximumWidth: root.width
+        width: Math.min(implicitWidth, root.width)
         onClicked: Qt.openUrlExternally(root.token.tokensPage)
     }
     Banner {
@@ -71,7 +72,7 @@ ColumnLayout {
         alarming: true
         dismissable: false
         visible: message !== ""
-        Layout.fillWidth: true
+        width: root.width
     }
     Connections {
         target: root.token
