@@ -98,10 +98,12 @@ QCoro::Task<HubResult<RepositoryTree>> HubClient::tree(QString repository, QStri
         co_return cancelled();
 
     RepositoryTree tree{*commit, {}};
+    // Named: g++ 12 destroys an aggregate made inside a co_await expression twice, here and below.
+    const RequestPurpose purpose{Reason::ListFiles, repository};
+    const HubQuestion asked = question(repository, revision);
     QUrl page = address(QStringLiteral("api/models/%1/tree/%2?recursive=true").arg(repository, *commit));
     for (int count = 0; page.isValid(); ++count) {
-        const HubResult<Reply> reply = co_await get(
-            page, {Reason::ListFiles, repository}, question(repository, revision), m_token.value);
+        const HubResult<Reply> reply = co_await get(page, purpose, asked, m_token.value);
         if (!reply)
             co_return tl::unexpected(reply.error());
         if (!self)
@@ -120,8 +122,9 @@ QCoro::Task<HubResult<QString>> HubClient::commitOf(QString repository, QString 
     if (isCommit(revision))
         co_return revision;
     const QUrl url = address(QStringLiteral("api/models/%1/revision/%2").arg(repository, encoded(revision)));
-    const HubResult<Reply> reply =
-        co_await get(url, {Reason::ListFiles, repository}, question(repository, revision), m_token.value);
+    const RequestPurpose purpose{Reason::ListFiles, repository};
+    const HubQuestion asked = question(repository, revision);
+    const HubResult<Reply> reply = co_await get(url, purpose, asked, m_token.value);
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QString commit = objectIn(**reply)[u"sha"].toString();
@@ -185,8 +188,9 @@ QCoro::Task<HubResult<Account>> HubClient::whoami(QString token)
     asked.withToken = true;
     asked.tokenPlace.clear();
     asked.hiddenToken.clear();
+    const RequestPurpose purpose{Reason::CheckToken};
     const HubResult<Reply> reply =
-        co_await get(address(QStringLiteral("api/whoami-v2")), {Reason::CheckToken}, asked, token);
+        co_await get(address(QStringLiteral("api/whoami-v2")), purpose, asked, token);
     if (!reply)
         co_return tl::unexpected(reply.error());
     const QJsonObject answer = objectIn(**reply);
@@ -207,9 +211,10 @@ QCoro::Task<HubResult<bool>> HubClient::checkAccess(QString repository)
     co_await takeToken();
     if (!self)
         co_return cancelled();
-    const HubResult<Reply> reply =
-        co_await get(address(QStringLiteral("api/models/%1/auth-check").arg(repository)),
-            {Reason::CheckAccess, repository}, question(repository), m_token.value);
+    const QUrl url = address(QStringLiteral("api/models/%1/auth-check").arg(repository));
+    const RequestPurpose purpose{Reason::CheckAccess, repository};
+    const HubQuestion asked = question(repository);
+    const HubResult<Reply> reply = co_await get(url, purpose, asked, m_token.value);
     if (!reply)
         co_return tl::unexpected(reply.error());
     co_return true;
