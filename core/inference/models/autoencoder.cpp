@@ -2,6 +2,7 @@
 #include "inference/models/autoencoder.h"
 
 #include "inference/layers/headattention.h"
+#include "inference/models/tiling.h"
 #include "inference/runtime/errors.h"
 
 namespace pictor::inference {
@@ -210,7 +211,12 @@ LatentDistribution Autoencoder::encode(const Tensor &picture, const std::stop_to
 
 Tensor Autoencoder::decode(const Tensor &latents, const std::stop_token &stop) const
 {
-    return decoder(latents, stop);
+    // At 1536 x 1536 pixels the largest layer alone takes 600 MB in bf16.
+    constexpr std::int64_t mostInOneGo = 192 * 192;
+    if (latents.size(2) * latents.size(3) <= mostInOneGo)
+        return decoder(latents, stop);
+    return decodedInTiles(
+        latents, config.reduction(), {}, [&](const Tensor &tile) { return decoder(tile, stop); });
 }
 
 } // namespace pictor::inference

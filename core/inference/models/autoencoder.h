@@ -113,7 +113,7 @@ struct Autoencoder {
 
     /// picture [B, 3, H, W], -1 to 1
     LatentDistribution encode(const Tensor &picture, const std::stop_token &stop = {}) const;
-    /// Unscaled latents [B, C, h, w] -> [B, 3, H, W], nominally -1 to 1. Large pictures are decoded in
+    /// Unscaled latents [1, C, h, w] -> [1, 3, H, W], nominally -1 to 1. Above 1536 x 1536 pixels in
     /// overlapping tiles, so that memory stays flat.
     Tensor decode(const Tensor &latents, const std::stop_token &stop = {}) const;
 };
