@@ -153,7 +153,7 @@ struct ClipBenchmarkResult {
 /// What `pictor bench generate` asks. The transformer is of full published width with random weights, and of
 /// as many blocks as there is time for.
 struct GenerateBenchmark {
-    enum class Family { Flux, Sd3 };
+    enum class Family { Flux, Sd3, Autoencoder }; ///< the last: decoding, a "step" is a picture
     Family family = Family::Flux;
     int blocks = 2; ///< FLUX: double blocks
     int singleBlocks = 4; ///< FLUX only

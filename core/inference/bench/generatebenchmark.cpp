@@ -2,6 +2,7 @@
 #include "inference/bench/generatebenchmark.h"
 
 #include "inference/bench/matmulrate.h"
+#include "inference/models/autoencoder.h"
 #include "inference/models/flux.h"
 #include "inference/models/sd3.h"
 #include "inference/runtime/cuda.h"
@@ -127,6 +128,66 @@ Stepper sd3Stepper(const GenerateBenchmark &benchmark, const Placement &placemen
     return stepper;
 }
 
+/// Multiplications of a 3 x 3 convolution.
+double convolutionCost(double pixels, std::int64_t in, std::int64_t out)
+{
+    return 9 * pixels * static_cast<double>(in * out);
+}
+
+double decoderCost(const AutoencoderConfig &config, double latentPixels)
+{
+    const std::int64_t deepest = config.channels.back();
+    double cost = convolutionCost(latentPixels, config.latentChannels, deepest)
+        + 4 * convolutionCost(latentPixels, deepest, deepest) // two resnets in the middle
+        + 4 * latentPixels * static_cast<double>(deepest * deepest)
+        + 2 * latentPixels * latentPixels * static_cast<double>(deepest);
+    double pixels = latentPixels;
+    std::int64_t in = deepest;
+    for (std::size_t level = config.channels.size(); level-- > 0;) {
+        const std::int64_t out = config.channels[level];
+        cost += convolutionCost(pixels, in, out)
+            + static_cast<double>(2 * config.layersPerLevel + 1) * convolutionCost(pixels, out, out);
+        if (in != out)
+            cost += pixels * static_cast<double>(in * out);
+        if (level > 0) {
+            pixels *= 4;
+            cost += convolutionCost(pixels, out, out);
+        }
+        in = out;
+    }
+    return cost + convolutionCost(pixels, in, 3);
+}
+
+Stepper decoderStepper(const GenerateBenchmark &benchmark, const Placement &placement)
+{
+    const AutoencoderConfig config;
+    const auto model =
+        std::make_shared<const Autoencoder>(Weights::random().to(placement.dtype, placement.device), config);
+    const std::int64_t height = benchmark.height / config.reduction();
+    const std::int64_t width = benchmark.width / config.reduction();
+    const Tensor latents = at::randn({1, config.latentChannels, height, width}, optionsOf(placement));
+    Stepper stepper;
+    stepper.step = [=](const std::function<void(double)> &) { static_cast<void>(model->decode(latents)); };
+    stepper.otherGflop = gflop(decoderCost(config, static_cast<double>(height * width)));
+    stepper.parameters = 49'545'475; // of the decoder
+    stepper.description = "FLUX.1's decoder";
+    return stepper;
+}
+
+Stepper stepperFor(const GenerateBenchmark &benchmark, const Placement &placement)
+{
+    using Family = GenerateBenchmark::Family;
+    switch (benchmark.family) {
+    case Family::Flux:
+        return fluxStepper(benchmark, placement);
+    case Family::Sd3:
+        return sd3Stepper(benchmark, placement);
+    case Family::Autoencoder:
+        break;
+    }
+    return decoderStepper(benchmark, placement);
+}
+
 /// Seconds of each block of a step.
 std::vector<double> timedBlocks(const Stepper &stepper, const at::Device &device)
 {
@@ -183,8 +244,7 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
 {
     check(benchmark);
     const Placement placement = Placement::of(benchmark.options);
-    Stepper stepper = benchmark.family == GenerateBenchmark::Family::Flux ? fluxStepper(benchmark, placement)
-                                                                          : sd3Stepper(benchmark, placement);
+    Stepper stepper = stepperFor(benchmark, placement);
     resetPeakAllocatedBytes(placement.device);
     GenerateBenchmarkResult result;
     result.secondsPerStep = medianSeconds(benchmark.seconds, placement.device, [&] { stepper.step({}); });

@@ -83,6 +83,45 @@ template <class T> void geluTanh(const T *x, T *y, std::ptrdiff_t count)
     storePart(geluTanh(loadPart(x + row.whole, row.rest, T{})), y + row.whole, row.rest);
 }
 
+template <class T>
+void columnSums(const T *x, float *sums, float *squares, std::ptrdiff_t rows, std::ptrdiff_t width)
+{
+    const Split row(width);
+    const auto add = [](Floats part, Floats sum, Floats square, auto &&keep) {
+        keep(sum + part, square + part * part);
+    };
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width) {
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            add(load(x + i), load(sums + i), load(squares + i), [&](Floats sum, Floats square) {
+                store(sum, sums + i);
+                store(square, squares + i);
+            });
+        const std::ptrdiff_t last = row.whole;
+        add(loadPart(x + last, row.rest, T{}), loadPart(sums + last, row.rest, 0.0F),
+            loadPart(squares + last, row.rest, 0.0F), [&](Floats sum, Floats square) {
+                storePart(sum, sums + last, row.rest);
+                storePart(square, squares + last, row.rest);
+            });
+    }
+}
+
+template <class T>
+void scaleColumns(const T *x, const float *scale, const float *shift, T *y, std::ptrdiff_t rows,
+    std::ptrdiff_t width, bool silu)
+{
+    const Split row(width);
+    const auto finished = [silu](Floats part) { return silu ? part / (1.0F + exponential(-part)) : part; };
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width, y += width) {
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            store(finished(load(x + i) * load(scale + i) + load(shift + i)), y + i);
+        const std::ptrdiff_t last = row.whole;
+        const Floats part = loadPart(x + last, row.rest, T{});
+        storePart(
+            finished(part * loadPart(scale + last, row.rest, 0.0F) + loadPart(shift + last, row.rest, 0.0F)),
+            y + last, row.rest);
+    }
+}
+
 template <class T> float inverseRms(const T *x, Split row, float perElement, float eps)
 {
     const Floats last = loadPart(x + row.whole, row.rest, T{});
@@ -157,7 +196,8 @@ template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width,
 }
 
 template <class T>
-constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &heads<T>, &softmax<T>};
+constexpr RowKernels<T> kernelsOf{
+    &layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &columnSums<T>, &scaleColumns<T>, &heads<T>, &softmax<T>};
 
 constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>};
 

@@ -23,6 +23,11 @@ template <class T> struct RowKernels {
     void (*quickGelu)(T *x, std::ptrdiff_t count);
     /// y = x · Φ(x), Φ approximated by tanh; y may be x. x, y [count]
     void (*geluTanh)(const T *x, T *y, std::ptrdiff_t count);
+    /// Adds up each column: sums += x, squares += x². x [rows, width]; sums, squares [width]
+    void (*columnSums)(const T *x, float *sums, float *squares, std::ptrdiff_t rows, std::ptrdiff_t width);
+    /// y = x · scale + shift by column, then y · sigmoid(y) if asked for; y may be x. x, y [rows, width]
+    void (*scaleColumns)(const T *x, const float *scale, const float *shift, T *y, std::ptrdiff_t rows,
+        std::ptrdiff_t width, bool silu);
     /// The heads of one token, x [heads, width], each to a place of its own, y + head · stride: divided by
     /// the root of its mean square, times weight [width] (neither if nullptr), then turned: y = x · cos +
     /// neighbour(x) · sin, neighbour swapping elements 2i and 2i + 1. cos, sin [width], or nullptr

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inference/layers/rowops.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
@@ -8,6 +9,18 @@
 namespace pictor::inference {
 
 using at::Tensor;
+
+/// Whether convolutions are faster with a pixel's channels side by side: in bf16 on a CPU, by half.
+inline bool prefersChannelsLast(const Tensor &x)
+{
+    return x.is_cpu() && x.scalar_type() == at::kBFloat16;
+}
+
+/// x as convolutions like it; what they give keeps the layout.
+inline Tensor laidOut(const Tensor &x)
+{
+    return prefersChannelsLast(x) ? x.contiguous(at::MemoryFormat::ChannelsLast) : x;
+}
 
 /// A square convolution; pictures are [B, C, H, W].
 struct Convolution {
@@ -17,7 +30,7 @@ struct Convolution {
 
     /// With padding that keeps height and width.
     Convolution(const Weights &w, std::int64_t in, std::int64_t out, std::int64_t kernel)
-        : weight(w.tensor("weight", {out, in, kernel, kernel}))
+        : weight(laidOut(w.tensor("weight", {out, in, kernel, kernel})))
         , bias(w.tensor("bias", {out}))
         , padding(kernel / 2)
     {
@@ -40,7 +53,19 @@ struct GroupNorm {
     {
     }
 
-    Tensor operator()(const Tensor &x) const { return at::group_norm(x, groups, weight, bias, eps); }
+    Tensor operator()(const Tensor &x) const { return normalised(x, false); }
+    /// SiLU of the normalised.
+    Tensor activated(const Tensor &x) const { return normalised(x, true); }
+
+private:
+    Tensor normalised(const Tensor &x, bool silu) const
+    {
+        // libtorch 1.13 adds up bf16 in bf16 here, and is wrong by more than the values themselves.
+        if (suitsGroupNormRows(x))
+            return groupNormRows(x, groups, weight, bias, eps, silu);
+        Tensor y = at::group_norm(x, groups, weight, bias, eps);
+        return silu ? at::silu_(y) : y;
+    }
 };
 
 } // namespace pictor::inference

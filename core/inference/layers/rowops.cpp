@@ -89,6 +89,64 @@ void geluTanhRows(const Tensor &x, const Tensor &y)
     });
 }
 
+bool suitsGroupNormRows(const Tensor &x)
+{
+    static const bool compiled = rowKernels() != nullptr;
+    return compiled && x.is_cpu() && x.dim() == 4 && x.numel() > 0
+        && x.is_contiguous(at::MemoryFormat::ChannelsLast)
+        && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+namespace {
+
+/// Sums of columns and of their squares over rows of x [rows, width], in f64: [2, width].
+template <class T>
+Tensor columnMoments(const RowKernels<T> &kernels, const T *x, std::int64_t rows, std::int64_t width)
+{
+    constexpr std::int64_t rowsPerTask = 1024; // few enough for sums in f32
+    const std::int64_t tasks = (rows + rowsPerTask - 1) / rowsPerTask;
+    const Tensor partial = at::zeros({tasks, 2, width}, at::kFloat);
+    at::parallel_for(0, tasks, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t task = begin; task < end; ++task) {
+            float *sums = partial.data_ptr<float>() + task * 2 * width;
+            const std::int64_t first = task * rowsPerTask;
+            kernels.columnSums(
+                x + first * width, sums, sums + width, std::min(rowsPerTask, rows - first), width);
+        }
+    });
+    return partial.sum(0, false, at::kDouble);
+}
+
+} // namespace
+
+Tensor groupNormRows(
+    const Tensor &x, std::int64_t groups, const Tensor &weight, const Tensor &bias, double eps, bool silu)
+{
+    Tensor y = at::empty_like(x);
+    const std::int64_t width = x.size(1);
+    const std::int64_t rows = x.size(2) * x.size(3);
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {
+        for (std::int64_t picture = 0; picture < x.size(0); ++picture) {
+            const T *from = data + picture * rows * width;
+            T *to = static_cast<T *>(y.data_ptr()) + picture * rows * width;
+            const Tensor moments =
+                columnMoments(kernels, from, rows, width).unflatten(1, {groups, width / groups}).sum(2);
+            const double count = static_cast<double>(rows * (width / groups));
+            const Tensor mean = moments[0] / count;
+            const Tensor deviation = (moments[1] / count - mean.square()).clamp_min_(0).add_(eps).sqrt_();
+            const Tensor scale = weight.to(at::kDouble) / deviation.repeat_interleave(width / groups);
+            const Tensor shift = bias.to(at::kDouble) - mean.repeat_interleave(width / groups) * scale;
+            const Tensor s = scale.to(at::kFloat), o = shift.to(at::kFloat);
+            const std::int64_t grain = std::max<std::int64_t>(1, elementsPerTask / width);
+            at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
+                kernels.scaleColumns(from + begin * width, s.data_ptr<float>(), o.data_ptr<float>(),
+                    to + begin * width, end - begin, width, silu);
+            });
+        }
+    });
+    return y;
+}
+
 void headRows(const Tensor &x, const Tensor &weight, double eps, const Tensor &cos, const Tensor &sin,
     const Tensor &y, std::int64_t first)
 {

@@ -22,6 +22,13 @@ void quickGeluRows(at::Tensor &x);
 /// y = x · Φ(x), Φ approximated by tanh. x dense; y of the same shape, its rows dense (it may be x)
 void geluTanhRows(const at::Tensor &x, const at::Tensor &y);
 
+/// Whether groupNormRows() can do x [B, C, H, W]: on the CPU, f32 or bf16, a pixel's channels side by side.
+bool suitsGroupNormRows(const at::Tensor &x);
+
+/// GroupNorm, and SiLU after it if asked for. weight, bias [C] of x's dtype
+at::Tensor groupNormRows(const at::Tensor &x, std::int64_t groups, const at::Tensor &weight,
+    const at::Tensor &bias, double eps, bool silu);
+
 /// Tokens of x [B, L, H·d] become those of y [B, H, Lt, d], dense, from `first` on: each head by RMSNorm with
 /// weight [d] and turned by cos, sin [L, d], where these are defined.
 void headRows(const at::Tensor &x, const at::Tensor &weight, double eps, const at::Tensor &cos,

@@ -20,10 +20,9 @@ std::optional<Convolution> shortcutOf(const Weights &w, std::int64_t in, std::in
 /// A linear layer, which original checkpoints store as a convolution of one pixel.
 Linear linearOf(const Weights &w, std::int64_t channels)
 {
-    const Tensor weight = w.tensor("weight");
-    return weight.dim() == 4
-        ? Linear(w.tensor("weight", {channels, channels, 1, 1}).flatten(1), w.tensor("bias", {channels}))
-        : Linear(w, channels, channels);
+    if (!w.contains("weight") || w.tensor("weight").dim() != 4)
+        return {w, channels, channels};
+    return {w.tensor("weight", {channels, channels, 1, 1}).flatten(1), w.tensor("bias", {channels})};
 }
 
 std::vector<ResnetBlock> blocksOf(
@@ -88,9 +87,8 @@ ResnetBlock::ResnetBlock(const Weights &w, std::int64_t inputs, std::int64_t out
 
 Tensor ResnetBlock::operator()(const Tensor &x) const
 {
-    const auto activated = [](Tensor y) { return at::silu_(y); };
-    Tensor y = conv1(activated(norm1(x)));
-    y = conv2(activated(norm2(y)));
+    Tensor y = conv1(norm1.activated(x));
+    y = conv2(norm2.activated(y));
     return y.add_(shortcut ? (*shortcut)(x) : x);
 }
 
@@ -108,7 +106,7 @@ Tensor PixelAttention::operator()(const Tensor &x) const
     const Tensor pixels = pixelsOf(norm(x)).contiguous();
     const auto oneHead = [](const Tensor &y) { return y.unsqueeze(1); };
     const Tensor mixed = out(headAttention({oneHead(q(pixels)), oneHead(k(pixels)), oneHead(v(pixels))}));
-    return mixed.transpose(1, 2).reshape(x.sizes()).add(x);
+    return x + mixed.transpose(1, 2).unflatten(2, {x.size(2), x.size(3)});
 }
 
 MiddleBlock::MiddleBlock(const Weights &w, std::int64_t channels, std::int64_t groups)
@@ -146,7 +144,7 @@ AutoencoderEncoder::AutoencoderEncoder(const Weights &w, const AutoencoderConfig
 
 Tensor AutoencoderEncoder::operator()(const Tensor &picture, const std::stop_token &stop) const
 {
-    Tensor x = in(picture);
+    Tensor x = in(laidOut(picture));
     for (const AutoencoderLevel &level : levels) {
         throwIfStopped(stop);
         x = level(std::move(x));
@@ -154,8 +152,7 @@ Tensor AutoencoderEncoder::operator()(const Tensor &picture, const std::stop_tok
             x = halved(x, *level.resize);
     }
     throwIfStopped(stop);
-    x = norm(middle(x));
-    return out(at::silu_(x));
+    return out(norm.activated(middle(x)));
 }
 
 AutoencoderDecoder::AutoencoderDecoder(const Weights &w, const AutoencoderConfig &config)
@@ -169,7 +166,7 @@ AutoencoderDecoder::AutoencoderDecoder(const Weights &w, const AutoencoderConfig
 
 Tensor AutoencoderDecoder::operator()(const Tensor &latents, const std::stop_token &stop) const
 {
-    Tensor x = middle(in(latents));
+    Tensor x = middle(in(laidOut(latents)));
     for (const AutoencoderLevel &level : levels) {
         throwIfStopped(stop);
         x = level(std::move(x));
@@ -177,8 +174,7 @@ Tensor AutoencoderDecoder::operator()(const Tensor &latents, const std::stop_tok
             x = doubled(x, *level.resize);
     }
     throwIfStopped(stop);
-    x = norm(x);
-    return out(at::silu_(x));
+    return out(norm.activated(x));
 }
 
 Tensor LatentDistribution::sample(const Tensor &noise) const

@@ -28,7 +28,7 @@ pictor_inference_tool bench clip [--model NAME] [--batch N] [--seconds S] [OPTIO
     How fast a model of published shape embeds pictures, as JSON.
     NAME: openai/clip-vit-base-patch32 (default) or openai/clip-vit-large-patch14-336
 
-pictor_inference_tool bench generate [--width-of flux|sd3] [--blocks D,S] [--size WxH] [--seconds S] [OPTIONS]
+pictor_inference_tool bench generate [--width-of flux|sd3|autoencoder] [--blocks D,S] [--size WxH] [--seconds S] [OPTIONS]
     How long a step takes with a transformer of published width and D double and S single blocks, as JSON.
 
 pictor_inference_tool check clip|flux|sd3 MODEL_DIR GOLDEN_DIR [OPTIONS]
@@ -156,11 +156,13 @@ std::pair<int, int> twoNumbers(
 int benchGenerate(Backend &backend, const Arguments &arguments)
 {
     GenerateBenchmark benchmark;
-    const std::string family = arguments.option("--width-of", "flux");
-    if (family != "flux" && family != "sd3")
-        throw UsageError("--width-of is flux or sd3, not " + family + '.');
     using Family = GenerateBenchmark::Family;
-    benchmark.family = family == "flux" ? Family::Flux : Family::Sd3;
+    static const std::map<std::string, Family> families{
+        {"flux", Family::Flux}, {"sd3", Family::Sd3}, {"autoencoder", Family::Autoencoder}};
+    const auto family = families.find(arguments.option("--width-of", "flux"));
+    if (family == families.end())
+        throw UsageError("--width-of is flux, sd3 or autoencoder.");
+    benchmark.family = family->second;
     std::tie(benchmark.blocks, benchmark.singleBlocks) = twoNumbers(arguments, "--blocks", ',', {2, 4});
     std::tie(benchmark.width, benchmark.height) = twoNumbers(arguments, "--size", 'x', {512, 512});
     benchmark.seconds = arguments.number("--seconds", 20);

@@ -74,6 +74,29 @@ template <class T> void compareGeluTanh(InstructionSet set, std::int64_t rows, s
     QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
 }
 
+template <class T> void compareColumns(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({rows, width}, 3);
+    const at::Tensor before = at::randn({2, width});
+    const at::Tensor sums = before.clone();
+    kernels<T>(set).columnSums(
+        data<T>(x), sums.data_ptr<float>(), sums.data_ptr<float>() + width, rows, width);
+    const at::Tensor wide = x.to(at::kDouble);
+    const at::Tensor added = at::stack({wide.sum(0), wide.square().sum(0)});
+    QVERIFY(difference(sums, before + added) < 1e-5);
+
+    const at::Tensor scale = at::randn({width}), shift = at::randn({width});
+    for (const bool silu : {false, true}) {
+        const at::Tensor y = at::empty_like(x);
+        kernels<T>(set).scaleColumns(
+            data<T>(x), scale.data_ptr<float>(), shift.data_ptr<float>(), data<T>(y), rows, width, silu);
+        const at::Tensor plain = wide * scale + shift;
+        const at::Tensor expected = silu ? plain * at::sigmoid(plain) : plain;
+        QVERIFY2(
+            difference(y, expected) < 2 * tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+    }
+}
+
 /// @param width  of a head, even
 template <class T> void compareHeads(InstructionSet set, std::int64_t heads, std::int64_t width)
 {
@@ -148,6 +171,8 @@ void RowKernelsTest::agreeWithAten()
     compareQuickGelu<Bf16>(set, rows, width);
     compareGeluTanh<float>(set, rows, width);
     compareGeluTanh<Bf16>(set, rows, width);
+    compareColumns<float>(set, rows, width);
+    compareColumns<Bf16>(set, rows, width);
     compareHeads<float>(set, rows, 2 * width);
     compareHeads<Bf16>(set, rows, 2 * width);
     compareSoftmax<float>(set, rows, width);
