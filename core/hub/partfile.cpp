@@ -2,6 +2,8 @@
 #include "hub/partfile.h"
 
 #include <QFile>
+#include <QThreadPool>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -12,6 +14,14 @@ namespace {
 constexpr qint64 bufferBytes = 1 << 20;
 constexpr qint64 hashedPerWrite = 4 << 20; // a resumed download catches up while new bytes come
 constexpr qint64 writebackBytes = 32 << 20;
+
+constexpr qsizetype worthAThread = 128 << 10; // bytes; less is hashed before another thread has woken
+
+QThreadPool &hashThreads()
+{
+    static QThreadPool threads;
+    return threads;
+}
 
 } // namespace
 
@@ -47,16 +57,31 @@ Result<bool> PartFile::write(qint64 offset, const QByteArray &bytes)
     ByteRange rest{offset, std::min(m_size, offset + bytes.size())};
     while (const auto gap = m_received.firstGap(rest)) {
         const auto piece = QByteArrayView(bytes).sliced(gap->from - offset, gap->size());
-        if (const auto written = m_part.write(gap->from, piece); !written)
+        if (const auto written = writeAndHash(gap->from, piece); !written)
             return written;
         m_received.add(*gap);
-        hashFromMemory(gap->from, piece);
         startWriteback(gap->size());
         rest.from = gap->to;
     }
     if (const auto noted = m_journal.write(m_size, m_received); !noted)
         return noted;
     return hash(hashedPerWrite);
+}
+
+// Hashing takes about as long as writing: side by side they keep up with a network twice as fast.
+Result<bool> PartFile::writeAndHash(qint64 offset, QByteArrayView bytes)
+{
+    if (offset != m_hashed || bytes.size() < worthAThread) {
+        const auto written = m_part.write(offset, bytes);
+        if (written)
+            hashFromMemory(offset, bytes);
+        return written;
+    }
+    auto hashing = QtConcurrent::run(&hashThreads(), [this, bytes] { m_hash.add(bytes); });
+    const auto written = m_part.write(offset, bytes);
+    hashing.waitForFinished();
+    m_hashed += bytes.size();
+    return written;
 }
 
 void PartFile::hashFromMemory(qint64 offset, QByteArrayView bytes)

@@ -45,6 +45,7 @@ public:
 private:
     PartFile(RepositoryFolder folder, QString etag, qint64 size, FileLock lock, DiskFile part,
         TransferJournal journal);
+    Result<bool> writeAndHash(qint64 offset, QByteArrayView bytes);
     void hashFromMemory(qint64 offset, QByteArrayView bytes);
     void startWriteback(qint64 written);
 
