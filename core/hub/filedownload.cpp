@@ -88,13 +88,17 @@ public:
                 co_return tl::unexpected(sound.error());
             if (*sound)
                 co_return co_await place();
-            const Result<bool> again = co_await (isLast ? discard() : startAgain());
+            if (isLast)
+                break;
+            const Result<bool> again = co_await startAgain();
             if (!again)
                 co_return tl::unexpected(again.error());
-            if (!isLast)
-                m_session.book.setNotice(
-                    Text::tr("%1 arrived damaged and is fetched once more.").arg(m_file.path));
+            m_session.book.setNotice(
+                Text::tr("%1 arrived damaged and is fetched once more.").arg(m_file.path));
         }
+        const Result<bool> discarded = co_await discard();
+        if (!discarded)
+            co_return tl::unexpected(discarded.error());
         co_return tl::unexpected(damagedTwice(m_file));
     }
 

@@ -145,7 +145,7 @@ void RangeFetch::read()
     if (!m_reply)
         return;
     const int status = statusOf(*m_reply);
-    const bool isBody = m_hasHead && (status == 200 || status == 206);
+    const bool isBody = m_hasHead && (status == 200 || status == 206) && m_reply->isOpen();
     while (isBody && m_mayRead && m_reply && m_position < m_range.to) {
         QByteArray bytes = m_reply->read(m_limits.chunkBytes);
         if (bytes.isEmpty())
@@ -167,7 +167,7 @@ void RangeFetch::read()
     }
     if (!m_reply->isFinished() || (isBody && m_reply->bytesAvailable() > 0))
         return;
-    if (m_reply->error() == QNetworkReply::NoError && isBody) {
+    if (m_reply->error() == QNetworkReply::NoError && m_hasHead && (status == 200 || status == 206)) {
         endWith(End::Short);
         return;
     }

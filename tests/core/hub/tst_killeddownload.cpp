@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/standinhub.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace pictor::test;
+
+/// A download that is killed again and again goes on where it was.
+class KilledDownloadTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void survivesThirtyKills();
+};
+
+namespace {
+
+constexpr int kills = 30;
+constexpr qint64 size = 60'000'000; // bytes
+/// What was on its way when the program died: the connection's buffers here and at the server, chunks in
+/// memory.
+constexpr qint64 buffer = 2'000'000;
+
+qint64 onDisk(const QString &cache)
+{
+    const QDir blobs(cache + QStringLiteral("/models--acme--tiny/blobs"));
+    const QStringList journals = blobs.entryList({QStringLiteral("*.pictor.journal")}, QDir::Files);
+    qint64 bytes = 0;
+    for (const QString &name : journals) {
+        QFile file(blobs.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("end "))
+                break;
+            if (const qsizetype dash = line.indexOf('-'); dash > 0)
+                bytes += line.mid(dash + 1).toLongLong() - line.left(dash).toLongLong();
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+void KilledDownloadTest::survivesThirtyKills()
+{
+    QByteArray content;
+    content.reserve(size);
+    for (quint32 i = 0; content.size() < size; ++i)
+        content += QByteArray::number(i * 2654435761U, 16);
+    content.truncate(size);
+    StandInHub hub(StandInHub::Options{});
+    hub.add(QStringLiteral("acme/tiny"), QStringLiteral("model.safetensors"), content);
+    QVERIFY(hub.start());
+    const QString commit = hub.commit(QStringLiteral("acme/tiny"));
+    hub.setFaults({QStringLiteral("rate=10000000:*.safetensors")});
+    QTemporaryDir cache;
+    const QStringList arguments{hub.url().toString(), cache.path()};
+
+    // At random points all over the file: each run gets a random share of what is left for it.
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedChannels);
+        const qint64 before = onDisk(cache.path());
+        const qint64 share = (size - 5'000'000 - before) / (kills - kill);
+        const qint64 until = before + QRandomGenerator::global()->bounded(static_cast<int>(2 * share) + 1);
+        program.start(QStringLiteral(PICTOR_KILLED_DOWNLOAD), arguments);
+        QVERIFY(program.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            onDisk(cache.path()) >= until || program.state() != QProcess::Running, 30'000);
+        QCOMPARE(program.state(), QProcess::Running); // else it was not killed but ended
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(onDisk(cache.path()) >= before, "what was here is here still");
+    }
+    hub.clearFaults();
+    QCOMPARE(QProcess::execute(QStringLiteral(PICTOR_KILLED_DOWNLOAD), arguments), 0);
+
+    QFile file(
+        cache.filePath(QStringLiteral("models--acme--tiny/snapshots/%1/model.safetensors").arg(commit)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QVERIFY(hash.addData(&file));
+    QCOMPARE(hash.result(), QCryptographicHash::hash(content, QCryptographicHash::Sha256));
+    QCOMPARE(onDisk(cache.path()), 0);
+    qint64 sent = 0;
+    for (const HubRequest &request : hub.requests())
+        sent += request.cdn ? request.sent : 0;
+    qInfo() << "fetched twice:" << sent - size << "bytes in" << kills << "kills";
+    QVERIFY2(sent - size <= kills * buffer, qPrintable(QString::number(sent - size)));
+}
+
+QTEST_GUILESS_MAIN(KilledDownloadTest)
+#include "tst_killeddownload.moc"
