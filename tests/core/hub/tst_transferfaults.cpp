@@ -136,7 +136,7 @@ void TransferFaultsTest::comesThrough_data()
     row("store has a fault", {QStringLiteral("cdn.status=500*2")});
     row("store refuses", {QStringLiteral("cdn.status=403*2")});
     row("other file for a moment", {QStringLiteral("etag*1") + large});
-    row("other small file for a moment", {QStringLiteral("etag*1:config.json")}, 1'000'000); // in flight
+    row("other small file for a moment", {QStringLiteral("etag*1:config.json")}, weightBytes);
     row("store knows no such range, once",
         {QStringLiteral("drop=1000000*1") + large, QStringLiteral("cdn.status=416*1")}, 1'000'000);
 }
