@@ -92,7 +92,8 @@ private:
     {
         if (m_question.forcedOffline)
             return make(Reason::Offline, Kind::Network, Remedy::None,
-                Text::tr("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set, so nothing was asked. Start Pictor "
+                Text::tr("HF_HUB_OFFLINE, TRANSFORMERS_OFFLINE or --offline is set, so nothing was asked. "
+                         "Start Pictor "
                          "without it to download."));
         return make(Reason::Offline, Kind::Network, Remedy::GoOnline,
             Text::tr("Pictor is offline, so nothing was asked. Go online, then try again."));
