@@ -44,6 +44,7 @@ int openWindow(int &argc, char **argv, const CommandLine &line, Console &console
         options.device = line.load.device;
     if (line.arguments.has("precision"))
         options.precision = line.load.precision;
+    options.offline = line.arguments.has("offline");
     return ui::runWindow(argc, argv, options);
 }
 

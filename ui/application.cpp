@@ -37,7 +37,8 @@ void installTranslation(QTranslator &translator)
 Session::Options sessionOptions(const Options &options)
 {
     auto registry = RegistryOptions::standard(options.paths);
-    Session::Options session{options.paths, {}, options.model, options.device, options.precision};
+    Session::Options session{
+        options.paths, {}, options.model, options.device, options.precision, options.offline};
     if (registry)
         session.registry = *registry;
     else

@@ -16,6 +16,7 @@ struct Options {
     std::optional<inference::Device> device{};
     std::optional<inference::Precision> precision{};
     QString model{}; ///< key or folder
+    bool offline = false; ///< nothing leaves this machine, whatever the settings say
 };
 
 /// Opens the window, and returns when it is closed. Makes the QGuiApplication: none may exist.

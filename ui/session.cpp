@@ -16,8 +16,8 @@ namespace {
 constexpr int patience = 1000;
 
 /// The registry's options, with what the command line or else the settings say.
-RegistryOptions registryOptions(
-    const Session::Options &options, const Settings &settings, std::shared_ptr<ComputeOptions> compute)
+RegistryOptions registryOptions(const Session::Options &options, const Settings &settings,
+    std::shared_ptr<ComputeOptions> compute, hub::HubServices &hub)
 {
     compute->set(options.device ? options.device : settings.device(),
         options.precision.value_or(settings.precision()));
@@ -25,7 +25,18 @@ RegistryOptions registryOptions(
     registry.memoryBudget = settings.memoryBudget();
     if (!registry.engines)
         registry.engines = enginesFollowing(std::move(compute), registry.hub);
+    if (!registry.downloads.hub) {
+        registry.downloads.hub = [&hub] { return &hub.client(); };
+        registry.downloads.otherFolders = [&hub] { return hub.settings().otherFolders(); };
+    }
     return registry;
+}
+
+hub::HubEnvironment hubEnvironment(const Session::Options &options)
+{
+    auto environment = hub::HubEnvironment::from();
+    environment.offline = environment.offline || options.offline;
+    return environment;
 }
 
 bool isOnScreen(const QRect &geometry)
@@ -43,9 +54,9 @@ Session::Session(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(m_options.paths.settings())
-    , m_hub(m_options.paths)
+    , m_hub(m_options.paths, hubEnvironment(m_options))
     , m_compute(std::make_shared<ComputeOptions>())
-    , m_registry(registryOptions(m_options, m_settings, m_compute))
+    , m_registry(registryOptions(m_options, m_settings, m_compute, m_hub))
     , m_choice(m_registry, m_settings, m_options.model)
     , m_library(m_options.paths, m_choice, m_settings)
     , m_models(m_registry, m_choice)

@@ -30,6 +30,7 @@ public:
         QString model{}; ///< that the library shall use; empty: as the settings say
         std::optional<inference::Device> device{}; ///< nullopt: as the settings say
         std::optional<inference::Precision> precision{}; ///< likewise
+        bool offline = false; ///< nothing leaves this machine, whatever the settings say
         std::optional<Error> problem{}; ///< found before there was a window: shown in it
     };
 

@@ -20,6 +20,7 @@ struct Paths {
     QString database() const { return data + QStringLiteral("/library.sqlite"); }
     QString thumbnails() const { return cache + QStringLiteral("/thumbnails"); }
     QString settings() const { return config + QStringLiteral("/pictor.ini"); }
+    QString downloads() const { return data + QStringLiteral("/downloads.json"); }
     QString userModels() const { return config + QStringLiteral("/models.json"); }
     QString accessToken() const { return config + QStringLiteral("/access-token.json"); }
     QString requestLog() const { return data + QStringLiteral("/requests.jsonl"); }

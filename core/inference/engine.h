@@ -117,6 +117,8 @@ struct LoadOptions {
     /// The weights, or their index, where they do not lie in the model's folder (the Hugging Face cache may
     /// hold them in another snapshot).
     std::filesystem::path weights = {};
+    /// Asked between tensors, and by a benchmark between batches: then EngineError Cancelled.
+    std::stop_token stop = {};
 };
 
 struct DeviceInfo {

@@ -30,7 +30,7 @@ class Embedder {
 public:
     virtual ~Embedder() = default;
     virtual QString model() const = 0;
-    virtual QFuture<Result<EmbedderInfo>> prepare() = 0;
+    virtual QFuture<Result<EmbedderInfo>> prepare(std::stop_token stop = {}) = 0;
     /// @param images  fitted to info.input
     /// @return images.size() x dimension floats, rows of unit length
     virtual QFuture<Result<std::vector<float>>> embedImages(QList<QImage> images, std::stop_token stop) = 0;

@@ -51,7 +51,7 @@ void IndexRun::start()
 
 bool IndexRun::extend(const QStringList &folders)
 {
-    if (m_stopping || m_finishing || hasEnded())
+    if (isStopping() || m_finishing || hasEnded())
         return false;
     if (m_state == State::Queued || !m_lock) { // begin() has not come to the first scan yet
         m_folders = folders.isEmpty() || m_folders.isEmpty() ? QStringList() : m_folders + folders;
@@ -89,7 +89,7 @@ void IndexRun::begin()
         return scanledger::begin(database).map([&] { return result; });
     });
     whenDone(this, begun, [this](const Result<Begun> &result) {
-        if (m_stopping)
+        if (isStopping())
             return;
         const auto request = result.and_then([this](const Begun &) { return requestFor(m_folders); });
         if (!request)
@@ -104,15 +104,15 @@ void IndexRun::begin()
 
 void IndexRun::prepare()
 {
-    whenDone(this, m_embedder.prepare(), [this](const Result<EmbedderInfo> &info) {
-        if (m_stopping)
+    whenDone(this, m_embedder.prepare(m_stop.get_token()), [this](const Result<EmbedderInfo> &info) {
+        if (isStopping())
             return;
         if (!info)
             return fail(info.error());
         auto used = m_services.writer.run(
             [info = *info](Database &database) { return embeddingtable::useModel(database, info); });
         whenDone(this, used, [this, info = *info](const Result<qint64> &model) {
-            if (m_stopping)
+            if (isStopping())
                 return;
             if (!model)
                 return fail(model.error());
@@ -182,7 +182,7 @@ void IndexRun::removeVanished()
     };
     whenDone(this, m_services.writer.run(clean), [this](const Result<Cleaned> &cleaned) {
         --m_cleaning;
-        if (m_stopping)
+        if (isStopping())
             return;
         if (!cleaned)
             return fail(cleaned.error());
@@ -204,7 +204,7 @@ void IndexRun::onStored(qint64 images)
 
 void IndexRun::finishIfDone()
 {
-    if (m_stopping || m_finishing || m_cleaning > 0 || !m_scan->isDone() || !m_embed || !m_embed->isDone())
+    if (isStopping() || m_finishing || m_cleaning > 0 || !m_scan->isDone() || !m_embed || !m_embed->isDone())
         return;
     m_finishing = true;
     finish();
@@ -223,7 +223,7 @@ void IndexRun::finish()
 
 void IndexRun::pause()
 {
-    if (m_state != State::Running || m_stopping)
+    if (m_state != State::Running || isStopping())
         return;
     m_scan->setPaused(true);
     if (m_embed)
@@ -233,7 +233,7 @@ void IndexRun::pause()
 
 void IndexRun::resume()
 {
-    if (m_state != State::Paused || m_stopping)
+    if (m_state != State::Paused || isStopping())
         return;
     m_rate.restart();
     m_scan->setPaused(false);
@@ -244,7 +244,7 @@ void IndexRun::resume()
 
 void IndexRun::cancel()
 {
-    if (hasEnded() || std::exchange(m_stopping, true))
+    if (hasEnded() || !m_stop.request_stop())
         return;
     const auto cancelled = [this] { end(State::Cancelled); };
     retire(m_scan);
@@ -258,13 +258,13 @@ void IndexRun::cancel()
 
 void IndexRun::abandon()
 {
-    m_stopping = true;
+    m_stop.request_stop();
     end(State::Cancelled);
 }
 
 void IndexRun::fail(const Error &error)
 {
-    if (std::exchange(m_stopping, true))
+    if (!m_stop.request_stop())
         return;
     m_error = error;
     end(State::Failed);

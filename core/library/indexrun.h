@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace pictor::library {
 
@@ -59,6 +60,7 @@ private:
         QList<UnreachableFolder> skipped;
     };
 
+    bool isStopping() const { return m_stop.stop_requested(); }
     Result<ScanRequest> requestFor(const QStringList &folders) const;
     void begin();
     void prepare();
@@ -88,7 +90,7 @@ private:
     QElapsedTimer m_sinceProgress;
     Error m_error;
     int m_cleaning = 0;
-    bool m_stopping = false;
+    std::stop_source m_stop; ///< asked with cancel() and with the first failure
     bool m_finishing = false;
 };
 

@@ -32,14 +32,15 @@ QString RegistryEmbedder::model() const
     return m_model->key();
 }
 
-QFuture<Result<EmbedderInfo>> RegistryEmbedder::prepare()
+QFuture<Result<EmbedderInfo>> RegistryEmbedder::prepare(std::stop_token stop)
 {
-    return m_model->prepare().then([key = m_model->key()](const Result<EmbeddingModelInfo> &known) {
-        return known.map([&](const EmbeddingModelInfo &info) {
-            return EmbedderInfo{
-                key, info.revision, info.dimension, info.input, info.batchSize, info.understandsText};
+    return m_model->prepare(std::move(stop))
+        .then([key = m_model->key()](const Result<EmbeddingModelInfo> &known) {
+            return known.map([&](const EmbeddingModelInfo &info) {
+                return EmbedderInfo{
+                    key, info.revision, info.dimension, info.input, info.batchSize, info.understandsText};
+            });
         });
-    });
 }
 
 QFuture<Result<std::vector<float>>> RegistryEmbedder::embedImages(QList<QImage> images, std::stop_token stop)

@@ -16,7 +16,7 @@ public:
     explicit RegistryEmbedder(ImageEmbeddingModel *model);
 
     QString model() const override;
-    QFuture<Result<EmbedderInfo>> prepare() override;
+    QFuture<Result<EmbedderInfo>> prepare(std::stop_token stop = {}) override;
     QFuture<Result<std::vector<float>>> embedImages(QList<QImage> images, std::stop_token stop) override;
     QFuture<Result<std::vector<float>>> embedQueryImage(QImage image, std::stop_token stop) override;
     QFuture<Result<std::vector<float>>> embedQueryText(QString text, std::stop_token stop) override;

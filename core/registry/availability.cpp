@@ -3,6 +3,7 @@
 
 #include "registry/hublocator.h"
 #include "registry/localmodel.h"
+#include "registry/modelfiles.h"
 
 namespace pictor {
 
@@ -24,8 +25,12 @@ Availability availabilityOf(const CatalogueEntry &entry, const hub::HubCache &hu
             .folder = model->folder,
             .revision = model->revision,
             .bytesOnDisk = model->diskBytes};
-    return {.bytesToDownload = entry.sources.isEmpty() ? 0 : entry.sources.constFirst().bytes(),
-        .problem = model.error()};
+    Availability absent{.problem = model.error()};
+    if (!entry.sources.isEmpty()) {
+        absent.bytesToDownload = entry.sources.constFirst().bytes();
+        absent.bytesHere = bytesInHub(entry, hub);
+    }
+    return absent;
 }
 
 } // namespace pictor

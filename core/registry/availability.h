@@ -16,7 +16,8 @@ struct Availability {
     QString folder{}; ///< where they are; empty: built in, or absent
     QString revision{}; ///< of what is present
     qint64 bytesOnDisk = 0; ///< weight files
-    qint64 bytesToDownload = 0; ///< 0 if present, or unknown
+    qint64 bytesToDownload = 0; ///< of the whole model; 0 if present, or unknown
+    qint64 bytesHere = 0; ///< what of them an unfinished download has brought; 0 if present
     std::optional<Error> problem{}; ///< why it is not present: what was looked for, where, and what to do
 };
 

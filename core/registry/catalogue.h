@@ -30,6 +30,7 @@ struct ModelSource {
     QString subfolder; ///< of the repository, where the model lies; empty: its root
     QList<ModelFile> files; ///< paths relative to the repository
     qint64 downloadBytes = 0; ///< of all files, about; given where not every file's size is known
+    bool isMirror = false; ///< holds what the first source does, without asking for an account
     qint64 bytes() const; ///< of all files
 };
 

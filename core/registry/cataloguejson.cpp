@@ -55,6 +55,7 @@ ModelSource readSource(
     source.subfolder = fields.string("subfolder");
     source.files = fields.has("files") ? readFiles(fields, place) : sharedFiles;
     source.downloadBytes = fields.count("downloadBytes");
+    source.isMirror = fields.boolean("mirror");
     if (!source.repository.isEmpty() && !isRepositoryId(source.repository))
         fields.blame("repository", Text::tr("is not of the form org/name"));
     if (source.files.isEmpty())

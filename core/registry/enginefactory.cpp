@@ -26,22 +26,28 @@ using inference::Precision;
 
 constexpr QLatin1String clipFamily("clip");
 
-/// All memory of `device`; 0: not known.
-Result<qint64> memoryOf(const Device &device)
+Result<inference::DeviceInfo> infoOf(const Device &device)
 {
-    if (device.kind == Device::Kind::Cpu)
-        return physicalMemory();
     const auto backend = loadInferenceModule(device.kind);
     if (!backend)
         return tl::unexpected(backend.error());
     const auto devices = (*backend)->info().devices;
-    const auto found = std::find_if(devices.begin(), devices.end(),
-        [&device](const auto &candidate) { return candidate.device == device; });
+    const auto found = std::ranges::find(devices, device, &inference::DeviceInfo::device);
     if (found == devices.end())
         return failure(Error::Kind::Unsupported,
             Text::tr("There is no device cuda:%1 here; use the CPU, or a Pictor that is built for CUDA.")
                 .arg(device.index));
-    return found->memoryBytes;
+    return *found;
+}
+
+/// Bytes that a model takes in `precision` on `device`. The catalogue speaks of two bytes a number; Auto
+/// means four on a CPU that cannot multiply bf16.
+qint64 needOf(qint64 catalogueBytes, Precision precision, const inference::DeviceInfo &device)
+{
+    const bool isCpu = device.device.kind == Device::Kind::Cpu;
+    const bool isF32 =
+        precision == Precision::F32 || (precision == Precision::Auto && isCpu && !device.nativeBf16);
+    return isF32 ? 2 * catalogueBytes : catalogueBytes;
 }
 
 Result<LocatedModel> locate(const CatalogueEntry &entry, const hub::HubCache &hub, const LoadOptions &options)
@@ -49,12 +55,13 @@ Result<LocatedModel> locate(const CatalogueEntry &entry, const hub::HubCache &hu
     auto model = locateModel(entry, hub);
     if (!model || model->family != clipFamily)
         return model;
-    const auto deviceBytes = memoryOf(options.device);
-    if (!deviceBytes)
-        return tl::unexpected(deviceBytes.error());
-    model->deviceBytes = *deviceBytes;
-    if (options.precision == Precision::F32 && entry.memoryBytes > 0)
-        model->memoryBytes = 2 * entry.memoryBytes; // the catalogue speaks of bf16
+    const auto device = infoOf(options.device);
+    if (!device)
+        return tl::unexpected(device.error());
+    const bool isCpu = options.device.kind == Device::Kind::Cpu;
+    model->deviceBytes = isCpu ? physicalMemory() : device->memoryBytes;
+    if (entry.memoryBytes > 0)
+        model->memoryBytes = needOf(entry.memoryBytes, options.precision, *device);
     return model;
 }
 
@@ -91,10 +98,10 @@ Result<LoadedEngine> loadClip(const LocatedModel &model, LoadOptions options)
     return engine;
 }
 
-Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model, const LoadOptions &options)
+Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model, LoadOptions options)
 {
     if (model.family == clipFamily)
-        return loadClip(model, options);
+        return loadClip(model, std::move(options));
     if (model.family == QLatin1String("visual-descriptor"))
         return LoadedEngine{
             .images = std::make_unique<images::VisualDescriptor>(), .description = QStringLiteral("cpu")};
@@ -108,8 +115,11 @@ Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model
 EngineFactory standardEngines(const hub::HubCache &hub, const LoadOptions &options)
 {
     return {[hub, options](const CatalogueEntry &entry) { return locate(entry, hub, options); },
-        [options](
-            const CatalogueEntry &entry, const LocatedModel &model) { return load(entry, model, options); }};
+        [options](const CatalogueEntry &entry, const LocatedModel &model, std::stop_token stop) {
+            LoadOptions own = options;
+            own.stop = std::move(stop);
+            return load(entry, model, std::move(own));
+        }};
 }
 
 } // namespace pictor

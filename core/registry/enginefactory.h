@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace pictor {
 
@@ -39,7 +40,10 @@ struct LoadedEngine {
 /// Where engines come from. Called on worker threads, from several at once; may block; must not throw.
 struct EngineFactory {
     std::function<Result<LocatedModel>(const CatalogueEntry &entry)> locate;
-    std::function<Result<LoadedEngine>(const CatalogueEntry &entry, const LocatedModel &model)> load;
+    /// Gives Cancelled soon after `stop` is asked.
+    std::function<Result<LoadedEngine>(
+        const CatalogueEntry &entry, const LocatedModel &model, std::stop_token stop)>
+        load;
 
     explicit operator bool() const { return locate && load; }
 };

@@ -20,10 +20,10 @@ public:
         return guarded([this] { return m_factory.locate(m_entry); });
     }
 
-    Result<LoadReport> load(const LocatedModel &model)
+    Result<LoadReport> load(const LocatedModel &model, const std::stop_token &stop)
     {
         return guarded([&] {
-            return m_factory.load(m_entry, model).map([&](LoadedEngine &&engine) {
+            return m_factory.load(m_entry, model, stop).map([&](LoadedEngine &&engine) {
                 m_engine = std::move(engine);
                 return report(model);
             });
@@ -97,9 +97,11 @@ void EngineThread::locate(Answer<LocatedModel> answer)
     ask([](Worker &worker) { return worker.locate(); }, std::move(answer));
 }
 
-void EngineThread::load(LocatedModel model, Answer<LoadReport> answer)
+void EngineThread::load(LocatedModel model, std::stop_token stop, Answer<LoadReport> answer)
 {
-    ask([model = std::move(model)](Worker &worker) { return worker.load(model); }, std::move(answer));
+    ask([model = std::move(model), stop = std::move(stop)](
+            Worker &worker) { return worker.load(model, stop); },
+        std::move(answer));
 }
 
 void EngineThread::run(EmbeddingRequest request, Answer<Embeddings> answer)

@@ -30,7 +30,7 @@ public:
     ~EngineThread() override;
 
     void locate(Answer<LocatedModel> answer);
-    void load(LocatedModel model, Answer<LoadReport> answer);
+    void load(LocatedModel model, std::stop_token stop, Answer<LoadReport> answer);
     void run(EmbeddingRequest request, Answer<Embeddings> answer);
     /// Frees the engine and ends the thread after what was asked before; nothing may be asked after it.
     void unload(std::function<void()> answer);

@@ -16,11 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(pictor::ModelFiles)
 };
 
-bool isWeights(const ModelFile &file)
-{
-    return file.path.endsWith(QLatin1String(".safetensors")) || file.path.endsWith(QLatin1String(".bin"));
-}
-
 bool isNeeded(const ModelFile &file)
 {
     return !file.optional;
@@ -36,13 +31,6 @@ template <class Predicate> QStringList filesOf(const ModelSource &source, Predic
     return files;
 }
 
-/// Where the files of one source are: mostly one snapshot. transformers fetches only the weights from the
-/// revision that has safetensors, and everything else from main.
-struct Places {
-    hub::Snapshot weights;
-    hub::Snapshot others;
-};
-
 /// One search for one model; collects where it looked.
 class HubSearch {
 public:
@@ -52,46 +40,37 @@ public:
     {
     }
 
-    /// The first source of which everything is there, else the first that lacks optional files only.
-    Result<LocatedModel> run()
+    Result<HubPlaces> run()
     {
         for (const bool whole : {true, false}) {
-            for (const ModelSource &source : m_entry.sources) {
-                if (auto model = locate(source, whole))
-                    return *std::move(model);
-            }
+            if (auto places = findAny(whole))
+                return *std::move(places);
         }
         return tl::unexpected(m_damage ? *m_damage : notHere());
     }
 
-private:
-    std::optional<LocatedModel> locate(const ModelSource &source, bool whole)
+    /// @param whole  with the optional files
+    std::optional<HubPlaces> findAny(bool whole)
     {
-        const auto places = find(source, whole);
-        if (!places || isDamaged(source, *places))
-            return std::nullopt;
-        LocatedModel model{.family = m_entry.family,
-            .folder = QDir::cleanPath(places->others.folder + u'/' + source.subfolder),
-            .revision = places->weights.commit,
-            .memoryBytes = m_entry.memoryBytes};
-        const QStringList weights = filesOf(source, isWeights);
-        for (const QString &file : weights)
-            model.diskBytes += QFileInfo(places->weights.folder + u'/' + file).size();
-        if (places->weights.folder != places->others.folder)
-            model.weights = places->weights.folder + u'/' + weights.constFirst();
-        return model;
+        for (const ModelSource &source : m_entry.sources) {
+            auto places = find(source, whole);
+            if (places && !isDamaged(*places))
+                return places;
+        }
+        return std::nullopt;
     }
 
-    std::optional<Places> find(const ModelSource &source, bool whole)
+private:
+    std::optional<HubPlaces> find(const ModelSource &source, bool whole)
     {
         const auto wanted = [whole](const ModelFile &file) { return whole || isNeeded(file); };
         if (const auto all = find(source, filesOf(source, wanted)))
-            return Places{*all, *all};
+            return HubPlaces{source, *all, *all};
         const QStringList weightFiles = filesOf(source, isWeights);
         const auto others = [&wanted](const ModelFile &file) { return wanted(file) && !isWeights(file); };
         const auto weights = weightFiles.size() == 1 ? find(source, weightFiles) : std::nullopt;
         const auto rest = weights ? find(source, filesOf(source, others)) : std::nullopt;
-        return rest ? std::optional(Places{*weights, *rest}) : std::nullopt;
+        return rest ? std::optional(HubPlaces{source, *weights, *rest}) : std::nullopt;
     }
 
     std::optional<hub::Snapshot> find(const ModelSource &source, const QStringList &files)
@@ -104,15 +83,15 @@ private:
     }
 
     /// Whether weights of the pinned revision have another size than they should.
-    bool isDamaged(const ModelSource &source, const Places &places)
+    bool isDamaged(const HubPlaces &places)
     {
-        for (const ModelFile &file : source.files) {
+        for (const ModelFile &file : places.source.files) {
             const QFileInfo found(places.weights.folder + u'/' + file.path);
-            if (!isWeights(file) || file.bytes == 0 || places.weights.commit != source.revision
+            if (!isWeights(file) || file.bytes == 0 || places.weights.commit != places.source.revision
                 || found.size() == file.bytes)
                 continue;
             m_damage = Error{Error::Kind::Corrupt,
-                Text::tr("%1 is damaged, it has %2 of %3 bytes: delete it and get the model again.")
+                Text::tr("%1 is damaged, it has %2 of %3 bytes: download the model again.")
                     .arg(found.filePath())
                     .arg(found.size())
                     .arg(file.bytes),
@@ -124,16 +103,15 @@ private:
 
     Error notHere() const
     {
-        const ModelSource &best = m_entry.sources.constFirst();
-        const QString size = QLocale().formattedDataSize(best.bytes(), 1, QLocale::DataSizeSIFormat);
+        const qint64 bytes = m_entry.sources.constFirst().bytes();
+        const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
         QStringList looked = m_looked.join(u'\n').split(u'\n');
         looked.removeDuplicates();
         return {Error::Kind::NotFound,
             Text::tr(
-                "The weights of %1 are not on this machine, and downloading them (%2) comes with a later "
-                "version of Pictor: until then place them in the Hugging Face cache (hf download %3 "
-                "--revision %4), or use a folder that holds them as the model.")
-                .arg(m_entry.name, size, best.repository, best.revision),
+                "The files of %1 are not on this machine. They are downloaded (%2) when it is first used; "
+                "“pictor models download %3” does so now.")
+                .arg(m_entry.name, size, m_entry.key),
             looked.join(u'\n')};
     }
 
@@ -145,9 +123,35 @@ private:
 
 } // namespace
 
-Result<LocatedModel> locateInHub(const CatalogueEntry &entry, const hub::HubCache &hub)
+bool isWeights(const ModelFile &file)
+{
+    return file.path.endsWith(QLatin1String(".safetensors")) || file.path.endsWith(QLatin1String(".bin"));
+}
+
+Result<HubPlaces> placesInHub(const CatalogueEntry &entry, const hub::HubCache &hub)
 {
     return HubSearch(entry, hub).run();
+}
+
+Result<LocatedModel> locateInHub(const CatalogueEntry &entry, const hub::HubCache &hub)
+{
+    return placesInHub(entry, hub).map([&entry](const HubPlaces &places) {
+        LocatedModel model{.family = entry.family,
+            .folder = QDir::cleanPath(places.others.folder + u'/' + places.source.subfolder),
+            .revision = places.weights.commit,
+            .memoryBytes = entry.memoryBytes};
+        const QStringList weights = filesOf(places.source, isWeights);
+        for (const QString &file : weights)
+            model.diskBytes += QFileInfo(places.weights.folder + u'/' + file).size();
+        if (places.weights.folder != places.others.folder)
+            model.weights = places.weights.folder + u'/' + weights.constFirst();
+        return model;
+    });
+}
+
+bool isWholeInHub(const CatalogueEntry &entry, const hub::HubCache &hub)
+{
+    return HubSearch(entry, hub).findAny(true).has_value();
 }
 
 } // namespace pictor

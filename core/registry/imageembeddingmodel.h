@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace pictor {
 
 /// What is known of an embedding model once it is loaded.
@@ -30,8 +32,9 @@ class ImageEmbeddingModel : public Model {
 public:
     static constexpr ModelKind kind = ModelKind::ImageEmbedding;
 
-    /// Loads if need be. Two callers share one load.
-    virtual QFuture<Result<EmbeddingModelInfo>> prepare() = 0;
+    /// Downloads and loads if need be. Two callers share both.
+    /// @param stop  ends the future in Cancelled soon after it is asked; what others wait for goes on
+    virtual QFuture<Result<EmbeddingModelInfo>> prepare(std::stop_token stop = {}) = 0;
     /// One row per picture. Pictures that do not have info.input's size are fitted on the worker.
     /// Interactive jobs pass waiting Background ones.
     virtual EmbeddingJob *embedImages(QList<QImage> images, Priority priority = Priority::Interactive) = 0;

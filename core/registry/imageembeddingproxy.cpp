@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/imageembeddingproxy.h"
 
+#include "registry/modeldownload.h"
+
 #include <QThread>
 
 namespace pictor {
@@ -16,16 +18,14 @@ ImageEmbeddingProxy::~ImageEmbeddingProxy()
     close();
 }
 
-QFuture<Result<EmbeddingModelInfo>> ImageEmbeddingProxy::prepare()
+QFuture<Result<EmbeddingModelInfo>> ImageEmbeddingProxy::prepare(std::stop_token stop)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    Waiter waiter;
-    waiter.start();
-    QFuture<Result<EmbeddingModelInfo>> future = waiter.future();
-    m_waiters.push_back(std::move(waiter));
-    if (isLoaded() && !m_unloading)
-        answer(std::exchange(m_waiters, {}), m_info);
-    else
+    const bool isReady = isLoaded() && !m_unloading;
+    if (isReady && !stop.stop_requested())
+        return QtFuture::makeReadyFuture(Result<EmbeddingModelInfo>(m_info));
+    auto future = m_waiters.add(std::move(stop));
+    if (!isReady)
         advance();
     return future;
 }
@@ -45,6 +45,8 @@ EmbeddingJob *ImageEmbeddingProxy::enqueue(EmbeddingRequest request, Priority pr
     Q_ASSERT(thread() == QThread::currentThread());
     auto *task = new EmbeddingTask(std::move(request), this);
     m_queue.append(task, priority);
+    connect(task, &Job::stateChanged, this, &ImageEmbeddingProxy::leaveUnwantedDownload);
+    connect(task, &QObject::destroyed, this, &ImageEmbeddingProxy::leaveUnwantedDownload);
     advance();
     return task;
 }
@@ -56,7 +58,7 @@ void ImageEmbeddingProxy::advance()
         return;
     if (m_state == State::Ready)
         runNext();
-    else if (!m_engine && (!m_waiters.empty() || !m_queue.isEmpty()))
+    else if (!m_engine && (!m_waiters.isEmpty() || !m_queue.isEmpty()))
         startLoading();
 }
 
@@ -64,16 +66,22 @@ void ImageEmbeddingProxy::startLoading()
 {
     m_error = {};
     m_engine = new EngineThread(m_entry, m_context.engines, this);
+    m_hasDownloaded = false;
+    locate();
+}
+
+void ImageEmbeddingProxy::locate()
+{
     m_engine->locate([this](const Result<LocatedModel> &located) { onLocated(located); });
     enter(State::Loading);
 }
 
 void ImageEmbeddingProxy::onLocated(const Result<LocatedModel> &located)
 {
-    if (m_unloading)
+    if (m_unloading || m_closing)
         return;
     if (!located) {
-        failLoading(located.error());
+        fetch(located.error());
         return;
     }
     MemoryGovernor &governor = m_context.governor;
@@ -83,14 +91,65 @@ void ImageEmbeddingProxy::onLocated(const Result<LocatedModel> &located)
         [this, model = *located](const Result<void> &admitted) { onAdmitted(model, admitted); });
 }
 
+/// What is missing or damaged is downloaded, once in each attempt.
+void ImageEmbeddingProxy::fetch(const Error &why)
+{
+    const bool mayHelp = why.kind == Error::Kind::NotFound || why.kind == Error::Kind::Corrupt;
+    if (mayHelp && !std::exchange(m_hasDownloaded, true))
+        m_download = m_context.download(key());
+    if (m_download == nullptr) {
+        endLoading(State::Failed, why);
+        return;
+    }
+    connect(m_download, &ModelDownload::progressChanged, this, &ImageEmbeddingProxy::onDownloadProgress);
+    connect(m_download, &ModelDownload::finished, this, &ImageEmbeddingProxy::onDownloaded);
+    connect(m_download, &ModelDownload::failed, this,
+        [this](const Error &error) { endLoading(State::Failed, error); });
+    connect(
+        m_download, &ModelDownload::cancelled, this, [this] { endLoading(State::Idle, cancelledError()); });
+    onDownloadProgress();
+    enter(State::Downloading);
+    m_download->want(this);
+    leaveUnwantedDownload();
+}
+
+void ImageEmbeddingProxy::onDownloadProgress()
+{
+    m_bytesReceived = m_download->bytesReceived();
+    m_bytesTotal = m_download->bytesTotal();
+    Q_EMIT progressChanged();
+}
+
+void ImageEmbeddingProxy::onDownloaded()
+{
+    leaveDownload();
+    locate();
+}
+
+void ImageEmbeddingProxy::leaveDownload()
+{
+    if (m_download == nullptr)
+        return;
+    m_download->disconnect(this);
+    std::exchange(m_download, nullptr)->letGo(this);
+}
+
+/// What nobody waits for any more need not be downloaded, unless somebody else wants it.
+void ImageEmbeddingProxy::leaveUnwantedDownload()
+{
+    if (!m_closing && m_state == State::Downloading && m_waiters.isEmpty() && m_queue.isEmpty())
+        endLoading(State::Idle, cancelledError());
+}
+
 void ImageEmbeddingProxy::onAdmitted(const LocatedModel &model, const Result<void> &admitted)
 {
     if (m_unloading || m_closing)
         return;
     if (admitted)
-        m_engine->load(model, [this](const Result<LoadReport> &report) { onLoaded(report); });
+        m_engine->load(
+            model, m_loadStop.get_token(), [this](const Result<LoadReport> &report) { onLoaded(report); });
     else
-        failLoading(admitted.error());
+        endLoading(State::Failed, admitted.error());
 }
 
 void ImageEmbeddingProxy::onLoaded(const Result<LoadReport> &report)
@@ -98,29 +157,31 @@ void ImageEmbeddingProxy::onLoaded(const Result<LoadReport> &report)
     if (m_unloading)
         return;
     if (!report) {
-        failLoading(report.error());
+        endLoading(State::Failed, report.error());
         return;
     }
     m_info = report->info;
     if (report->memoryBytes > 0)
         m_context.governor.resize(this, report->memoryBytes);
-    auto waiters = std::exchange(m_waiters, {});
+    auto waiters = m_waiters.take();
     enter(State::Ready);
-    answer(std::move(waiters), m_info);
+    PrepareWaiters::answer(std::move(waiters), m_info);
     advance();
 }
 
-void ImageEmbeddingProxy::failLoading(const Error &error)
+/// @param state  Failed; Idle where it was not wanted any more
+void ImageEmbeddingProxy::endLoading(State state, const Error &error)
 {
-    m_error = error;
+    leaveDownload();
+    m_error = state == State::Failed ? error : Error();
     EngineThread *failed = std::exchange(m_engine, nullptr);
     failed->unload([failed] { failed->deleteLater(); });
     m_context.governor.release(this);
 
     const auto tasks = m_queue.takeAll();
-    auto waiters = std::exchange(m_waiters, {});
-    enter(State::Failed);
-    answer(std::move(waiters), tl::unexpected(error));
+    auto waiters = m_waiters.take();
+    enter(state);
+    PrepareWaiters::answer(std::move(waiters), tl::unexpected(error));
     for (const QPointer<EmbeddingTask> &task : tasks) {
         if (task)
             task->endWith(tl::unexpected(error));
@@ -160,7 +221,7 @@ bool ImageEmbeddingProxy::isIdle() const
 
 void ImageEmbeddingProxy::unload()
 {
-    if (!m_engine || m_unloading)
+    if (!m_engine || m_unloading || m_state == State::Downloading)
         return;
     m_unloading = true;
     m_engine->unload([this] { onUnloaded(); });
@@ -179,6 +240,7 @@ void ImageEmbeddingProxy::onUnloaded()
 void ImageEmbeddingProxy::requestStop()
 {
     m_closing = true;
+    m_loadStop.request_stop();
     for (EmbeddingTask *task : tasks())
         task->requestStop();
 }
@@ -186,9 +248,10 @@ void ImageEmbeddingProxy::requestStop()
 void ImageEmbeddingProxy::close()
 {
     requestStop();
+    leaveDownload();
     delete std::exchange(m_engine, nullptr);
     m_context.governor.release(this);
-    answer(std::exchange(m_waiters, {}), tl::unexpected(cancelledError()));
+    PrepareWaiters::answer(m_waiters.take(), tl::unexpected(cancelledError()));
     for (const QPointer<EmbeddingTask> task : tasks()) {
         if (task)
             task->endCancelled();
@@ -199,14 +262,6 @@ void ImageEmbeddingProxy::close()
 QList<EmbeddingTask *> ImageEmbeddingProxy::tasks() const
 {
     return findChildren<EmbeddingTask *>(Qt::FindDirectChildrenOnly);
-}
-
-void ImageEmbeddingProxy::answer(std::vector<Waiter> waiters, const Result<EmbeddingModelInfo> &info)
-{
-    for (Waiter &waiter : waiters) {
-        waiter.addResult(info);
-        waiter.finish();
-    }
 }
 
 } // namespace pictor

@@ -6,15 +6,20 @@
 #include "registry/imageembeddingmodel.h"
 #include "registry/memorygovernor.h"
 #include "registry/modelproxy.h"
+#include "registry/preparewaiters.h"
 
 #include <QPointer>
 
-#include <vector>
+#include <stop_token>
 
 namespace pictor {
 
-/// An embedding model that loads itself when the first job comes. Idle -> Loading -> Ready <-> Busy; Failed
-/// instead of Ready if it cannot be loaded, until the next job tries again; Idle again once unloaded.
+class ModelDownload;
+
+/// An embedding model that downloads and loads itself when the first job comes. Idle -> Loading -> Ready <->
+/// Busy, with Downloading before or amid Loading where files are missing; Failed instead of Ready if it
+/// cannot be had, until the next job tries again; Idle again once unloaded, or once nobody waits for its
+/// download.
 class ImageEmbeddingProxy final : public ImageEmbeddingModel,
                                   public ModelProxy,
                                   public MemoryGovernor::Tenant {
@@ -24,7 +29,7 @@ public:
     ImageEmbeddingProxy(CatalogueEntry entry, const ProxyContext &context);
     ~ImageEmbeddingProxy() override;
 
-    QFuture<Result<EmbeddingModelInfo>> prepare() override;
+    QFuture<Result<EmbeddingModelInfo>> prepare(std::stop_token stop) override;
     EmbeddingJob *embedImages(QList<QImage> images, Priority priority) override;
     EmbeddingJob *embedTexts(QStringList texts, Priority priority) override;
     void unload() override;
@@ -36,27 +41,33 @@ public:
     bool isIdle() const override;
 
 private:
-    using Waiter = QPromise<Result<EmbeddingModelInfo>>;
-
     EmbeddingJob *enqueue(EmbeddingRequest request, Priority priority);
     void advance();
     void startLoading();
     void runNext();
+    void locate();
     void onLocated(const Result<LocatedModel> &located);
+    void fetch(const Error &why);
+    void onDownloadProgress();
+    void onDownloaded();
+    void leaveDownload();
+    void leaveUnwantedDownload();
     void onAdmitted(const LocatedModel &model, const Result<void> &admitted);
     void onLoaded(const Result<LoadReport> &report);
     void onRan(const Result<Embeddings> &embeddings);
     void onUnloaded();
-    void failLoading(const Error &error);
-    static void answer(std::vector<Waiter> waiters, const Result<EmbeddingModelInfo> &info);
+    void endLoading(State state, const Error &error);
     QList<EmbeddingTask *> tasks() const;
 
     const ProxyContext &m_context;
     EmbeddingQueue m_queue;
-    std::vector<Waiter> m_waiters; ///< who called prepare()
+    PrepareWaiters m_waiters{this, [this] { leaveUnwantedDownload(); }};
     QPointer<EmbeddingTask> m_running;
     EmbeddingModelInfo m_info;
     EngineThread *m_engine = nullptr; ///< child; from Loading until it is unloaded
+    std::stop_source m_loadStop; ///< asked when the program ends
+    ModelDownload *m_download = nullptr; ///< in Downloading
+    bool m_hasDownloaded = false; ///< in this attempt to load
     bool m_unloading = false;
     bool m_closing = false;
 };

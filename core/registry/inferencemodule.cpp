@@ -10,6 +10,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace pictor {
 
@@ -51,36 +52,54 @@ Result<Backend *> open(const QString &file)
 {
     QLibrary library(file);
     // Its libtorch brings Qt 5 along: nothing of it may be seen by others, and it cannot be unloaded safely.
+    // And where it has another version of something that is loaded already (protobuf, which sentencepiece
+    // holds a copy of), it shall use its own; AddressSanitizer cannot do that.
+#if defined(__SANITIZE_ADDRESS__)
     library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+#else
+    library.setLoadHints(
+        QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint | QLibrary::DeepBindHint);
+#endif
     const auto entry =
         reinterpret_cast<inference::BackendEntry>(library.resolve(inference::backendEntryName));
     if (entry == nullptr)
-        return failure(Error::Kind::NotFound,
+        return failure(Error::Kind::Unsupported,
             Text::tr("The inference module %1 cannot be loaded; install Pictor again.").arg(file),
-            library.errorString());
+            file + QStringLiteral(": ") + library.errorString());
     Backend *backend = entry(inference::backendAbi);
     if (backend == nullptr)
         return failure(Error::Kind::Unsupported,
             Text::tr("The inference module %1 belongs to another version of Pictor; install Pictor again.")
-                .arg(file));
+                .arg(file),
+            file + QStringLiteral(": made for another version"));
     return backend;
 }
 
-Result<Backend *> openFirst(Device::Kind device)
+Error both(const Error &first, const Error &second)
 {
-    const QStringList files = candidates(device);
-    for (const QString &file : files) {
-        if (QFileInfo::exists(file))
-            return open(file);
-    }
-    return failure(Error::Kind::NotFound,
-        Text::tr("The inference module is missing; install Pictor again, or set PICTOR_INFERENCE_MODULE_DIR "
-                 "to its "
-                 "folder."),
-        files.join(u'\n'));
+    return {first.kind, first.message + u' ' + second.message, first.detail + u'\n' + second.detail};
 }
 
 } // namespace
+
+Result<Backend *> openInferenceModule(const QStringList &files)
+{
+    std::optional<Error> problem;
+    for (const QString &file : files) {
+        if (!QFileInfo::exists(file))
+            continue;
+        auto backend = open(file);
+        if (backend)
+            return backend;
+        problem = problem ? both(*problem, backend.error()) : backend.error();
+    }
+    if (problem)
+        return tl::unexpected(*problem);
+    return failure(Error::Kind::NotFound,
+        Text::tr("The inference module is missing; install Pictor again, or set PICTOR_INFERENCE_MODULE_DIR "
+                 "to its folder."),
+        files.join(u'\n'));
+}
 
 QStringList inferenceModuleFolders()
 {
@@ -105,7 +124,7 @@ Result<Backend *> loadInferenceModule(Device::Kind device)
     if (const auto known = loaded.find(device); known != loaded.end())
         return known->second;
     try {
-        auto backend = openFirst(device);
+        auto backend = openInferenceModule(candidates(device));
         if (backend)
             loaded.emplace(device, *backend);
         return backend;

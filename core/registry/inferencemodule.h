@@ -9,10 +9,15 @@
 namespace pictor {
 
 /// The module that does the arithmetic, loaded once per process and never unloaded. For Cuda,
-/// libpictor_inference_cuda is tried first, then libpictor_inference_cpu. Takes about half a second the first
-/// time: not for the GUI thread. Thread-safe.
-/// @return NotFound (its detail says where it looked) or Unsupported (made for another version)
+/// libpictor_inference_cuda is tried first, then libpictor_inference_cpu, in each folder: one that cannot be
+/// loaded gives way to the next. Takes about half a second the first time: not for the GUI thread.
+/// Thread-safe.
+/// @return NotFound (its detail says where it looked), or Unsupported (all that are there are damaged or made
+///         for another version; names each with its reason)
 Result<inference::Backend *> loadInferenceModule(inference::Device::Kind device);
+
+/// The first of `files` that can be loaded. @return as loadInferenceModule()
+Result<inference::Backend *> openInferenceModule(const QStringList &files);
 
 /// Folders that are searched, in order: $PICTOR_INFERENCE_MODULE_DIR, beside the executable, ../lib/pictor of
 /// it, the build tree, the install folder.

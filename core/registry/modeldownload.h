@@ -97,13 +97,15 @@ private:
     /// Its turn has come: Queued to Running.
     void begin();
     /// As an earlier session left it: Idle to Paused.
-    void restore(qint64 received, qint64 total);
+    /// @param repository  of the source that was in use
+    void restore(const QString &repository, qint64 received, qint64 total);
     /// Back to Idle, telling nobody who waits (there is none): its files are removed.
     void forget();
     /// Whether a job waits for it.
     bool isUrgent() const { return !m_askers.isEmpty(); }
 
-    void enqueue();
+    void enqueue(qsizetype source);
+    std::optional<qsizetype> mirrorSource() const;
     void onLookedUp(bool isHere);
     void makeTransfer();
     void onFinished();

@@ -4,12 +4,18 @@
 #include "registry/enginefactory.h"
 #include "registry/memorygovernor.h"
 
+#include <functional>
+
 namespace pictor {
+
+class ModelDownload;
 
 /// What all proxies of one registry share.
 struct ProxyContext {
     EngineFactory engines;
     MemoryGovernor &governor;
+    /// The download of a key's files; nullptr where there is none.
+    std::function<ModelDownload *(const QString &key)> download;
 };
 
 /// The side of a proxy that only the registry sees.

@@ -4,12 +4,15 @@
 #include "registry/defaultmodel.h"
 #include "registry/imageembeddingproxy.h"
 #include "registry/keyresolver.h"
+#include "registry/modeldownloads.h"
+#include "registry/modelfiles.h"
 #include "registry/proxytable.h"
 #include "registry/registryoptions.h"
 #include "registry/systemmemory.h"
 #include "registry/texttoimageproxy.h"
 
 #include <QLoggingCategory>
+#include <QPromise>
 #include <QStringEncoder>
 #include <QThread>
 #include <QVarLengthArray>
@@ -17,6 +20,7 @@
 
 #include <deque>
 #include <mutex>
+#include <stop_token>
 
 namespace pictor {
 
@@ -53,6 +57,21 @@ template <class T, class... Arguments> Proxy makeProxy(Arguments &&...arguments)
     return {std::move(model), control};
 }
 
+/// Hashes the files of `entry`; the promise's progress counts in MiB.
+void verifyInto(
+    QPromise<Result<hub::Verification>> &promise, const CatalogueEntry &entry, const hub::HubCache &hub)
+{
+    constexpr int mebi = 20; // bits
+    std::stop_source stop;
+    const auto progress = [&promise, &stop](qint64 done, qint64 total) {
+        promise.setProgressRange(0, static_cast<int>(total >> mebi));
+        promise.setProgressValue(static_cast<int>(done >> mebi));
+        if (promise.isCanceled())
+            stop.request_stop();
+    };
+    promise.addResult(verifyModel(entry, hub, progress, stop.get_token()));
+}
+
 qint64 deviceMemory(const inference::Device &device)
 {
     return device.kind == inference::Device::Kind::Cpu ? physicalMemory() : 0;
@@ -66,6 +85,10 @@ public:
     ~Private();
 
     Result<Model *> findOrCreate(std::string_view key, ModelKind kind);
+    ModelDownloads &downloads();
+    Result<CatalogueEntry> entryOfAnyKind(const QString &key) const;
+    /// Why the files of `key` have to stay where they are now; nothing: they need not.
+    std::optional<Error> inUse(const CatalogueEntry &entry);
 
     const KeyResolver resolver;
     const hub::HubCache hub;
@@ -76,6 +99,8 @@ public:
 private:
     Model *create(CatalogueEntry entry);
 
+    const DownloadOptions m_downloadOptions;
+    std::unique_ptr<ModelDownloads> m_downloads; ///< outlives the proxies, which ask for them
     QThread *m_thread; ///< where proxies live
     std::mutex m_creating; ///< held while a proxy is made; those who find one never ask for it
     std::deque<Proxy> m_proxies;
@@ -85,8 +110,10 @@ ModelRegistry::Private::Private(RegistryOptions options, QThread *thread)
     : resolver(std::move(options.catalogue), options.baseFolder, options.homeFolder)
     , hub(options.hub)
     , governor(deviceMemory(options.load.device), options.memoryBudget)
-    , context{options.engines ? std::move(options.engines) : standardEngines(hub, options.load), governor}
+    , context{options.engines ? std::move(options.engines) : standardEngines(hub, options.load), governor,
+          [this](const QString &key) { return downloads().get(key); }}
     , table(static_cast<std::size_t>(resolver.catalogue().entries().size()))
+    , m_downloadOptions(std::move(options.downloads))
     , m_thread(thread)
 {
     registryLog(); // now, since Qt reads its logging rules from files with the first category
@@ -115,6 +142,35 @@ Result<Model *> ModelRegistry::Private::findOrCreate(std::string_view key, Model
     if (table.find(key, kind) == nullptr) // another spelling of the same folder
         table.insert(key, kind, model);
     return model;
+}
+
+ModelDownloads &ModelRegistry::Private::downloads()
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    if (!m_downloads)
+        m_downloads = std::make_unique<ModelDownloads>(resolver.catalogue(), hub, m_downloadOptions);
+    return *m_downloads;
+}
+
+Result<CatalogueEntry> ModelRegistry::Private::entryOfAnyKind(const QString &key) const
+{
+    if (const CatalogueEntry *known = resolver.catalogue().find(key))
+        return *known;
+    return resolver.resolve(key, ModelKind::ImageEmbedding);
+}
+
+std::optional<Error> ModelRegistry::Private::inUse(const CatalogueEntry &entry)
+{
+    const Model *model = table.find(Utf8Key(entry.key), entry.kind);
+    const auto state = model != nullptr ? model->state() : Model::State::Idle;
+    const ModelDownload *download = downloads().get(entry.key);
+    if ((download != nullptr && download->isActive()) || state == Model::State::Downloading)
+        return Error{Error::Kind::Denied,
+            ModelRegistry::tr("%1 is being downloaded: cancel that first.").arg(entry.name), {}};
+    if (state == Model::State::Loading || (model != nullptr && model->isLoaded()))
+        return Error{
+            Error::Kind::Denied, ModelRegistry::tr("%1 is loaded: unload it first.").arg(entry.name), {}};
+    return std::nullopt;
 }
 
 Model *ModelRegistry::Private::create(CatalogueEntry entry)
@@ -172,12 +228,50 @@ Result<CatalogueEntry> ModelRegistry::entry(const QString &key, ModelKind kind) 
 
 QFuture<Availability> ModelRegistry::availability(const QString &key) const
 {
-    const CatalogueEntry *known = catalogue().find(key);
-    const Result<CatalogueEntry> entry = known != nullptr
-        ? Result<CatalogueEntry>(*known)
-        : d->resolver.resolve(key, ModelKind::ImageEmbedding);
-    return QtConcurrent::run([entry, hub = d->hub] {
+    return QtConcurrent::run([entry = d->entryOfAnyKind(key), hub = d->hub] {
         return entry ? availabilityOf(*entry, hub) : Availability{.problem = entry.error()};
+    });
+}
+
+ModelDownloads &ModelRegistry::downloads()
+{
+    return d->downloads();
+}
+
+QFuture<Result<hub::Verification>> ModelRegistry::verify(const QString &key) const
+{
+    using Verified = Result<hub::Verification>;
+    const auto work = [entry = d->entryOfAnyKind(key), hub = d->hub](QPromise<Verified> &promise) {
+        if (entry)
+            verifyInto(promise, *entry, hub);
+        else
+            promise.addResult(tl::unexpected(entry.error()));
+    };
+    return QtConcurrent::run(work);
+}
+
+QFuture<Result<qint64>> ModelRegistry::removableBytes(const QString &key) const
+{
+    return QtConcurrent::run([entry = d->entryOfAnyKind(key), hub = d->hub]() -> Result<qint64> {
+        if (!entry)
+            return tl::unexpected(entry.error());
+        return planModelRemoval(*entry, hub).map(bytesOf);
+    });
+}
+
+QFuture<Result<qint64>> ModelRegistry::remove(const QString &key, const QStringList &files)
+{
+    auto entry = d->entryOfAnyKind(key);
+    if (entry) {
+        if (auto reason = d->inUse(*entry))
+            entry = tl::unexpected(*std::move(reason));
+        else
+            downloads().forget(entry->key);
+    }
+    return QtConcurrent::run([entry, files, hub = d->hub]() -> Result<qint64> {
+        if (!entry)
+            return tl::unexpected(entry.error());
+        return removeModel(*entry, hub, files);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "hub/cachedmodel.h"
 #include "registry/availability.h"
 #include "registry/catalogue.h"
 #include "registry/model.h"
@@ -14,6 +15,7 @@
 
 namespace pictor {
 
+class ModelDownloads;
 struct RegistryOptions;
 
 /// Gives a model for a key. Asking is enough: nobody registers anything, and nothing is loaded, downloaded or
@@ -48,6 +50,28 @@ public:
 
     /// Whether the files of `key`, of whatever kind it is, are on this machine: looked up on a pool thread.
     QFuture<Availability> availability(const QString &key) const;
+
+    /// The downloads of models' files: begun by models that are used, or by whoever starts one here. Made
+    /// with the first call, on the registry's thread only.
+    ModelDownloads &downloads();
+
+    /// Hashes every file of `key` on a pool thread; the future's progress counts in MiB. Cancel the future to
+    /// stop.
+    /// @return through the future: NotFound, Corrupt (as find() of the files has it), Unsupported (built in,
+    /// or
+    ///         a folder). Files with faults are no error but a result.
+    QFuture<Result<hub::Verification>> verify(const QString &key) const;
+
+    /// What remove() would free, in bytes: looked up on a pool thread. Blobs that other models use do not
+    /// count.
+    QFuture<Result<qint64>> removableBytes(const QString &key) const;
+
+    /// Deletes the files of `key`, also those of an unfinished download, on a pool thread.
+    /// @param files  of its repositories, such as verify() found damaged; empty: all
+    /// @return through the future: bytes freed; Denied while the model is loaded or downloads, or where a
+    /// file
+    ///         cannot be deleted; NotFound, Unsupported
+    QFuture<Result<qint64>> remove(const QString &key, const QStringList &files = {});
 
     /// Key of the embedding model to use when nobody chose one: looked up on a pool thread.
     QFuture<QString> defaultEmbeddingModel() const;

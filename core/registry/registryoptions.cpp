@@ -5,8 +5,9 @@ namespace pictor {
 
 Result<RegistryOptions> RegistryOptions::standard(const Paths &paths)
 {
-    return Catalogue::fromFile(paths.userModels()).map([](const Catalogue &user) {
+    return Catalogue::fromFile(paths.userModels()).map([&paths](const Catalogue &user) {
         RegistryOptions options;
+        options.downloads.list = paths.downloads();
         options.catalogue = options.catalogue.mergedWith(user);
         return options;
     });

@@ -5,6 +5,7 @@
 #include "hub/hubcache.h"
 #include "inference/engine.h"
 #include "registry/catalogue.h"
+#include "registry/downloadoptions.h"
 #include "registry/enginefactory.h"
 #include "registry/memorygovernor.h"
 
@@ -24,8 +25,11 @@ struct RegistryOptions {
     QString homeFolder = QDir::homePath();
     /// Makes the engines; tests put their own here. Empty: standardEngines(hub, load).
     EngineFactory engines;
+    /// How missing files arrive. Without a hub they do not, and a model that is not here fails to load.
+    DownloadOptions downloads;
 
-    /// The catalogue with what the user added (paths.userModels()). Reads that one file; absent is no error.
+    /// The catalogue with what the user added (paths.userModels()), unfinished downloads in
+    /// paths.downloads(). Reads that first file only; absent is no error.
     /// @return Corrupt or Denied, naming file, entry and field
     static Result<RegistryOptions> standard(const Paths &paths);
 };

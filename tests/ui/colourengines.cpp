@@ -91,7 +91,9 @@ EngineFactory ColourEngines::factory()
                 return LocatedModel{.family = entry.family, .revision = QStringLiteral("colours")};
             },
         [self = shared_from_this()](
-            const CatalogueEntry &entry, const LocatedModel &) { return self->load(entry); }};
+            const CatalogueEntry &entry, const LocatedModel &, const std::stop_token &) {
+            return self->load(entry);
+        }};
 }
 
 Result<LoadedEngine> ColourEngines::load(const CatalogueEntry &entry)

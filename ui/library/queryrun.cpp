@@ -52,7 +52,7 @@ void QueryRun::start()
     else
         whenDone(this, runDetached([pictures = m_query.pictures] { return decodeAll(pictures); }),
             [this](const DecodedQuery &decoded) { takeDecoded(decoded); });
-    whenDone(this, m_embedder->prepare(), [this](const auto &info) { takeInfo(info); });
+    whenDone(this, m_embedder->prepare(m_stop.get_token()), [this](const auto &info) { takeInfo(info); });
 }
 
 void QueryRun::takeDecoded(const DecodedQuery &decodedQuery)

@@ -50,8 +50,8 @@ EngineFactory enginesFollowing(std::shared_ptr<const ComputeOptions> options, co
         return standardEngines(hub, entry.isBuiltin() ? LoadOptions{} : options->resolve());
     };
     return {[standard](const CatalogueEntry &entry) { return standard(entry).locate(entry); },
-        [standard](const CatalogueEntry &entry, const LocatedModel &model) {
-            return standard(entry).load(entry, model);
+        [standard](const CatalogueEntry &entry, const LocatedModel &model, std::stop_token stop) {
+            return standard(entry).load(entry, model, std::move(stop));
         }};
 }
 

@@ -4,6 +4,7 @@
 #include "inference/bench/matmulrate.h"
 #include "inference/pipelines/clippipeline.h"
 #include "inference/runtime/cuda.h"
+#include "inference/runtime/errors.h"
 #include "inference/runtime/processor.h"
 
 #include <ATen/Parallel.h>
@@ -63,7 +64,8 @@ ClipBenchmarkResult runClipBenchmark(const ClipBenchmark &benchmark)
     const auto preprocessing = ClipPreprocessing::standard(config.vision.imageSize);
     const Placement placement = Placement::of(benchmark.options);
 
-    ClipPipeline pipeline(Weights::random(), config, preprocessing, placement);
+    const std::stop_token stop = benchmark.options.stop;
+    ClipPipeline pipeline(Weights::random().until(stop), config, preprocessing, placement);
     pipeline.setBatchSize(benchmark.batch);
     const InputGeometry input = pipeline.input();
     const std::vector<std::uint8_t> pixels = noise(input);
@@ -73,7 +75,7 @@ ClipBenchmarkResult runClipBenchmark(const ClipBenchmark &benchmark)
     resetPeakAllocatedBytes(placement.device);
     ClipBenchmarkResult result;
     result.secondsPerBatch =
-        medianSeconds(benchmark.seconds, placement.device, [&] { pipeline.embedImages(pictures, {}); });
+        medianSeconds(benchmark.seconds, placement.device, [&] { pipeline.embedImages(pictures, stop); });
     result.imagesPerSecond = benchmark.batch / result.secondsPerBatch;
     result.gflops = gflopOf(config) * result.imagesPerSecond;
     result.peakBytes = placement.isCpu() ? peakResidentBytes() : peakAllocatedBytes(placement.device);

@@ -58,11 +58,12 @@ std::unique_ptr<ClipPipeline> ClipPipeline::load(
 {
     const ClipConfig config = ClipConfig::read(folder / "config.json");
     const auto preprocessing = ClipPreprocessing::read(folder / "preprocessor_config.json", config.vision);
-    const Weights weights(Checkpoint::open(options.weights.empty() ? folder : options.weights));
+    const auto checkpoint = Checkpoint::open(options.weights.empty() ? folder : options.weights);
+    const Weights weights = Weights(checkpoint).until(options.stop);
     const Placement placement = Placement::of(options);
 
     auto pipeline = std::make_unique<ClipPipeline>(weights, config, preprocessing, placement);
-    pipeline->m_weightBytes = bytesOf(weights.checkpoint(), placement.dtype);
+    pipeline->m_weightBytes = bytesOf(*checkpoint, placement.dtype);
     return pipeline;
 }
 

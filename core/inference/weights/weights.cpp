@@ -68,6 +68,13 @@ Weights Weights::to(at::ScalarType dtype, at::Device device) const
     return copy;
 }
 
+Weights Weights::until(std::stop_token stop) const
+{
+    Weights copy = *this;
+    copy.m_stop = std::move(stop);
+    return copy;
+}
+
 Weights Weights::operator/(std::string_view name) const
 {
     Weights part = *this;
@@ -88,6 +95,7 @@ at::Tensor Weights::tensor(std::string_view name) const
 
 at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
 {
+    throwIfStopped();
     if (!m_checkpoint)
         return at::empty(shape).uniform_(-0.05, 0.05).to(m_device, m_dtype.value_or(at::kFloat));
     const std::string fullName = full(name);
@@ -120,6 +128,12 @@ bool Weights::contains(std::string_view name) const
     return m_checkpoint && m_checkpoint->find(full(name)) != nullptr;
 }
 
+void Weights::throwIfStopped() const
+{
+    if (m_stop.stop_requested())
+        throw EngineError(EngineError::Kind::Cancelled, "Loading was stopped.");
+}
+
 const TensorView &Weights::view(const std::string &fullName) const
 {
     if (!m_checkpoint)
@@ -129,6 +143,7 @@ const TensorView &Weights::view(const std::string &fullName) const
 
 at::Tensor Weights::converted(const std::string &fullName, const TensorView &found) const
 {
+    throwIfStopped();
     if (!isFloatingPoint(found.dtype)) {
         throwMisfit(
             found, fullName, text("is ", nameOf(found.dtype), " where floating-point numbers are expected"));

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,9 @@ public:
 
     /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`.
     Weights to(at::ScalarType dtype, at::Device device = at::kCPU) const;
+
+    /// The same tensors, until `stop` is asked: from then on every one that is asked for throws Cancelled.
+    Weights until(std::stop_token stop) const;
 
     /// The part below `name`, which may itself have dots.
     Weights operator/(std::string_view name) const;
@@ -49,6 +53,7 @@ public:
 private:
     Weights() = default;
     std::string full(std::string_view name) const { return m_prefix + std::string(name); }
+    void throwIfStopped() const;
     const TensorView &view(const std::string &fullName) const;
     at::Tensor converted(const std::string &fullName, const TensorView &found) const;
 
@@ -56,6 +61,7 @@ private:
     std::string m_prefix; // empty, or ends in a dot
     std::optional<at::ScalarType> m_dtype; // as stored when empty
     at::Device m_device = at::kCPU;
+    std::stop_token m_stop;
 };
 
 } // namespace pictor::inference

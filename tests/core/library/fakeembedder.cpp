@@ -111,7 +111,7 @@ void FakeEmbedder::releaseAll()
         release();
 }
 
-QFuture<Result<library::EmbedderInfo>> FakeEmbedder::prepare()
+QFuture<Result<library::EmbedderInfo>> FakeEmbedder::prepare(std::stop_token)
 {
     if (prepareFailure)
         return ready<library::EmbedderInfo>(tl::unexpected(*prepareFailure));

@@ -36,7 +36,7 @@ public:
     qsizetype embedded() const;
 
     QString model() const override { return info.model; }
-    QFuture<Result<pictor::library::EmbedderInfo>> prepare() override;
+    QFuture<Result<pictor::library::EmbedderInfo>> prepare(std::stop_token stop) override;
     QFuture<Result<Vectors>> embedImages(QList<QImage> images, std::stop_token stop) override;
     QFuture<Result<Vectors>> embedQueryImage(QImage image, std::stop_token stop) override;
     QFuture<Result<Vectors>> embedQueryText(QString text, std::stop_token stop) override;

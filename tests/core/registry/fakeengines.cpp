@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeengines.h"
 
+#include "registry/job.h"
+
 #include <QImage>
 #include <QThread>
 
@@ -66,10 +68,11 @@ Result<LocatedModel> FakeEngines::locate(const CatalogueEntry &entry)
         .family = entry.family, .revision = QStringLiteral("r1"), .memoryBytes = get(m_memory)[entry.key]};
 }
 
-Result<LoadedEngine> FakeEngines::load()
+Result<LoadedEngine> FakeEngines::load(const std::stop_token &stop)
 {
     ++loads;
-    loadGate.pass();
+    if (!loadGate.pass(stop))
+        return tl::unexpected(cancelledError());
     if (const auto error = get(m_loadError))
         return tl::unexpected(*error);
     auto engine = std::make_unique<Engine>(shared_from_this());

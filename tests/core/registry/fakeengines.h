@@ -72,8 +72,8 @@ public:
     EngineFactory factory()
     {
         return {[self = shared_from_this()](const CatalogueEntry &entry) { return self->locate(entry); },
-            [self = shared_from_this()](
-                const CatalogueEntry &, const LocatedModel &) { return self->load(); }};
+            [self = shared_from_this()](const CatalogueEntry &, const LocatedModel &,
+                const std::stop_token &stop) { return self->load(stop); }};
     }
 
 private:
@@ -91,7 +91,7 @@ private:
     }
 
     Result<LocatedModel> locate(const CatalogueEntry &entry);
-    Result<LoadedEngine> load();
+    Result<LoadedEngine> load(const std::stop_token &stop);
     void saw(int red);
 
     mutable QMutex m_mutex;

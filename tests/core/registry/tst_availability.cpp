@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(found.bytesToDownload / 1'000'000, 605);
         QCOMPARE(found.problem->kind, Error::Kind::NotFound);
         for (const char *part :
-            {"CLIP ViT-B/32", "605.2 MB", "later version", "hf download openai/clip-vit-base-patch32"})
+            {"CLIP ViT-B/32", "605.2 MB", "pictor models download openai/clip-vit-base-patch32"})
             QVERIFY2(found.problem->message.contains(part), qPrintable(found.problem->message));
         QVERIFY(found.problem->detail.contains(QStringLiteral("models--openai--clip-vit-base-patch32")));
         QVERIFY(

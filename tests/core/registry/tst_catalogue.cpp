@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/hubnames.h"
 #include "registry/catalogue.h"
 
 #include <QTemporaryDir>
@@ -139,6 +140,45 @@ private Q_SLOTS:
         QCOMPARE(catalogue.error().kind, Error::Kind::Corrupt);
         QVERIFY2(catalogue.error().message.contains(said), qPrintable(catalogue.error().message));
         QVERIFY(catalogue.error().message.contains(QStringLiteral("my.json")));
+    }
+
+    void mirrorsHoldWhatTheyMirror()
+    {
+        int mirrors = 0;
+        for (const CatalogueEntry &entry : Catalogue::builtin().entries()) {
+            for (const ModelSource &source : entry.sources) {
+                if (!source.isMirror)
+                    continue;
+                ++mirrors;
+                QVERIFY(entry.gated);
+                QVERIFY(source.repository != entry.sources.constFirst().repository);
+                QCOMPARE(source.files.size(), entry.sources.constFirst().files.size());
+            }
+        }
+        QCOMPARE(mirrors, 1);
+    }
+
+    void everyFileCanBeDownloaded()
+    {
+        for (const CatalogueEntry &entry : Catalogue::builtin().entries()) {
+            for (const ModelSource &source : entry.sources) {
+                QVERIFY2(hub::isRepositoryName(source.repository), qPrintable(source.repository));
+                QVERIFY2(hub::isCommit(source.revision), qPrintable(source.revision));
+                QVERIFY(source.bytes() > 600'000'000);
+                QSet<QString> seen;
+                for (const ModelFile &file : source.files) {
+                    QVERIFY2(hub::isFileName(file.path), qPrintable(file.path));
+                    QVERIFY2(!seen.contains(file.path), qPrintable(file.path));
+                    seen.insert(file.path);
+                }
+            }
+        }
+        const Catalogue catalogue = Catalogue::builtin();
+        const auto filesOf = [&catalogue](const char *key) {
+            return catalogue.find(QString::fromLatin1(key))->sources.constFirst().files.size();
+        };
+        QCOMPARE(filesOf("black-forest-labs/FLUX.1-schnell"), 23);
+        QCOMPARE(filesOf("stabilityai/stable-diffusion-3.5-large-turbo"), 28);
     }
 
     void fileMayBeAbsent()

@@ -2,75 +2,16 @@
 // The registry with the real inference module and the tiny reference model: nothing is faked here.
 #include "registry/inferencemodule.h"
 
+#include "clipgoldens.h"
 #include "embeddingtest.h"
 #include "hubtree.h"
 #include "images/fit.h"
-#include "images/picture.h"
 #include "samples.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QtEndian>
+#include <QTemporaryDir>
 
 using namespace pictor;
 using namespace pictor::test;
-
-namespace {
-
-const QString reference = QStringLiteral(PICTOR_TEST_DATA "/reference/");
-const QString tiny = reference + QStringLiteral("models/clip-tiny-patch32");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList goldenInputs(const char *kind)
-{
-    const auto goldens = QJsonDocument::fromJson(contentOf(reference + QStringLiteral("goldens/clip.json")));
-    return goldens[QLatin1String("clip-tiny-patch32")][QLatin1String(kind)].toVariant().toStringList();
-}
-
-/// Rows of an f32 tensor of the golden embeddings.
-std::vector<float> goldenRows(const char *tensor)
-{
-    const QByteArray file =
-        contentOf(reference + QStringLiteral("goldens/clip-tiny-patch32/embeddings.safetensors"));
-    const auto header = qFromLittleEndian<qint64>(file.constData());
-    const auto tensors = QJsonDocument::fromJson(file.mid(8, header));
-    const auto span = tensors[QLatin1String(tensor)][QLatin1String("data_offsets")];
-    std::vector<float> rows(
-        static_cast<std::size_t>(span[1].toInteger() - span[0].toInteger()) / sizeof(float));
-    std::memcpy(
-        rows.data(), file.constData() + 8 + header + span[0].toInteger(), rows.size() * sizeof(float));
-    return rows;
-}
-
-/// Of rows of unit length.
-float leastCosine(const Embeddings &rows, const std::vector<float> &golden)
-{
-    float least = 1;
-    for (qsizetype i = 0; i < rows.count(); ++i) {
-        float sum = 0;
-        for (qsizetype j = 0; j < rows.dimension; ++j)
-            sum += rows.row(i)[static_cast<std::size_t>(j)]
-                * golden[static_cast<std::size_t>(i * rows.dimension + j)];
-        least = std::min(least, sum);
-    }
-    return least;
-}
-
-QList<QImage> pictures()
-{
-    QList<QImage> images;
-    for (const QString &name : goldenInputs("images"))
-        images.append(images::decode(reference + QStringLiteral("images/") + name).value_or(QImage()));
-    return images;
-}
-
-} // namespace
 
 class ClipModelTest : public QObject {
     Q_OBJECT
@@ -80,6 +21,78 @@ private Q_SLOTS:
         const auto backend = loadInferenceModule(inference::Device::Kind::Cpu);
         QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().detail));
         QCOMPARE(loadInferenceModule(inference::Device::Kind::Cpu).value(), *backend);
+    }
+
+    void damagedModuleGivesWayToTheNext()
+    {
+        QTemporaryDir folder;
+        QStringList files;
+        for (const char *name : {"first.so", "second.so"}) {
+            files.append(folder.filePath(QLatin1String(name)));
+            QFile file(files.constLast());
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no library") > 0);
+        }
+        const auto refused = openInferenceModule(files);
+        QCOMPARE(refused.error().kind, Error::Kind::Unsupported);
+        for (const QString &file : std::as_const(files)) {
+            QVERIFY2(refused.error().message.contains(file), qPrintable(refused.error().message));
+            QVERIFY2(refused.error().detail.contains(file), qPrintable(refused.error().detail));
+        }
+        const auto missing = openInferenceModule({folder.filePath(QStringLiteral("none.so"))});
+        QCOMPARE(missing.error().kind, Error::Kind::NotFound);
+
+        for (const QString &place : inferenceModuleFolders())
+            files.append(place + QStringLiteral("/libpictor_inference_cpu.so"));
+        QCOMPARE(
+            openInferenceModule(files).value(), loadInferenceModule(inference::Device::Kind::Cpu).value());
+    }
+
+    void admittedWithWhatItsPrecisionTakes_data()
+    {
+        QTest::addColumn<inference::Precision>("precision");
+        QTest::addColumn<qint64>("bytes");
+        const auto devices = loadInferenceModule(inference::Device::Kind::Cpu).value()->info().devices;
+        const bool hasBf16 =
+            std::ranges::find(devices, inference::Device{}, &inference::DeviceInfo::device)->nativeBf16;
+        QTest::newRow("auto") << inference::Precision::Auto << qint64(hasBf16 ? 1000 : 2000);
+        QTest::newRow("f32") << inference::Precision::F32 << qint64(2000);
+        QTest::newRow("bf16") << inference::Precision::BF16 << qint64(1000);
+    }
+
+    void admittedWithWhatItsPrecisionTakes()
+    {
+        QFETCH(inference::Precision, precision);
+        QFETCH(qint64, bytes);
+        CatalogueEntry entry;
+        entry.key = QStringLiteral("me/mine");
+        entry.family = QStringLiteral("clip");
+        entry.folder = tiny;
+        entry.memoryBytes = 1000;
+        inference::LoadOptions options;
+        options.precision = precision;
+        const auto located = standardEngines(hub::HubCache(QString()), options).locate(entry);
+        QVERIFY2(located, qPrintable(located ? QString() : located.error().message));
+        QCOMPARE(located->memoryBytes, bytes);
+    }
+
+    void loadingCanBeStopped()
+    {
+        CatalogueEntry entry;
+        entry.family = QStringLiteral("clip");
+        entry.folder = tiny;
+        const EngineFactory engines = standardEngines(hub::HubCache(QString()), {});
+        const auto located = engines.locate(entry);
+        QVERIFY(located);
+        std::stop_source stop;
+        QVERIFY(engines.load(entry, *located, stop.get_token()));
+        stop.request_stop();
+        try {
+            const auto stopped = engines.load(entry, *located, stop.get_token());
+            QVERIFY2(!stopped, "loaded all the same");
+            QVERIFY(stopped.error().isCancelled());
+        } catch (const inference::EngineError &error) { // the engine's thread makes an Error of it
+            QCOMPARE(error.kind(), inference::EngineError::Kind::Cancelled);
+        }
     }
 
     void embeddingsEqualTheGoldens_data()

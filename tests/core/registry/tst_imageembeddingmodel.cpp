@@ -43,6 +43,40 @@ private Q_SLOTS:
         QVERIFY(bench.model->prepare().isFinished());
     }
 
+    void loadIsStoppedWhenTheRegistryGoes()
+    {
+        Bench bench;
+        bench.engines->loadGate.shut();
+        const auto info = bench.model->prepare();
+        const auto vectors = bench.model->embedImages({redImage(1)})->future();
+        QTRY_COMPARE(bench.engines->loadGate.arrived(), 1);
+        bench.registry.reset(); // would wait for ever otherwise
+        QVERIFY(info.result().error().isCancelled());
+        QVERIFY(vectors.result().error().isCancelled());
+        QCOMPARE(bench.engines->alive.load(), 0);
+    }
+
+    void waiterMayStopWaiting()
+    {
+        Bench bench;
+        bench.engines->loadGate.shut();
+        std::stop_source stop;
+        const auto first = bench.model->prepare(stop.get_token());
+        const auto second = bench.model->prepare();
+        QTRY_COMPARE(bench.engines->loadGate.arrived(), 1);
+        stop.request_stop();
+        QVERIFY(!first.isFinished());
+        QTRY_VERIFY(first.isFinished());
+        QVERIFY(first.result().error().isCancelled());
+        QCOMPARE(bench.model->state(), State::Loading);
+        bench.engines->loadGate.open();
+        QTRY_VERIFY(second.isFinished());
+        QVERIFY(second.result());
+        const auto late = bench.model->prepare(stop.get_token());
+        QTRY_VERIFY(late.isFinished());
+        QVERIFY(late.result().error().isCancelled());
+    }
+
     void twoCallersShareOneLoad()
     {
         Bench bench;

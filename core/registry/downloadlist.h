@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace pictor {
+
+/// A download that is not through yet, as it is remembered on the disk.
+struct UnfinishedDownload {
+    QString key;
+    QString repository; ///< where its files come from
+    qint64 received = 0; ///< bytes
+    qint64 total = 0; ///< bytes; 0: not known
+
+    bool operator==(const UnfinishedDownload &) const = default;
+};
+
+/// The list of unfinished downloads, a JSON file that several processes may change at once. Disk reads and
+/// writes: not for the GUI thread.
+
+/// Empty if there is no such file, or none that can be read.
+QList<UnfinishedDownload> readDownloads(const QString &file);
+
+/// Adds `download`, or puts it in the place of what was known of its key. Written beside and renamed.
+bool rememberDownload(const QString &file, const UnfinishedDownload &download);
+bool forgetDownload(const QString &file, const QString &key);
+
+} // namespace pictor
