@@ -16,6 +16,7 @@ QList<QCommandLineOption> commonOptions()
         {QStringLiteral("precision"),
             Text::tr("Compute in auto (default: the fastest that the device has), f32, bf16 or f16."),
             QStringLiteral("TYPE")},
+        {QStringLiteral("offline"), Text::tr("Let nothing leave this machine: use what is on it.")},
     };
 }
 

@@ -50,7 +50,7 @@ void Console::print(const QString &line)
     write(stdout, line + QLatin1Char('\n'));
 }
 
-void Console::complain(const QString &message)
+void Console::tell(const QString &message)
 {
     clearProgress();
     std::fflush(stdout); // in the order of events where both go to one place

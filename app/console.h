@@ -16,8 +16,10 @@ public:
 
     /// A line of the result.
     void print(const QString &line);
-    /// "pictor: message".
-    void complain(const QString &message);
+    /// "pictor: message": something that a person should know.
+    void tell(const QString &message);
+    /// The same of something that went wrong.
+    void complain(const QString &message) { tell(message); }
     /// The same, with the places that were looked in.
     void complain(const Error &error);
 

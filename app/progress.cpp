@@ -21,12 +21,24 @@ QString bar(const Progress &progress, int cells)
         + QStringLiteral("] ");
 }
 
-QString rate(double perSecond)
+QString amount(qint64 number, Progress::Unit unit)
 {
-    return Text::tr("%1/s").arg(perSecond, 0, 'f', perSecond < 10 ? 1 : 0);
+    return unit == Progress::Unit::Bytes ? formatBytes(number) : QLocale().toString(number);
+}
+
+QString rate(double perSecond, Progress::Unit unit)
+{
+    return Text::tr("%1/s").arg(unit == Progress::Unit::Bytes
+            ? formatBytes(std::llround(perSecond))
+            : QString::number(perSecond, 'f', perSecond < 10 ? 1 : 0));
 }
 
 } // namespace
+
+QString formatBytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
 
 QString duration(qint64 seconds)
 {
@@ -41,12 +53,12 @@ QString duration(qint64 seconds)
 QString progressLine(const Progress &progress, int width)
 {
     constexpr int widestBar = 30, narrowestBar = 5, brackets = 3;
-    const QLocale locale;
+    const QString done = amount(progress.done, progress.unit);
     QStringList parts{progress.total > 0
-            ? Text::tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.total))
-            : Text::tr("%1 found").arg(locale.toString(progress.done))};
+            ? Text::tr("%1 of %2").arg(done, amount(progress.total, progress.unit))
+            : Text::tr("%1 found").arg(done)};
     if (progress.perSecond > 0)
-        parts.append(rate(progress.perSecond));
+        parts.append(rate(progress.perSecond, progress.unit));
     if (progress.secondsLeft >= 0)
         parts.append(Text::tr("%1 left").arg(duration(progress.secondsLeft)));
 

@@ -3,11 +3,14 @@
 
 #include "async.h"
 #include "console.h"
+#include "downloadline.h"
 #include "exitcode.h"
+#include "hub/hubservices.h"
 #include "interrupt.h"
 #include "library/imagelibrary.h"
 #include "messages.h"
 #include "registry/imageembeddingmodel.h"
+#include "registry/modeldownloads.h"
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
 
@@ -43,12 +46,25 @@ std::stop_token Session::stop() const
     return m_interrupt.token();
 }
 
-Result<RegistryOptions> Session::registryOptions() const
+Result<RegistryOptions> Session::registryOptions()
 {
     auto options = RegistryOptions::standard(pathsFor(arguments()));
-    if (options)
-        options->load = m_line.load;
+    if (!options)
+        return options;
+    options->load = m_line.load;
+    options->downloads.hub = [this] { return &hub().client(); };
+    options->downloads.otherFolders = [this] { return hub().settings().otherFolders(); };
     return options;
+}
+
+hub::HubServices &Session::hub()
+{
+    if (!m_hub) {
+        auto environment = hub::HubEnvironment::from();
+        environment.offline = environment.offline || arguments().has("offline");
+        m_hub = std::make_unique<hub::HubServices>(pathsFor(arguments()), std::move(environment));
+    }
+    return *m_hub;
 }
 
 Result<ModelRegistry *> Session::registry()
@@ -91,6 +107,8 @@ QCoro::Task<Result<ImageEmbeddingModel *>> Session::model()
     const auto key = co_await modelKey();
     if (!key)
         co_return tl::unexpected(key.error());
+    if (ModelDownload *download = (*models)->downloads().get(*key))
+        m_lines.push_back(std::make_unique<DownloadLine>(*download, m_console));
     co_return (*models)->find<ImageEmbeddingModel>(*key);
 }
 

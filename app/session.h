@@ -10,12 +10,17 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace pictor {
 class ImageEmbeddingModel;
 class ModelRegistry;
 struct RegistryOptions;
 } // namespace pictor
+
+namespace pictor::hub {
+class HubServices;
+}
 
 namespace pictor::library {
 class ImageLibrary;
@@ -24,6 +29,7 @@ class ImageLibrary;
 namespace pictor::app {
 
 class Console;
+class DownloadLine;
 class Interrupt;
 
 /// The folders that `arguments` ask for.
@@ -46,12 +52,15 @@ public:
     Console &console() const { return m_console; }
     std::stop_token stop() const;
 
-    /// Catalogue, device and precision for a registry of one's own.
-    Result<RegistryOptions> registryOptions() const;
+    /// Catalogue, device and precision, and how models are downloaded.
+    Result<RegistryOptions> registryOptions();
     Result<ModelRegistry *> registry();
+    /// The way to the hub; shut with --offline.
+    hub::HubServices &hub();
     Result<library::ImageLibrary *> library();
     /// Key of --model, or of the best embedding model on this machine.
     QCoro::Task<Result<QString>> modelKey();
+    /// The model of modelKey(). Its download, should it need one, shows on the console.
     QCoro::Task<Result<ImageEmbeddingModel *>> model();
 
     /// Each complains, and gives the exit code to return.
@@ -62,8 +71,10 @@ private:
     const CommandLine &m_line;
     Console &m_console;
     Interrupt &m_interrupt;
+    std::unique_ptr<hub::HubServices> m_hub; ///< outlives the registry
     std::unique_ptr<ModelRegistry> m_registry;
     std::unique_ptr<library::ImageLibrary> m_library;
+    std::vector<std::unique_ptr<DownloadLine>> m_lines; ///< of models that were asked for
 };
 
 } // namespace pictor::app

@@ -59,9 +59,9 @@ Result<Tokenizers> inHub(const CatalogueEntry &entry, const hub::HubCache &hub)
     }
     places.removeDuplicates();
     return failure(Error::Kind::NotFound,
-        Text::tr("The tokenizer of %1 is not on this machine. Place its files in the Hugging Face cache "
-                 "(hf download %2), or give a folder that holds them.")
-            .arg(entry.name, entry.sources.isEmpty() ? entry.key : entry.sources.constFirst().repository),
+        Text::tr("The tokenizer of %1 is not on this machine. Fetch the model with “pictor models download "
+                 "%2”, or give a folder that holds one.")
+            .arg(entry.name, entry.key),
         places.join(QLatin1Char('\n')));
 }
 

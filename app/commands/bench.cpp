@@ -6,13 +6,12 @@
 #include "inference/engine.h"
 #include "jsonline.h"
 #include "messages.h"
+#include "registry/engineerror.h"
 #include "registry/inferencemodule.h"
 #include "session.h"
 
 #include <QLocale>
 #include <QtConcurrent>
-
-#include <cstdlib>
 
 namespace pictor::app {
 
@@ -28,9 +27,8 @@ Result<ClipBenchmarkResult> measure(const ClipBenchmark &benchmark)
         return tl::unexpected(module.error());
     try {
         return (*module)->benchmarkClip(benchmark);
-    } catch (const std::exception &error) {
-        return failure(
-            Error::Kind::Internal, Text::tr("The benchmark failed: %1").arg(QString::fromUtf8(error.what())));
+    } catch (...) {
+        return tl::unexpected(errorFromException());
     }
 }
 
@@ -88,11 +86,10 @@ QCoro::Task<int> run(Session &session)
     benchmark.batch = *batch;
     benchmark.seconds = *duration;
     benchmark.options = session.load();
+    benchmark.options.stop = session.stop();
     if (session.arguments().has("model"))
         benchmark.model = session.arguments().value("model").toStdString();
 
-    // Nothing of a benchmark is worth keeping, and it cannot be asked to stop.
-    const std::stop_callback leave(session.stop(), [] { std::_Exit(ExitCode::cancelled); });
     session.console().showProgress(Text::tr("Measuring…"));
     const auto result = co_await outcome(QtConcurrent::run(measure, benchmark));
     if (!result)

@@ -159,7 +159,7 @@ QCoro::Task<int> run(Session &session)
     const auto model = co_await session.model();
     if (!model)
         co_return session.fail(model.error());
-    const auto info = co_await outcome((*model)->prepare());
+    const auto info = co_await outcome((*model)->prepare(session.stop()));
     if (!info)
         co_return session.fail(info.error());
     if (words)

@@ -1,99 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async.h"
 #include "commands.h"
-#include "console.h"
-#include "exitcode.h"
-#include "jsonline.h"
+#include "commands/modelssubcommands.h"
 #include "messages.h"
-#include "registry/modelregistry.h"
+#include "registry/nearestkeys.h"
 #include "session.h"
 
-#include <QLocale>
-
-#include <algorithm>
+#include <array>
 
 namespace pictor::app {
 
 namespace {
 
-/// A model and what of it is on this machine.
-struct Row {
-    CatalogueEntry entry;
-    Availability availability;
-    bool isDefault = false;
+struct KeyCommand {
+    QLatin1String name;
+    QCoro::Task<int> (*run)(Session &session, QString key);
 };
 
-QString size(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
+constexpr std::array keyCommands{KeyCommand{QLatin1String("download"), downloadModel},
+    KeyCommand{QLatin1String("verify"), verifyModelFiles},
+    KeyCommand{QLatin1String("remove"), removeModelFiles}};
 
-QString stateOf(const Row &row)
+int misunderstood(const Session &session, const QString &word)
 {
-    if (row.entry.isBuiltin())
-        return Text::tr("built in");
-    if (row.availability.present)
-        return Text::tr("on this machine, %1").arg(size(row.availability.bytesOnDisk));
-    const QString gated = row.entry.gated ? Text::tr(", needs an account") : QString();
-    return Text::tr("not on this machine, %1").arg(size(row.availability.bytesToDownload)) + gated;
-}
-
-const char *kindOf(const CatalogueEntry &entry)
-{
-    return entry.kind == ModelKind::TextToImage ? "text-to-image" : "image-embedding";
-}
-
-QString jsonOf(const Row &row)
-{
-    const CatalogueEntry &entry = row.entry;
-    return JsonLine()
-        .add("key", entry.key)
-        .add("kind", QLatin1String(kindOf(entry)))
-        .add("name", entry.name)
-        .add("summary", entry.summary)
-        .add("licence", entry.licence)
-        .add("gated", entry.gated)
-        .add("dimension", entry.dimension)
-        .add("understandsText", entry.understandsText)
-        .add("present", row.availability.present)
-        .add("folder", row.availability.folder)
-        .add("revision", row.availability.revision)
-        .add("bytesOnDisk", row.availability.bytesOnDisk)
-        .add("bytesToDownload", row.availability.bytesToDownload)
-        .add("default", row.isDefault)
-        .text();
-}
-
-void printTable(const QList<Row> &rows, Console &console)
-{
-    qsizetype width = 0;
-    for (const Row &row : rows)
-        width = std::max(width, row.entry.key.size());
-    for (const Row &row : rows) {
-        const QString chosen = row.isDefault ? Text::tr(" (used unless you say otherwise)") : QString();
-        console.print(row.entry.key.leftJustified(width + 2) + stateOf(row) + chosen);
-        console.print(QStringLiteral("    ") + row.entry.name + QStringLiteral(": ") + row.entry.summary);
-    }
+    const QStringList known{QStringLiteral("list"), QStringLiteral("download"), QStringLiteral("verify"),
+        QStringLiteral("remove")};
+    const QStringList near = nearestKeys(word, known, 1);
+    const QString hint = near.isEmpty() ? Text::tr("It is one of %1.").arg(known.join(QStringLiteral(", ")))
+                                        : Text::tr("Did you mean “%1”?").arg(near.constFirst());
+    return session.misused(Text::tr("“pictor models %1” is no command.").arg(word) + QLatin1Char(' ') + hint);
 }
 
 QCoro::Task<int> run(Session &session)
 {
-    if (!session.arguments().positional.isEmpty())
-        co_return session.misused(Text::tr("“pictor models” takes no arguments."));
-    const auto registry = session.registry();
-    if (!registry)
-        co_return session.fail(registry.error());
-    const QString defaultKey = co_await value((*registry)->defaultEmbeddingModel());
-    QList<Row> rows;
-    for (const CatalogueEntry &entry : (*registry)->catalogue().entries()) {
-        const Availability availability = co_await value((*registry)->availability(entry.key));
-        rows.append({entry, availability, entry.key == defaultKey});
-    }
-    if (!session.json())
-        printTable(rows, session.console());
-    for (const Row &row : session.json() ? rows : QList<Row>())
-        session.console().print(jsonOf(row));
-    co_return ExitCode::success;
+    const QStringList words = session.arguments().positional;
+    if (words.isEmpty() || words == QStringList(QStringLiteral("list")))
+        co_return co_await listModels(session);
+    const auto command = std::ranges::find(keyCommands, words.constFirst(), &KeyCommand::name);
+    if (words.constFirst() != QLatin1String("list") && command == keyCommands.end())
+        co_return misunderstood(session, words.constFirst());
+    if (command == keyCommands.end())
+        co_return session.misused(Text::tr("“pictor models list” takes no arguments."));
+    if (words.size() != 2)
+        co_return session.misused(
+            Text::tr("Name one model: pictor models %1 KEY. “pictor models” lists the keys.")
+                .arg(command->name));
+    co_return co_await command->run(session, words.constLast());
 }
 
 } // namespace
@@ -101,12 +52,28 @@ QCoro::Task<int> run(Session &session)
 Command modelsCommand()
 {
     return {.name = QStringLiteral("models"),
-        .summary = Text::tr("Lists the models, and which of them are on this machine."),
-        .description =
-            Text::tr("Model files are looked for in the Hugging Face cache (HF_HUB_CACHE, HF_HOME). "
-                     "Any folder in the Hugging Face layout serves as a model too."),
-        .options = {jsonOption()},
-        .examples = {{QStringLiteral("pictor models"), Text::tr("Shows what there is.")}},
+        .arguments = QStringLiteral("[list | download KEY | verify KEY | remove KEY]"),
+        .summary = Text::tr("Lists the models; downloads, checks and removes their files."),
+        .description = Text::tr(
+            "list: the models, and which of them are on this machine (also without a word).\n"
+            "download KEY: fetches the files of a model, as its first use would. Ctrl+C pauses, and the same "
+            "command goes on from there.\n"
+            "verify KEY: reads every file and compares it with the repository's hashes.\n"
+            "remove KEY: deletes the files, and says how much that frees.\n"
+            "Files live in the Hugging Face cache (HF_HUB_CACHE, HF_HOME), shared with other programs. Any "
+            "folder in the Hugging Face layout serves as a model too. Models that ask for an account take an "
+            "access token from HF_TOKEN, or from the window's Settings."),
+        .options = {{QStringLiteral("mirror"),
+                        Text::tr("download: from a copy that needs no account, compared with the original.")},
+            {QStringLiteral("repair"), Text::tr("verify: download damaged files again.")},
+            {QStringLiteral("dry-run"), Text::tr("remove: only say what would be freed.")}, jsonOption()},
+        .examples = {{QStringLiteral("pictor models"), Text::tr("Shows what there is.")},
+            {QStringLiteral("pictor models download openai/clip-vit-base-patch32"),
+                Text::tr("Fetches CLIP, which finds pictures by words.")},
+            {QStringLiteral("pictor models verify openai/clip-vit-base-patch32 --json"),
+                Text::tr("Checks its files; a line for each step and each fault.")},
+            {QStringLiteral("pictor models remove openai/clip-vit-base-patch32 --dry-run"),
+                Text::tr("Says how much removing it would free.")}},
         .run = run};
 }
 

@@ -38,7 +38,7 @@ public:
 
     QCoro::Task<int> run(int top)
     {
-        const auto info = co_await outcome(m_model.prepare());
+        const auto info = co_await outcome(m_model.prepare(m_session.stop()));
         if (!info)
             co_return m_session.fail(info.error());
         const auto query = co_await embedQuery(*info);

@@ -77,7 +77,7 @@ void BuiltinTest::wordsNeedAModelThatKnowsThem()
     QVERIFY(outcome.out.isEmpty());
     QVERIFY2(outcome.err.contains(QStringLiteral("builtin/visual-descriptor")), qPrintable(outcome.err));
     QVERIFY2(outcome.err.contains(QStringLiteral("openai/clip-vit-base-patch32")), qPrintable(outcome.err));
-    QVERIFY2(outcome.err.contains(QStringLiteral("hf download")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains(QStringLiteral("downloads it (605.2 MB)")), qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(BuiltinTest)
