@@ -228,6 +228,10 @@ void ModelDownload::restore(const QString &repository, qint64 received, qint64 t
 void ModelDownload::forget()
 {
     Q_ASSERT(!isActive() && !isUrgent());
+    if (m_state == State::Paused || m_state == State::Failed) {
+        cancel(); // deletes its parts
+        return;
+    }
     m_progress = {};
     end(State::Idle);
     Q_EMIT progressChanged();

@@ -73,7 +73,9 @@ ModelDownloads::Private::Private(ModelDownloads &owner, const Catalogue &catalog
     , m_context(std::move(context))
 {
     m_disk.setMaxThreadCount(1);
-    restore();
+    // Later: what is restored tells the owner, which is not whole yet.
+    QMetaObject::invokeMethod(
+        &m_owner, [this] { restore(); }, Qt::QueuedConnection);
 }
 
 ModelDownloads::Private::~Private()

@@ -144,8 +144,9 @@ private Q_SLOTS:
 
     void mirrorsHoldWhatTheyMirror()
     {
+        const Catalogue catalogue = Catalogue::builtin();
         int mirrors = 0;
-        for (const CatalogueEntry &entry : Catalogue::builtin().entries()) {
+        for (const CatalogueEntry &entry : catalogue.entries()) {
             for (const ModelSource &source : entry.sources) {
                 if (!source.isMirror)
                     continue;
@@ -160,7 +161,8 @@ private Q_SLOTS:
 
     void everyFileCanBeDownloaded()
     {
-        for (const CatalogueEntry &entry : Catalogue::builtin().entries()) {
+        const Catalogue catalogue = Catalogue::builtin();
+        for (const CatalogueEntry &entry : catalogue.entries()) {
             for (const ModelSource &source : entry.sources) {
                 QVERIFY2(hub::isRepositoryName(source.repository), qPrintable(source.repository));
                 QVERIFY2(hub::isCommit(source.revision), qPrintable(source.revision));
@@ -173,7 +175,6 @@ private Q_SLOTS:
                 }
             }
         }
-        const Catalogue catalogue = Catalogue::builtin();
         const auto filesOf = [&catalogue](const char *key) {
             return catalogue.find(QString::fromLatin1(key))->sources.constFirst().files.size();
         };

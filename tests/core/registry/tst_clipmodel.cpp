@@ -236,7 +236,7 @@ private Q_SLOTS:
         const auto job = registry.get<ImageEmbeddingModel>(base32)->embedTexts({"word"})->future();
         QTRY_VERIFY(job.isFinished());
         QCOMPARE(job.result().error().kind, Error::Kind::NotFound);
-        QVERIFY(job.result().error().message.contains(QStringLiteral("hf download")));
+        QVERIFY(job.result().error().message.contains(QStringLiteral("pictor models download")));
     }
 
     void deviceThatIsNotThere()
