@@ -17,7 +17,7 @@ inline hub::TransferTuning quickTuning()
 {
     using std::chrono::milliseconds;
     hub::TransferTuning tuning;
-    tuning.stall = milliseconds(400);
+    tuning.stall = milliseconds(1500); // less is taken for a stall on a busy machine
     tuning.retryWaits = {milliseconds(1), milliseconds(5)};
     tuning.lockPoll = milliseconds(5);
     tuning.rateWindow = milliseconds(20);
