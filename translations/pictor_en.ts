@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DownloadPanel</name>
+    <message numerus="yes">
+        <source>Show %n file(s)</source>
+        <translation>
+            <numerusform>Show %n file</numerusform>
+            <numerusform>Show %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message numerus="yes">
         <source>%1 has had too many requests from here, and asks to wait %n second(s).</source>
@@ -28,6 +38,23 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::ModelUpkeep</name>
+    <message numerus="yes">
+        <source>Every byte is right: %n file(s), %1.</source>
+        <translation>
+            <numerusform>Every byte is right: %n file, %1.</numerusform>
+            <numerusform>Every byte is right: %n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged.</source>
+        <translation>
+            <numerusform>%n file is damaged.</numerusform>
+            <numerusform>%n files are damaged.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ ApplicationWindow {
 
     required property LibraryViewModel library
     required property ModelListModel models
+    required property DownloadDesk downloads
     required property SettingsViewModel settings
     property string page: "library"
     readonly property bool narrow: width < 720
@@ -49,26 +50,36 @@ ApplicationWindow {
             onChosen: page => window.goTo(page)
             Layout.fillHeight: true
         }
-        StackLayout {
-            currentIndex: window.page === "settings" ? 2 : window.page === "models" ? 1 : 0
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        ColumnLayout {
+            spacing: 0
 
-            PageLoader {
-                id: libraryPage
-                current: window.page === "library"
-                page: "LibraryPage.qml"
-                properties: ({ viewModel: window.library })
+            InterruptedDownloads {
+                downloads: window.downloads
+                Layout.fillWidth: true
+                Layout.margins: Theme.unit * 2
+                Layout.bottomMargin: 0
             }
-            PageLoader {
-                current: window.page === "models"
-                page: "ModelsPage.qml"
-                properties: ({ models: window.models, choice: window.library.model })
-            }
-            PageLoader {
-                current: window.page === "settings"
-                page: "SettingsPage.qml"
-                properties: ({ viewModel: window.settings })
+            StackLayout {
+                currentIndex: window.page === "settings" ? 2 : window.page === "models" ? 1 : 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                PageLoader {
+                    id: libraryPage
+                    current: window.page === "library"
+                    page: "LibraryPage.qml"
+                    properties: ({ viewModel: window.library, downloads: window.downloads })
+                }
+                PageLoader {
+                    current: window.page === "models"
+                    page: "ModelsPage.qml"
+                    properties: ({ models: window.models, choice: window.library.model })
+                }
+                PageLoader {
+                    current: window.page === "settings"
+                    page: "SettingsPage.qml"
+                    properties: ({ viewModel: window.settings })
+                }
             }
         }
     }

@@ -59,7 +59,10 @@ Session::Session(Options options, QObject *parent)
     , m_registry(registryOptions(m_options, m_settings, m_compute, m_hub))
     , m_choice(m_registry, m_settings, m_options.model)
     , m_library(m_options.paths, m_choice, m_settings)
-    , m_models(m_registry, m_choice)
+    , m_registryStore(m_registry, m_options.registry.hub)
+    , m_access(m_hub)
+    , m_downloads(store(), access(), [this](const QString &key) { return nameOf(key); })
+    , m_models(m_registry, m_choice, store(), m_downloads)
     , m_settingsViewModel(
           {m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute, m_hub})
 {
@@ -72,12 +75,19 @@ Session::Session(Options options, QObject *parent)
     m_engine.setInitialProperties({
         {QStringLiteral("library"), QVariant::fromValue(&m_library)},
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+        {QStringLiteral("downloads"), QVariant::fromValue(&m_downloads)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settingsViewModel)},
         {QStringLiteral("page"), m_settings.page()},
     });
 }
 
 Session::~Session() = default;
+
+QString Session::nameOf(const QString &key) const
+{
+    const CatalogueEntry *entry = m_registry.catalogue().find(key);
+    return entry ? entry->name : key;
+}
 
 bool Session::show()
 {
@@ -111,6 +121,7 @@ void Session::begin()
     disconnect(m_window, &QQuickWindow::frameSwapped, this, nullptr);
     m_choice.start();
     m_library.open();
+    m_downloads.offerInterrupted();
 }
 
 void Session::save()

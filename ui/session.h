@@ -6,8 +6,11 @@
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
 #include "ui/library/libraryviewmodel.h"
+#include "ui/models/downloaddesk.h"
 #include "ui/models/modelchoice.h"
 #include "ui/models/modellistmodel.h"
+#include "ui/models/registrystore.h"
+#include "ui/models/servicesaccess.h"
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsviewmodel.h"
@@ -32,6 +35,8 @@ public:
         std::optional<inference::Precision> precision{}; ///< likewise
         bool offline = false; ///< nothing leaves this machine, whatever the settings say
         std::optional<Error> problem{}; ///< found before there was a window: shown in it
+        ModelStore *store = nullptr; ///< instead of the registry's; outlives the session
+        HubAccess *access = nullptr; ///< instead of the real hub's; outlives the session
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
@@ -46,11 +51,17 @@ public:
     ModelChoice &choice() { return m_choice; }
     Settings &settings() { return m_settings; }
     hub::HubServices &hub() { return m_hub; }
+    DownloadDesk &downloads() { return m_downloads; }
+    ModelRegistry &registry() { return m_registry; }
+    const ModelListModel &models() const { return m_models; }
 
     /// Remembers for the next start what is shown now.
     void save();
 
 private:
+    ModelStore &store() { return m_options.store ? *m_options.store : m_registryStore; }
+    HubAccess &access() { return m_options.access ? *m_options.access : m_access; }
+    QString nameOf(const QString &key) const;
     void placeWindow();
     void begin();
 
@@ -61,6 +72,9 @@ private:
     ModelRegistry m_registry;
     ModelChoice m_choice;
     LibraryViewModel m_library;
+    RegistryStore m_registryStore;
+    ServicesAccess m_access;
+    DownloadDesk m_downloads;
     ModelListModel m_models;
     SettingsViewModel m_settingsViewModel;
     ClosedNetworkFactory m_closedNetwork;

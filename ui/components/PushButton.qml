@@ -10,7 +10,9 @@ Button {
     property string iconName
     property bool primary: false // the one thing to do here
     property bool quiet: false // no ground until it is pointed at
-    readonly property color ink: primary ? Theme.accentText : enabled ? Theme.text : Theme.textDim
+    property bool alarming: false // what it does cannot be undone
+    readonly property color ink: primary ? Theme.accentText : alarming ? Theme.alarm : enabled ? Theme.text
+                                                                                              : Theme.textDim
 
     Accessible.name: text
     implicitHeight: Theme.control

@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property LibraryViewModel viewModel
+    required property DownloadDesk downloads
     readonly property bool narrow: width < 640
     readonly property bool inviting: viewModel.phase === LibraryViewModel.NoFolders && !viewModel.search.active
     property bool sideShown: false // where there is room, the side is always shown
@@ -47,6 +48,7 @@ Page {
 
             LibraryMessages {
                 viewModel: root.viewModel
+                downloads: root.downloads
                 Layout.fillHeight: false
                 onModelsWanted: root.modelsWanted()
                 Layout.fillWidth: true

@@ -3,6 +3,7 @@
 
 #include "library/indexjob.h"
 #include "ui/library/failurelistmodel.h"
+#include "ui/support/remedy.h"
 
 #include <QPointer>
 
@@ -22,6 +23,7 @@ class IndexingViewModel : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY progressChanged)
     Q_PROPERTY(QString rate READ rate NOTIFY progressChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY stateChanged)
+    Q_PROPERTY(pictor::ui::RemedyNamespace::Remedy remedy READ remedy NOTIFY stateChanged)
     Q_PROPERTY(pictor::ui::FailureListModel *failures READ failures CONSTANT)
 public:
     explicit IndexingViewModel(QObject *parent = nullptr);
@@ -37,6 +39,7 @@ public:
     QString text() const; ///< "1,204 of 8,310, 3 min left"
     QString rate() const; ///< "18 pictures/s"; empty if it is not known
     QString errorMessage() const { return m_error ? m_error->message : QString(); } ///< of the last run
+    RemedyNamespace::Remedy remedy() const { return remedyOf(m_error.value_or(Error())); }
     FailureListModel *failures() { return &m_failures; }
 
     Q_INVOKABLE void pause();

@@ -157,6 +157,8 @@ void LibrarySearch::show(const Result<QList<SearchHit>> &hits, int wanted)
 void LibrarySearch::fail(const Error &error)
 {
     m_error = error;
+    if (error.isCancelled()) // only by somebody who cancelled what it waits for
+        m_error->message = tr("The search waited for a model whose download was cancelled.");
     m_images.setImages({}, false, true);
     enter(State::Failed);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/library/imagelistmodel.h"
 #include "ui/library/queryrun.h"
+#include "ui/support/remedy.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -20,6 +21,7 @@ class LibrarySearch : public QObject {
     Q_PROPERTY(pictor::ui::ImageListModel *images READ images CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString errorMessage READ errorMessage NOTIFY stateChanged)
+    Q_PROPERTY(pictor::ui::RemedyNamespace::Remedy remedy READ remedy NOTIFY stateChanged)
     Q_PROPERTY(QString heading READ heading NOTIFY queryChanged)
     Q_PROPERTY(bool active READ isActive NOTIFY queryChanged)
     Q_PROPERTY(int pictureCount READ pictureCount NOTIFY queryChanged)
@@ -40,6 +42,7 @@ public:
     ImageListModel *images() { return &m_images; }
     State state() const { return m_state; }
     QString errorMessage() const { return m_error ? m_error->message : QString(); }
+    RemedyNamespace::Remedy remedy() const { return remedyOf(m_error.value_or(Error())); }
     QString heading() const;
     bool isActive() const { return !m_query.isEmpty(); }
     int pictureCount() const { return static_cast<int>(m_query.pictures.size()); }

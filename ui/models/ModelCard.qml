@@ -18,8 +18,13 @@ Card {
     required property string detail
     required property string folder
     required property bool chosen
-    required property bool usable
+    required property bool embeds
+    required property bool present
     required property bool loaded
+    required property bool removable
+    required property DownloadViewModel download
+    required property ModelUpkeep upkeep
+    required property SignIn signIn
 
     signal choiceWanted()
     signal unloadWanted()
@@ -56,18 +61,23 @@ Card {
             Layout.fillWidth: true
         }
         Caption {
-            text: root.key
-            visible: text !== root.folder
+            text: root.folder !== "" ? root.folder : root.key
+            wrapMode: Text.WrapAnywhere
             Layout.fillWidth: true
         }
         Caption {
             text: root.detail
             visible: text !== ""
-            color: root.standing === ModelListModel.Failed ? Theme.alarm : Theme.textDim
+            color: root.standing === Standing.Failed ? Theme.alarm : Theme.textDim
+            Layout.fillWidth: true
+        }
+        Caption {
+            visible: !root.embeds
+            text: qsTr("Making pictures with it arrives in a coming version; its files can be fetched already.")
             Layout.fillWidth: true
         }
         RowLayout {
-            visible: root.gated
+            visible: root.gated && !root.present && !root.download.underWay
             spacing: Theme.unit
 
             Icon {
@@ -77,7 +87,7 @@ Card {
                 Layout.preferredHeight: 16
             }
             Caption {
-                text: qsTr("Gated: its makers ask you to accept the licence on the model's page before it can be downloaded.")
+                text: qsTr("Gated: its makers want you to accept the licence on the model's page, with a free account, first.")
                 Layout.fillWidth: true
             }
         }
@@ -93,32 +103,39 @@ Card {
             text: qsTr("Licence: %1").arg(root.licence)
             Layout.fillWidth: true
         }
-        Flow {
-            spacing: Theme.unit
-            visible: (root.usable && !root.chosen) || root.loaded || root.folder !== ""
+        DownloadPanel {
+            id: panel
+            visible: root.download.underWay
+            download: root.download
+            signIn: root.signIn
             Layout.fillWidth: true
-
-            PushButton {
-                visible: root.usable && !root.chosen
-                primary: true
-                text: qsTr("Use for the library")
-                width: Math.min(implicitWidth, parent.width)
-                Accessible.description: root.name
-                onClicked: root.choiceWanted()
-            }
-            PushButton {
-                visible: root.loaded
-                text: qsTr("Unload")
-                width: Math.min(implicitWidth, parent.width)
-                Accessible.description: qsTr("Frees the memory %1 takes").arg(root.name)
-                onClicked: root.unloadWanted()
-            }
-            PushButton {
-                visible: root.folder !== ""
-                iconName: "folder"
-                text: qsTr("Show the files")
-                width: Math.min(implicitWidth, parent.width)
-                onClicked: FileActions.openFolder(root.folder)
+            onClosed: actions.takeFocus()
+        }
+        UpkeepPanel {
+            upkeep: root.upkeep
+            name: root.name
+            Layout.fillWidth: true
+            onClosed: actions.takeFocus()
+        }
+        ModelActions {
+            id: actions
+            name: root.name
+            folder: root.folder
+            embeds: root.embeds
+            chosen: root.chosen
+            present: root.present
+            loaded: root.loaded
+            removable: root.removable
+            download: root.download
+            upkeep: root.upkeep
+            Layout.fillWidth: true
+            onChoiceWanted: root.choiceWanted()
+            onUnloadWanted: root.unloadWanted()
+            onDownloadWanted: byKey => {
+                root.upkeep.dismiss();
+                root.download.start();
+                if (byKey) // where the button was, there is now none
+                    panel.takeFocus();
             }
         }
     }

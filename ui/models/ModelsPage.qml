@@ -51,7 +51,7 @@ Page {
 
                 Caption {
                     text: root.choice.automatic
-                          ? qsTr("The library uses %1: the best model on this machine.").arg(root.choice.name)
+                          ? qsTr("The library uses %1, chosen automatically.").arg(root.choice.name)
                           : qsTr("The library uses %1, as you chose.").arg(root.choice.name)
                     visible: root.choice.key !== ""
                     Layout.fillWidth: true
@@ -69,6 +69,7 @@ Page {
     ListView {
         id: list
 
+        objectName: "ModelList"
         anchors.fill: parent
         model: root.models
         clip: true
@@ -84,6 +85,7 @@ Page {
 
         delegate: ModelCard {
             width: list.width - list.leftMargin - list.rightMargin
+            signIn: root.models.downloads.signIn
             onChoiceWanted: root.choice.choose(key)
             onUnloadWanted: root.models.unload(key)
         }

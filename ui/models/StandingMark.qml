@@ -8,9 +8,10 @@ Item {
 
     required property int standing
     required property string text
-    readonly property bool good: standing === ModelListModel.Here || standing === ModelListModel.Loaded
-    readonly property bool failed: standing === ModelListModel.Failed
-    readonly property bool busy: standing === ModelListModel.Loading || standing === ModelListModel.Unknown
+    readonly property bool good: standing === Standing.Here || standing === Standing.Loaded
+    readonly property bool failed: standing === Standing.Failed
+    readonly property bool wanting: standing === Standing.Wanting
+    readonly property bool busy: standing === Standing.Loading || standing === Standing.Unknown
 
     implicitWidth: label.implicitWidth + (mark.visible ? mark.width + 4 : busy ? dots.width + 8 : 0)
     implicitHeight: label.height
@@ -21,16 +22,15 @@ Item {
         anchors.right: parent.right
         width: Math.min(implicitWidth, root.width - (root.implicitWidth - implicitWidth))
         horizontalAlignment: Text.AlignRight
-        color: root.good ? Theme.text : root.failed ? Theme.alarm : Theme.textDim
+        color: root.good || root.wanting ? Theme.text : root.failed ? Theme.alarm : Theme.textDim
     }
     Icon {
         id: mark
-        anchors.right: label.left
-        anchors.rightMargin: 4
+        x: root.width - label.contentWidth - width - 4
         y: (label.implicitHeight / label.lineCount - height) / 2
-        visible: root.good || root.failed
-        name: root.good ? "check" : "alert"
-        color: root.good ? Theme.accent : Theme.alarm
+        visible: root.good || root.failed || root.wanting
+        name: root.good ? "check" : root.wanting ? "lock" : "alert"
+        color: root.failed ? Theme.alarm : Theme.accent
         width: 18
         height: 18
     }

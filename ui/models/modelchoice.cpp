@@ -49,6 +49,11 @@ bool ModelChoice::isLoading() const
         && (m_model->state() == Model::State::Loading || m_model->state() == Model::State::Downloading);
 }
 
+bool ModelChoice::isDownloading() const
+{
+    return m_model && m_model->state() == Model::State::Downloading;
+}
+
 bool ModelChoice::hasFailed() const
 {
     return m_model && m_model->state() == Model::State::Failed;

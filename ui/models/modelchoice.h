@@ -32,6 +32,7 @@ class ModelChoice : public QObject {
     Q_PROPERTY(bool automatic READ isAutomatic NOTIFY changed)
     Q_PROPERTY(bool understandsText READ understandsText NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY modelStateChanged)
+    Q_PROPERTY(bool downloading READ isDownloading NOTIFY modelStateChanged)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY modelStateChanged)
 public:
     /// @param forced  key of the command line; empty: none
@@ -47,6 +48,7 @@ public:
     bool isAutomatic() const;
     bool understandsText() const;
     bool isLoading() const;
+    bool isDownloading() const; ///< somebody waits for its files to arrive
     bool hasFailed() const; ///< its last load
     ImageEmbeddingModel *model() const { return m_model; }
     /// nullptr until the choice is made. Lives as long as this object, also when another model is chosen.

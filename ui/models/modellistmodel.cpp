@@ -6,14 +6,16 @@
 #include "registry/modelregistry.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/models/modelchoice.h"
-#include "ui/support/formatting.h"
 
 namespace pictor::ui {
 
-ModelListModel::ModelListModel(ModelRegistry &registry, ModelChoice &choice, QObject *parent)
+ModelListModel::ModelListModel(
+    ModelRegistry &registry, ModelChoice &choice, ModelStore &store, DownloadDesk &downloads, QObject *parent)
     : QAbstractListModel(parent)
     , m_registry(registry)
     , m_choice(choice)
+    , m_store(store)
+    , m_downloads(downloads)
 {
     rebuild();
     connect(&m_choice, &ModelChoice::changed, this, [this] {
@@ -49,9 +51,31 @@ void ModelListModel::append(const CatalogueEntry &entry)
         : static_cast<Model *>(m_registry.get<TextToImageModel>(entry.key));
     if (!model)
         return;
-    m_rows.append({entry, model, std::nullopt});
-    model->disconnect(this);
-    connect(model, &Model::stateChanged, this, [this, key = entry.key] { changed(key); });
+    m_rows.append({entry, model, std::nullopt, m_downloads.of(entry.key), upkeepOf(entry.key)});
+    follow(m_rows.constLast());
+}
+
+ModelUpkeep *ModelListModel::upkeepOf(const QString &key)
+{
+    ModelUpkeep *&upkeep = m_upkeep[key];
+    if (!upkeep)
+        upkeep = new ModelUpkeep(key, m_store, this);
+    return upkeep;
+}
+
+void ModelListModel::follow(const Row &row)
+{
+    for (QObject *sender : std::initializer_list<QObject *>{row.model, row.download, row.upkeep})
+        sender->disconnect(this);
+    const QString key = row.entry.key;
+    connect(row.model, &Model::stateChanged, this, [this, key] { changed(key); });
+    connect(row.upkeep, &ModelUpkeep::stateChanged, this, [this, key] { changed(key); });
+    connect(row.upkeep, &ModelUpkeep::removed, this, [this, key] { lookFor(key); });
+    connect(row.download, &DownloadViewModel::stateChanged, this, [this, key, download = row.download] {
+        if (!download->isActive())
+            lookFor(key);
+        changed(key);
+    });
 }
 
 void ModelListModel::refresh()
@@ -62,7 +86,7 @@ void ModelListModel::refresh()
 
 void ModelListModel::lookFor(const QString &key)
 {
-    whenDone(this, m_registry.availability(key), [this, key](const Availability &availability) {
+    whenDone(this, m_store.availability(key), [this, key](const Availability &availability) {
         for (Row &row : m_rows) {
             if (row.entry.key == key)
                 row.availability = availability;
@@ -92,76 +116,6 @@ void ModelListModel::changed(const QString &key)
     }
 }
 
-ModelListModel::Standing ModelListModel::standingOf(const Row &row) const
-{
-    if (row.entry.kind == ModelKind::TextToImage)
-        return Standing::Later;
-    switch (row.model->state()) {
-    case Model::State::Downloading:
-    case Model::State::Loading:
-        return Standing::Loading;
-    case Model::State::Ready:
-    case Model::State::Busy:
-        return Standing::Loaded;
-    case Model::State::Failed:
-        return Standing::Failed;
-    case Model::State::Idle:
-        break;
-    }
-    if (!row.availability)
-        return Standing::Unknown;
-    return row.availability->present ? Standing::Here : Standing::Absent;
-}
-
-QString ModelListModel::stateTextOf(const Row &row) const
-{
-    const qint64 bytesOnDisk = row.availability ? row.availability->bytesOnDisk : 0;
-    const qint64 bytesToDownload = row.availability ? row.availability->bytesToDownload : 0;
-    switch (standingOf(row)) {
-    case Standing::Later:
-        return tr("Arrives in a coming version");
-    case Standing::Loading:
-        return tr("Loading…");
-    case Standing::Loaded:
-        return row.model->state() == Model::State::Busy ? tr("At work") : tr("Loaded");
-    case Standing::Failed:
-        return tr("Could not be loaded");
-    case Standing::Here:
-        return row.entry.isBuiltin() ? tr("Built in")
-                                     : tr("On this machine, %1").arg(formatBytes(bytesOnDisk));
-    case Standing::Absent:
-        return bytesToDownload > 0
-            ? tr("Not on this machine, %1 to download").arg(formatBytes(bytesToDownload))
-            : tr("Not on this machine");
-    case Standing::Unknown:
-        break;
-    }
-    return tr("Looking…");
-}
-
-QString ModelListModel::laterDetail(const Row &row)
-{
-    if (row.availability && row.availability->present)
-        return tr("Its files are on this machine already, %1.")
-            .arg(formatBytes(row.availability->bytesOnDisk));
-    const qint64 bytes = row.entry.sources.isEmpty() ? 0 : row.entry.sources.constFirst().bytes();
-    return bytes > 0 ? tr("It will be %1 to download.").arg(formatBytes(bytes)) : QString();
-}
-
-QString ModelListModel::detailOf(const Row &row) const
-{
-    switch (standingOf(row)) {
-    case Standing::Failed:
-        return row.model->errorMessage();
-    case Standing::Absent:
-        return row.availability->problem ? row.availability->problem->message : QString();
-    case Standing::Later:
-        return laterDetail(row);
-    default:
-        return row.availability ? row.availability->folder : QString();
-    }
-}
-
 int ModelListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -172,35 +126,51 @@ QVariant ModelListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[index.row()];
-    const bool embeds = row.entry.kind == ModelKind::ImageEmbedding;
     switch (role) {
-    case KeyRole:
-        return row.entry.key;
-    case NameRole:
-    case Qt::DisplayRole:
-        return row.entry.name;
-    case SummaryRole:
-        return row.entry.summary;
-    case LicenceRole:
-        return row.entry.licence;
-    case LicenceUrlRole:
-        return row.entry.licenceUrl;
-    case GatedRole:
-        return row.entry.gated;
     case StandingRole:
-        return QVariant::fromValue(standingOf(row));
+        return QVariant::fromValue(row.standing().mark);
     case StateTextRole:
-        return stateTextOf(row);
+        return row.standing().text;
     case DetailRole:
-        return detailOf(row);
+        return row.standing().detail;
     case FolderRole:
         return row.availability ? row.availability->folder : QString();
     case ChosenRole:
-        return embeds && row.entry.key == m_choice.key();
-    case UsableRole:
-        return embeds && row.availability && row.availability->present;
+        return row.entry.kind == ModelKind::ImageEmbedding && row.entry.key == m_choice.key();
+    case PresentRole:
+        return row.availability && row.availability->present;
     case LoadedRole:
         return row.model->isLoaded();
+    case RemovableRole:
+        return row.download->isOffered() && row.availability
+            && (row.availability->present || row.availability->bytesHere > 0) && !row.download->isActive();
+    case DownloadRole:
+        return QVariant::fromValue(row.download);
+    case UpkeepRole:
+        return QVariant::fromValue(row.upkeep);
+    default:
+        return ofEntry(row.entry, role);
+    }
+}
+
+QVariant ModelListModel::ofEntry(const CatalogueEntry &entry, int role)
+{
+    switch (role) {
+    case KeyRole:
+        return entry.key;
+    case NameRole:
+    case Qt::DisplayRole:
+        return entry.name;
+    case SummaryRole:
+        return entry.summary;
+    case LicenceRole:
+        return entry.licence;
+    case LicenceUrlRole:
+        return entry.licenceUrl;
+    case GatedRole:
+        return entry.gated;
+    case EmbedsRole:
+        return entry.kind == ModelKind::ImageEmbedding;
     default:
         return {};
     }
@@ -211,7 +181,8 @@ QHash<int, QByteArray> ModelListModel::roleNames() const
     return {{KeyRole, "key"}, {NameRole, "name"}, {SummaryRole, "summary"}, {LicenceRole, "licence"},
         {LicenceUrlRole, "licenceUrl"}, {GatedRole, "gated"}, {StandingRole, "standing"},
         {StateTextRole, "stateText"}, {DetailRole, "detail"}, {FolderRole, "folder"}, {ChosenRole, "chosen"},
-        {UsableRole, "usable"}, {LoadedRole, "loaded"}};
+        {EmbedsRole, "embeds"}, {PresentRole, "present"}, {LoadedRole, "loaded"},
+        {RemovableRole, "removable"}, {DownloadRole, "download"}, {UpkeepRole, "upkeep"}};
 }
 
 } // namespace pictor::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/availability.h"
-#include "registry/model.h"
+#include "ui/models/downloaddesk.h"
+#include "ui/models/modelstanding.h"
 
 #include <QAbstractListModel>
 #include <QUrl>
@@ -23,6 +23,7 @@ class ModelListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(pictor::ui::DownloadDesk *downloads READ downloads CONSTANT)
 public:
     enum Role {
         KeyRole = Qt::UserRole + 1,
@@ -36,14 +37,18 @@ public:
         DetailRole,
         FolderRole,
         ChosenRole,
-        UsableRole,
+        EmbedsRole,
+        PresentRole,
         LoadedRole,
+        RemovableRole,
+        DownloadRole,
+        UpkeepRole,
     };
-    /// What the card's mark shows. Later: not in this version.
-    enum class Standing { Unknown, Here, Absent, Loading, Loaded, Failed, Later };
-    Q_ENUM(Standing)
+    /// @param store, downloads  outlive this
+    ModelListModel(ModelRegistry &registry, ModelChoice &choice, ModelStore &store, DownloadDesk &downloads,
+        QObject *parent = nullptr);
 
-    ModelListModel(ModelRegistry &registry, ModelChoice &choice, QObject *parent = nullptr);
+    DownloadDesk *downloads() const { return &m_downloads; }
 
     /// Looks again which files are on this machine.
     Q_INVOKABLE void refresh();
@@ -60,20 +65,29 @@ private:
         CatalogueEntry entry;
         Model *model = nullptr;
         std::optional<Availability> availability; ///< unknown until the disk has been looked at
+        DownloadViewModel *download = nullptr;
+        ModelUpkeep *upkeep = nullptr;
+
+        ModelStanding standing() const
+        {
+            return ModelStanding({entry, *model, availability, *download, *upkeep});
+        }
     };
 
     void rebuild();
     void append(const CatalogueEntry &entry);
+    ModelUpkeep *upkeepOf(const QString &key);
+    void follow(const Row &row);
     void lookFor(const QString &key);
     void changed(const QString &key);
-    Standing standingOf(const Row &row) const;
-    QString stateTextOf(const Row &row) const;
-    static QString laterDetail(const Row &row);
-    QString detailOf(const Row &row) const;
+    static QVariant ofEntry(const CatalogueEntry &entry, int role);
 
     ModelRegistry &m_registry;
     ModelChoice &m_choice;
+    ModelStore &m_store;
+    DownloadDesk &m_downloads;
     QList<Row> m_rows;
+    QHash<QString, ModelUpkeep *> m_upkeep; ///< by key; children
 };
 
 } // namespace pictor::ui

@@ -27,6 +27,22 @@ QString formatBytes(qint64 bytes)
     return QLocale().formattedDataSize(bytes, bytes >= 1'000'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
+QString formatAmount(qint64 bytes, qint64 total)
+{
+    const QString part = formatBytes(bytes);
+    if (total <= 0)
+        return part;
+    const QString whole = formatBytes(total);
+    const auto unit = [](const QString &amount) { return amount.section(QLatin1Char(' '), -1); };
+    const bool alike = unit(part) == unit(whole);
+    return Formatting::tr("%1 of %2").arg(alike ? part.section(QLatin1Char(' '), 0, -2) : part, whole);
+}
+
+QString formatByteRate(double bytesPerSecond)
+{
+    return Formatting::tr("%1/s", "bytes a second").arg(formatBytes(std::llround(bytesPerSecond)));
+}
+
 QString formatTimeLeft(qint64 seconds)
 {
     if (seconds <= 0)
