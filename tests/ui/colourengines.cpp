@@ -90,10 +90,8 @@ EngineFactory ColourEngines::factory()
     return {[](const CatalogueEntry &entry) -> Result<LocatedModel> {
                 return LocatedModel{.family = entry.family, .revision = QStringLiteral("colours")};
             },
-        [self = shared_from_this()](
-            const CatalogueEntry &entry, const LocatedModel &, const std::stop_token &) {
-            return self->load(entry);
-        }};
+        [self = shared_from_this()](const CatalogueEntry &entry, const LocatedModel &,
+            const std::stop_token &) { return self->load(entry); }};
 }
 
 Result<LoadedEngine> ColourEngines::load(const CatalogueEntry &entry)

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workplace.h"
+#include "modeldesk.h"
 
 #include "registry/imageembeddingmodel.h"
-#include "registry/modelregistry.h"
-#include "ui/models/modelchoice.h"
-#include "ui/models/modellistmodel.h"
-#include "ui/settings/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +10,7 @@
 using namespace pictor;
 using namespace pictor::ui;
 using pictor::ui::test::Workplace;
-using Standing = ModelListModel::Standing;
+using Standing = ModelStanding::Mark;
 
 namespace {
 
@@ -22,34 +18,18 @@ const QString builtin = QStringLiteral("builtin/visual-descriptor");
 const QString clip = QStringLiteral("openai/clip-vit-base-patch32");
 const QString flux = QStringLiteral("black-forest-labs/FLUX.1-schnell");
 
-struct Desk {
+struct Desk : test::ModelDesk {
     explicit Desk(const Workplace &place)
-        : settings(place.paths().settings())
-        , registry(place.registry())
-        , choice(registry, settings, {})
-        , models(registry, choice)
+        : ModelDesk(place)
         , tester(&models, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }
 
-    QVariant get(const QString &key, ModelListModel::Role role) const
-    {
-        for (int row = 0; row < models.rowCount(); ++row) {
-            const QModelIndex index = models.index(row);
-            if (models.data(index, ModelListModel::KeyRole) == key)
-                return models.data(index, role);
-        }
-        return {};
-    }
     Standing standing(const QString &key) const
     {
         return get(key, ModelListModel::StandingRole).value<Standing>();
     }
 
-    Settings settings;
-    ModelRegistry registry;
-    ModelChoice choice;
-    ModelListModel models;
     QAbstractItemModelTester tester;
 };
 
@@ -65,7 +45,10 @@ private Q_SLOTS:
     void tellsAFailedLoad();
     void marksTheChosenOne();
     void unknownChoiceFallsBack();
-    void laterModelsSaySo();
+    void tellsHowADownloadStands_data();
+    void tellsHowADownloadStands();
+    void looksAgainWhenADownloadOrRemovalEnds();
+    void failedLoadGivesWayToTheDownload();
 };
 
 void ModelListModelTest::listsTheCatalogue()
@@ -83,11 +66,11 @@ void ModelListModelTest::tellsWhatIsHereAndWhatIsNot()
     Desk desk(place);
     desk.models.refresh();
     QTRY_COMPARE(desk.standing(builtin), Standing::Here);
-    QVERIFY(desk.get(builtin, ModelListModel::UsableRole).toBool());
+    QVERIFY(desk.get(builtin, ModelListModel::PresentRole).toBool());
+    QVERIFY(!desk.get(builtin, ModelListModel::RemovableRole).toBool());
     QTRY_COMPARE(desk.standing(clip), Standing::Absent);
-    QVERIFY(!desk.get(clip, ModelListModel::UsableRole).toBool());
+    QVERIFY(!desk.get(clip, ModelListModel::PresentRole).toBool());
     QVERIFY(desk.get(clip, ModelListModel::StateTextRole).toString().contains(QStringLiteral("605 MB")));
-    QVERIFY(!desk.get(clip, ModelListModel::DetailRole).toString().isEmpty());
 }
 
 void ModelListModelTest::followsLoadingAndUnloading()
@@ -109,6 +92,8 @@ void ModelListModelTest::tellsAFailedLoad()
     const Workplace place;
     place.engines->loadFails = true;
     Desk desk(place);
+    test::play(QStringLiteral("here"), *desk.registry.catalogue().find(clip), desk.store);
+    desk.models.refresh();
     const auto prepared = desk.registry.get<ImageEmbeddingModel>(clip)->prepare();
     QTRY_COMPARE(desk.standing(clip), Standing::Failed);
     QCOMPARE(desk.get(clip, ModelListModel::DetailRole).toString(),
@@ -142,13 +127,64 @@ void ModelListModelTest::unknownChoiceFallsBack()
     QTRY_COMPARE(desk.choice.key(), builtin);
 }
 
-void ModelListModelTest::laterModelsSaySo()
+void ModelListModelTest::tellsHowADownloadStands_data()
+{
+    QTest::addColumn<Standing>("standing");
+    QTest::newRow("queued") << Standing::Waiting;
+    QTest::newRow("downloading") << Standing::Arriving;
+    QTest::newRow("paused") << Standing::Waiting;
+    QTest::newRow("lost") << Standing::Failed;
+    QTest::newRow("full") << Standing::Failed;
+    QTest::newRow("token") << Standing::Wanting;
+    QTest::newRow("licence") << Standing::Wanting;
+    QTest::newRow("here") << Standing::Here;
+}
+
+void ModelListModelTest::tellsHowADownloadStands()
+{
+    QFETCH(Standing, standing);
+    const Workplace place;
+    Desk desk(place);
+    desk.models.refresh();
+    QTRY_COMPARE(desk.standing(flux), Standing::Absent);
+    const QSignalSpy changed(&desk.models, &QAbstractItemModel::dataChanged);
+    test::play(
+        QString::fromLatin1(QTest::currentDataTag()), *desk.registry.catalogue().find(flux), desk.store);
+    QTRY_COMPARE(desk.standing(flux), standing);
+    QVERIFY(!changed.isEmpty());
+}
+
+/// Files that come or go are noticed without anybody looking again.
+void ModelListModelTest::looksAgainWhenADownloadOrRemovalEnds()
 {
     const Workplace place;
     Desk desk(place);
-    QCOMPARE(desk.standing(flux), Standing::Later);
-    QVERIFY(!desk.get(flux, ModelListModel::UsableRole).toBool());
-    QVERIFY(desk.get(flux, ModelListModel::DetailRole).toString().contains(QStringLiteral("GB")));
+    desk.models.refresh();
+    QTRY_COMPARE(desk.standing(clip), Standing::Absent);
+    desk.store.setAvailability(clip, {.present = true, .bytesOnDisk = 605'157'884});
+    DownloadStatus finished = desk.store.download(clip);
+    finished.state = ModelDownload::State::Finished;
+    desk.store.set(clip, finished);
+    QTRY_COMPARE(desk.standing(clip), Standing::Here);
+    QVERIFY(desk.get(clip, ModelListModel::RemovableRole).toBool());
+
+    desk.upkeep(clip).askToRemove();
+    QTRY_COMPARE(desk.upkeep(clip).state(), ModelUpkeep::State::Asking);
+    QVERIFY(desk.upkeep(clip).text().contains(QStringLiteral("605 MB")));
+    QVERIFY(!desk.store.calls.contains(QStringLiteral("remove ") + clip));
+    desk.upkeep(clip).remove();
+    QTRY_COMPARE(desk.standing(clip), Standing::Absent);
+}
+
+void ModelListModelTest::failedLoadGivesWayToTheDownload()
+{
+    const Workplace place;
+    place.engines->loadFails = true;
+    Desk desk(place);
+    const auto prepared = desk.registry.get<ImageEmbeddingModel>(clip)->prepare();
+    test::play(QStringLiteral("lost"), *desk.registry.catalogue().find(clip), desk.store);
+    QTRY_COMPARE(
+        desk.get(clip, ModelListModel::StateTextRole).toString(), QStringLiteral("Could not be downloaded"));
 }
 
 QTEST_MAIN(ModelListModelTest)

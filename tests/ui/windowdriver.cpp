@@ -76,6 +76,43 @@ bool WindowDriver::shows(const QString &text) const
     });
 }
 
+QQuickItem *WindowDriver::firstVisible(const std::function<bool(const QQuickItem &)> &fits) const
+{
+    QQuickItem *found = nullptr;
+    visitAll(m_window->contentItem(), [&](QQuickItem *item) {
+        if (item->isVisible() && fits(*item))
+            found = item;
+        return found == nullptr;
+    });
+    return found;
+}
+
+bool WindowDriver::tells(const QString &part) const
+{
+    return firstVisible(
+        [&part](const QQuickItem &item) { return item.property("text").toString().contains(part); });
+}
+
+QQuickItem *WindowDriver::button(const QString &text) const
+{
+    return firstVisible([&text](const QQuickItem &item) {
+        return item.property("text").toString() == text && item.metaObject()->indexOfSignal("clicked()") >= 0;
+    });
+}
+
+bool WindowDriver::click(const QString &text)
+{
+    QQuickItem *found = button(text);
+    return found && found->isEnabled() && QMetaObject::invokeMethod(found, "clicked");
+}
+
+QQuickItem *WindowDriver::itemOfType(const QString &type) const
+{
+    return firstVisible([&type](const QQuickItem &item) {
+        return QString::fromLatin1(item.metaObject()->className()).startsWith(type);
+    });
+}
+
 QList<QQuickItem *> WindowDriver::focusable() const
 {
     QList<QQuickItem *> items;

@@ -4,6 +4,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <functional>
+
 class QMimeData;
 
 namespace pictor::ui::test {
@@ -25,10 +27,20 @@ public:
     QQuickItem *tile(int row) const;
     /// Whether a visible item has this `text`.
     bool shows(const QString &text) const;
+    /// Whether a visible item's `text` has `part` in it.
+    bool tells(const QString &part) const;
+    /// The first visible button with this `text`; nullptr if there is none.
+    QQuickItem *button(const QString &text) const;
+    /// Clicks it. @return false if there is none, or it is disabled
+    bool click(const QString &text);
+    /// The first visible item of this QML type.
+    QQuickItem *itemOfType(const QString &type) const;
     /// Visible items that Tab stops at.
     QList<QQuickItem *> focusable() const;
 
 private:
+    QQuickItem *firstVisible(const std::function<bool(const QQuickItem &)> &fits) const;
+
     QQuickWindow *m_window;
 };
 

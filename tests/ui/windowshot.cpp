@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the real window in a given state and saves a picture of it: for the README, and to look at what was
 // built.
+#include "modelscenes.h"
 #include "pseudotranslator.h"
 
 #include "ui/session.h"
@@ -36,6 +37,41 @@ void whenIdle(Session &session, const std::function<void()> &then)
     timer->start(300);
 }
 
+const QString flux = QStringLiteral("black-forest-labs/FLUX.1-schnell");
+
+ModelUpkeep *upkeepOf(const Session &session, int row)
+{
+    const QAbstractItemModel &models = session.models();
+    return models.data(models.index(row, 0), ModelListModel::UpkeepRole).value<ModelUpkeep *>();
+}
+
+/// What of a scene needs the window's own objects.
+void direct(const QString &scene, Session &session, test::FakeStore &store)
+{
+    if (scene == QLatin1String("interrupted")) {
+        test::play(QStringLiteral("paused"), *session.registry().catalogue().find(flux), store);
+        store.setInterrupted({flux});
+    }
+    ModelUpkeep *upkeep = upkeepOf(session, 1);
+    if (scene == QLatin1String("removing"))
+        upkeep->askToRemove();
+    if (scene == QLatin1String("verifying") || scene == QLatin1String("sound")
+        || scene == QLatin1String("damaged"))
+        upkeep->verify();
+    if (!store.verifying)
+        return;
+    store.verifying->setProgressRange(0, 600);
+    store.verifying->setProgressValue(240);
+    hub::Verification verification{.files = 5, .bytes = 605'157'884};
+    if (scene == QLatin1String("damaged"))
+        verification.faults.append(
+            {QStringLiteral("model.safetensors"), QStringLiteral("its content differs")});
+    if (scene == QLatin1String("verifying"))
+        return;
+    store.verifying->addResult(verification);
+    store.verifying->finish();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -56,6 +92,8 @@ int main(int argc, char *argv[])
     option("model", "KEY");
     option("notice", "TEXT");
     option("press", "OBJECT"); // a button by its objectName
+    option("models", "SCENE"); // states of models' files: tests/ui/modelscenes.h, or one of those below
+    option("scroll", "px", "0"); // of the models' list
     option("out", "FILE", "window.png");
     line.addOption({QStringLiteral("pseudo"), {}});
     line.addOption({QStringLiteral("hover"), {}});
@@ -73,13 +111,26 @@ int main(int argc, char *argv[])
         settings.setQueryFiles(line.values(QStringLiteral("query")));
         settings.setWindow(QRect({0, 0}, sizeFrom(line.value(QStringLiteral("size")))), false);
     }
-    Session session({paths, {}, line.value(QStringLiteral("model"))});
+    test::FakeStore store;
+    test::FakeAccess access;
+    Session::Options options{paths, {}, line.value(QStringLiteral("model"))};
+    const QString scene = line.value(QStringLiteral("models"));
+    if (!scene.isEmpty()) {
+        options.store = &store;
+        options.access = &access;
+        test::play(scene, options.registry.catalogue, store);
+    }
+    Session session(options);
     if (!session.show())
         return 1;
+    if (!scene.isEmpty())
+        QTimer::singleShot(600, &session, [&] { direct(scene, session, store); });
     for (const QString &folder : line.values(QStringLiteral("folder")))
         QTimer::singleShot(
             1200, &session, [&session, folder] { session.library().addFolder(QUrl::fromLocalFile(folder)); });
     const auto shoot = [&] {
+        if (auto *list = session.window()->findChild<QQuickItem *>(QStringLiteral("ModelList")))
+            list->setProperty("contentY", line.value(QStringLiteral("scroll")).toInt());
         session.window()->grabWindow().save(line.value(QStringLiteral("out")));
         QGuiApplication::quit();
     };
