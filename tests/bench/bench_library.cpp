@@ -44,7 +44,7 @@ std::vector<float> unitVectors(std::size_t count, std::size_t dimension)
     return values;
 }
 
-void need(const Result<void> &result)
+template <class T> void need(const Result<T> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().detail));

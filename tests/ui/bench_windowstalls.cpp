@@ -65,7 +65,9 @@ int main(int argc, char *argv[])
         makePictures(place, line.value(QStringLiteral("pictures")).toInt());
         folder = place.folder();
     }
-    Session session({place.paths(), {}, QStringLiteral("builtin/visual-descriptor")});
+    const Session::Options options{
+        .paths = place.paths(), .registry = {}, .model = QStringLiteral("builtin/visual-descriptor")};
+    Session session(options);
     if (!session.show())
         return 1;
     QTimer::singleShot(2000, &session, [&session, folder] { measure(session, folder); });

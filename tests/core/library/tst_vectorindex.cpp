@@ -10,6 +10,7 @@
 #include <cmath>
 #include <numeric>
 
+using namespace pictor;
 using namespace pictor::library;
 using namespace std::chrono_literals;
 
