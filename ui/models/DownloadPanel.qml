@@ -48,8 +48,15 @@ ColumnLayout {
     spacing: Theme.unit
     onVisibleChanged: {
         if (!visible && leaving)
-            Qt.callLater(root.closed);
+            afterLeaving.start();
         leaving = false;
+    }
+
+    // Who closes the panel may take it apart: not while it hides.
+    Timer {
+        id: afterLeaving
+        interval: 0
+        onTriggered: root.closed()
     }
 
     ProgressLine {

@@ -28,8 +28,14 @@ ColumnLayout {
         target: root.upkeep
         function onStateChanged() {
             if (root.upkeep.state === ModelUpkeep.Asking)
-                Qt.callLater(question.takeFocus, Qt.TabFocusReason);
+                onceShown.start();
         }
+    }
+
+    Timer {
+        id: onceShown
+        interval: 0
+        onTriggered: question.takeFocus(Qt.TabFocusReason)
     }
 
     ProgressLine {
