@@ -124,18 +124,19 @@ Tensor groupNormRows(
 {
     Tensor y = at::empty_like(x);
     const std::int64_t width = x.size(1);
+    const std::int64_t groupWidth = width / groups;
     const std::int64_t rows = x.size(2) * x.size(3);
     withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {
         for (std::int64_t picture = 0; picture < x.size(0); ++picture) {
             const T *from = data + picture * rows * width;
             T *to = static_cast<T *>(y.data_ptr()) + picture * rows * width;
             const Tensor moments =
-                columnMoments(kernels, from, rows, width).unflatten(1, {groups, width / groups}).sum(2);
-            const double count = static_cast<double>(rows * (width / groups));
+                columnMoments(kernels, from, rows, width).unflatten(1, {groups, groupWidth}).sum(2);
+            const auto count = static_cast<double>(rows * groupWidth);
             const Tensor mean = moments[0] / count;
             const Tensor deviation = (moments[1] / count - mean.square()).clamp_min_(0).add_(eps).sqrt_();
-            const Tensor scale = weight.to(at::kDouble) / deviation.repeat_interleave(width / groups);
-            const Tensor shift = bias.to(at::kDouble) - mean.repeat_interleave(width / groups) * scale;
+            const Tensor scale = weight.to(at::kDouble) / deviation.repeat_interleave(groupWidth);
+            const Tensor shift = bias.to(at::kDouble) - mean.repeat_interleave(groupWidth) * scale;
             const Tensor s = scale.to(at::kFloat), o = shift.to(at::kFloat);
             const std::int64_t grain = std::max<std::int64_t>(1, elementsPerTask / width);
             at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
