@@ -104,7 +104,7 @@ void CommandLineTest::wrongUsage_data()
     row("embed", "--text");
     row("embed a.jpg --text words", "either");
     row("index", "folders");
-    row("models some", "no arguments");
+    row("models some", "download");
     row("tokens", "one text");
     row("tokens a cat", "quotation marks");
     row("bench", "bench clip");

@@ -170,8 +170,9 @@ void EmbedTest::faults_data()
                                     << QStringLiteral("nowhere");
     QTest::newRow("folder that is no model")
         << QStringList{model, reference(QStringLiteral("images"))} << QStringLiteral("config.json");
-    QTest::newRow("absent weights") << QStringList{model, QStringLiteral("openai/clip-vit-base-patch32")}
-                                    << QStringLiteral("models--openai--clip-vit-base-patch32");
+    QTest::newRow("absent weights, offline")
+        << QStringList{model, QStringLiteral("openai/clip-vit-base-patch32"), QStringLiteral("--offline")}
+        << QStringLiteral("nothing was asked");
     QTest::newRow("no such device") << QStringList{model, tinyClip(), QStringLiteral("--device"),
         QStringLiteral("cuda:99")} << QStringLiteral("cuda");
 }
