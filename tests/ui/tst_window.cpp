@@ -70,7 +70,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+#ifdef __linux__
     void nothingOfTheInferenceModuleIsLoaded(); // first: the settings page loads it to see the devices
+#endif
     void droppedFolderIsReadAndDroppedPictureFound();
     void droppedPixelsAreFound();
     void severalDroppedFilesAreFound();
@@ -83,7 +85,10 @@ private Q_SLOTS:
     void comesBackAsItWasLeft();
 
 private:
-    LibraryViewModel &library() { return m_session->library(); }
+    LibraryViewModel &library()
+    {
+        return m_session->library();
+    }
     void watch(int pictures);
     QString firstName();
 
@@ -270,9 +275,9 @@ void WindowTest::comesBackAsItWasLeft()
     QTRY_COMPARE(firstName(), QStringLiteral("scene 2.png"));
 }
 
+#ifdef __linux__ // where the system tells what is mapped; moc knows this macro, not Qt's own
 void WindowTest::nothingOfTheInferenceModuleIsLoaded()
 {
-#ifdef Q_OS_LINUX
     watch(2);
     QFile maps(QStringLiteral("/proc/self/maps"));
     QVERIFY(maps.open(QFile::ReadOnly));
@@ -280,10 +285,8 @@ void WindowTest::nothingOfTheInferenceModuleIsLoaded()
     QVERIFY(mapped.contains("libQt6Quick"));
     QVERIFY(!mapped.contains("libtorch"));
     QVERIFY(!mapped.contains("libpictor_inference"));
-#else
-    QSKIP("reads /proc");
-#endif
 }
+#endif
 
 QTEST_MAIN(WindowTest)
 #include "tst_window.moc"

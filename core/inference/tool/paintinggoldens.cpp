@@ -88,56 +88,79 @@ std::string promptFile(const json &record)
     return "prompts/prompt_" + std::to_string(record.get<int>()) + ".safetensors";
 }
 
-class FluxCheck {
+/// What both families' checks share.
+/// @tparam Family  its pipeline, and how its prompts are encoded and its parts computed
+template <class Family> class PaintingCheck {
 public:
-    FluxCheck(const path &model, const path &goldens, const Placement &placement)
+    PaintingCheck(const path &model, const path &goldens, const Placement &placement)
         : m_comparison(goldens, placement)
-        , m_pipeline(model, placement)
+        , m_family(model, placement)
         , m_placement(placement)
+        , m_record(m_comparison.manifest().at(Family::name))
     {
     }
 
     std::vector<GoldenResult> run()
     {
-        const json &record = m_comparison.manifest().at("flux");
-        for (std::size_t i = 0; i < record.at("prompts").size(); ++i) {
-            const std::string file = promptFile(i);
-            const Weights recorded = m_comparison.open(file);
-            const FluxPrompt prompt = encoded(recorded);
-            m_comparison.compare(
-                file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
-            m_comparison.compare(
-                file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
-        }
-        for (const json &each : record.at("cases")) {
+        for (std::size_t i = 0; i < m_record.at("prompts").size(); ++i)
+            checkPrompt(promptFile(i));
+        for (const json &each : m_record.at("cases")) {
             CaseCheck check(m_comparison, each);
-            const FluxPrompt prompt = encoded(m_comparison.open(promptFile(each.at("prompt_index"))));
-            check.checkPixels(m_pipeline.paint(prompt, check.settings(), check.run()));
+            paint(each, check);
         }
-        checkParts();
-        checkFloat8();
+        m_family.forEachPart([this](const std::string &name, const auto &model, const auto &parts) {
+            const std::string file = "components/" + name + ".safetensors";
+            m_comparison.compareAll(file, parts(model, PartInputs(m_comparison.open(file), m_placement)));
+        });
+        if (m_record.contains("fp8"))
+            checkFloat8(m_record.at("fp8"));
         return m_comparison.take();
     }
 
 private:
-    /// The transformer as one file by its makers' names, in 8-bit floats.
-    void checkFloat8()
+    void checkPrompt(const std::string &file)
     {
-        const json &record = m_comparison.manifest().at("flux").at("fp8");
-        const auto stored = Checkpoint::open(m_comparison.root() / record.at("file").get<std::string>());
-        const FluxConfig config = m_pipeline.transformer.get().config;
-        m_pipeline.transformer = Component<Flux>([&] {
-            const Weights weights(fluxByDiffusersNames(*stored));
-            return Flux(weights.to(m_placement.dtype, m_placement.device), config);
-        });
-        const std::string base = record.at("base_case");
-        const auto &cases = m_comparison.manifest().at("flux").at("cases");
-        json settings =
-            *std::ranges::find_if(cases, [&](const json &each) { return each.at("name") == base; });
+        const Weights recorded = m_comparison.open(file);
+        const auto prompt = m_family.encoded(recorded);
+        m_comparison.compare(file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
+        m_comparison.compare(
+            file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
+    }
+
+    void paint(const json &settings, CaseCheck &check)
+    {
+        const auto prompt = [&](const json &index) {
+            return m_family.encoded(m_comparison.open(promptFile(index)));
+        };
+        check.checkPixels(m_family.paint(prompt(settings.at("prompt_index")),
+            prompt(settings.value("negative_prompt_index", json(1))), check));
+    }
+
+    /// The transformer as one file by its makers' names, in 8-bit floats.
+    void checkFloat8(const json &record)
+    {
+        m_family.useTransformer(m_comparison.root() / record.at("file").get<std::string>());
+        json settings = *std::ranges::find_if(m_record.at("cases"),
+            [&](const json &each) { return each.at("name") == record.at("base_case"); });
         settings["num_inference_steps"] = record.at("num_inference_steps");
         CaseCheck check(m_comparison, settings, "single_file/fp8_transformer");
-        const FluxPrompt prompt = encoded(m_comparison.open(promptFile(settings.at("prompt_index"))));
-        check.checkPixels(m_pipeline.paint(prompt, check.settings(), check.run()));
+        paint(settings, check);
+    }
+
+    GoldenComparison m_comparison;
+    Family m_family;
+    Placement m_placement;
+    const json &m_record;
+};
+
+class FluxFamily {
+public:
+    static constexpr auto name = "flux";
+
+    FluxFamily(const path &model, const Placement &placement)
+        : m_pipeline(model, placement)
+        , m_placement(placement)
+    {
     }
 
     FluxPrompt encoded(const Weights &recorded)
@@ -145,68 +168,56 @@ private:
         return m_pipeline.encode(recorded.stored("clip_ids"), recorded.stored("t5_ids"));
     }
 
-    void checkParts()
+    Tensor paint(const FluxPrompt &prompt, const FluxPrompt & /*negative*/, CaseCheck &check)
     {
-        const auto check = [this](const std::string &name, const auto &model, const auto &parts) {
-            const std::string file = "components/" + name + ".safetensors";
-            m_comparison.compareAll(file, parts(model, PartInputs(m_comparison.open(file), m_placement)));
-        };
+        return m_pipeline.paint(prompt, check.settings(), check.run());
+    }
+
+    template <class Check> void forEachPart(const Check &check)
+    {
         check("clip", m_pipeline.clip.get(), clipTextParts);
         check("t5", m_pipeline.t5.get(), t5Parts);
         check("transformer", m_pipeline.transformer.get(), fluxParts);
         check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
     }
 
-    GoldenComparison m_comparison;
+    void useTransformer(const path &file)
+    {
+        const auto stored = Checkpoint::open(file);
+        const FluxConfig config = m_pipeline.transformer.get().config;
+        m_pipeline.transformer = Component<Flux>([stored, config, placement = m_placement] {
+            const Weights weights(fluxByDiffusersNames(*stored));
+            return Flux(weights.to(placement.dtype, placement.device), config);
+        });
+    }
+
+private:
     FluxPipeline m_pipeline;
     Placement m_placement;
 };
 
-class Sd3Check {
+class Sd3Family {
 public:
-    Sd3Check(const path &model, const path &goldens, const Placement &placement)
-        : m_comparison(goldens, placement)
-        , m_pipeline(model, placement)
-        , m_placement(placement)
+    static constexpr auto name = "sd3";
+
+    Sd3Family(const path &model, const Placement &placement)
+        : m_pipeline(model, placement)
     {
     }
 
-    std::vector<GoldenResult> run()
-    {
-        const json &record = m_comparison.manifest().at("sd3");
-        for (std::size_t i = 0; i < record.at("prompts").size(); ++i) {
-            const std::string file = promptFile(i);
-            const Weights recorded = m_comparison.open(file);
-            const Sd3Prompt prompt = encoded(recorded);
-            m_comparison.compare(
-                file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
-            m_comparison.compare(
-                file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
-        }
-        for (const json &each : record.at("cases")) {
-            CaseCheck check(m_comparison, each);
-            const Sd3Prompt prompt = encoded(m_comparison.open(promptFile(each.at("prompt_index"))));
-            const Sd3Prompt negative =
-                encoded(m_comparison.open(promptFile(each.value("negative_prompt_index", json(1)))));
-            check.checkPixels(m_pipeline.paint(prompt, negative, check.settings(), check.run()));
-        }
-        checkParts();
-        return m_comparison.take();
-    }
-
-private:
     Sd3Prompt encoded(const Weights &recorded)
     {
         return m_pipeline.encode(
             recorded.stored("clip_l_ids"), recorded.stored("clip_g_ids"), recorded.stored("t5_ids"));
     }
 
-    void checkParts()
+    Tensor paint(const Sd3Prompt &prompt, const Sd3Prompt &negative, CaseCheck &check)
     {
-        const auto check = [this](const std::string &name, const auto &model, const auto &parts) {
-            const std::string file = "components/" + name + ".safetensors";
-            m_comparison.compareAll(file, parts(model, PartInputs(m_comparison.open(file), m_placement)));
-        };
+        return m_pipeline.paint(prompt, negative, check.settings(), check.run());
+    }
+
+    template <class Check> void forEachPart(const Check &check)
+    {
         check("clip_l", m_pipeline.clipL.get(), clipTextParts);
         check("clip_g", m_pipeline.clipG.get(), clipTextParts);
         check("t5", m_pipeline.t5.get(), t5Parts);
@@ -214,21 +225,25 @@ private:
         check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
     }
 
-    GoldenComparison m_comparison;
+    [[noreturn]] static void useTransformer(const path &file)
+    {
+        throw EngineError(EngineError::Kind::Unsupported, file.string() + " is recorded but not checked.");
+    }
+
+private:
     Sd3Pipeline m_pipeline;
-    Placement m_placement;
 };
 
 } // namespace
 
 std::vector<GoldenResult> checkFluxGoldens(const path &model, const path &goldens, const LoadOptions &options)
 {
-    return guarded([&] { return FluxCheck(model, goldens, Placement::of(options)).run(); });
+    return guarded([&] { return PaintingCheck<FluxFamily>(model, goldens, Placement::of(options)).run(); });
 }
 
 std::vector<GoldenResult> checkSd3Goldens(const path &model, const path &goldens, const LoadOptions &options)
 {
-    return guarded([&] { return Sd3Check(model, goldens, Placement::of(options)).run(); });
+    return guarded([&] { return PaintingCheck<Sd3Family>(model, goldens, Placement::of(options)).run(); });
 }
 
 } // namespace pictor::inference

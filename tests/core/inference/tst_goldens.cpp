@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/tool/clipgoldens.h"
 #include "inference/tool/paintinggoldens.h"
 
 #include <QTest>
@@ -9,23 +10,30 @@ Q_DECLARE_METATYPE(pictor::inference::Precision)
 
 /// What the reference implementation computed, computed here: prompts, parts, and whole runs to the last
 /// pixel.
-class PaintingGoldensTest : public QObject {
+class GoldensTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyRecordedTensorAgrees_data();
     void everyRecordedTensorAgrees();
 };
 
-using Check = decltype(&checkFluxGoldens);
+using Check = decltype(&checkClipGoldens);
 Q_DECLARE_METATYPE(Check)
 
-void PaintingGoldensTest::everyRecordedTensorAgrees_data()
+void GoldensTest::everyRecordedTensorAgrees_data()
 {
     QTest::addColumn<Check>("check");
     QTest::addColumn<QString>("model");
     QTest::addColumn<Precision>("precision");
     QTest::addColumn<std::size_t>("count"); // of recorded tensors, so that none is skipped unseen
 
+    const Check clip = checkClipGoldens;
+    const QString patch32 = QStringLiteral("clip-tiny-patch32");
+    const QString patch14 = QStringLiteral("clip-tiny-patch14-336");
+    QTest::newRow("patch32 f32") << clip << patch32 << Precision::F32 << std::size_t{118};
+    QTest::newRow("patch32 bf16") << clip << patch32 << Precision::BF16 << std::size_t{94};
+    QTest::newRow("patch14-336 f32") << clip << patch14 << Precision::F32 << std::size_t{67};
+    QTest::newRow("patch14-336 bf16") << clip << patch14 << Precision::BF16 << std::size_t{61};
     const QString flux = QStringLiteral("flux-schnell-tiny");
     const QString sd3 = QStringLiteral("sd35-turbo-tiny");
     QTest::newRow("flux f32") << Check(checkFluxGoldens) << flux << Precision::F32 << std::size_t{261};
@@ -34,7 +42,7 @@ void PaintingGoldensTest::everyRecordedTensorAgrees_data()
     QTest::newRow("sd3 bf16") << Check(checkSd3Goldens) << sd3 << Precision::BF16 << std::size_t{269};
 }
 
-void PaintingGoldensTest::everyRecordedTensorAgrees()
+void GoldensTest::everyRecordedTensorAgrees()
 {
     QFETCH(Check, check);
     QFETCH(QString, model);
@@ -56,5 +64,5 @@ void PaintingGoldensTest::everyRecordedTensorAgrees()
     }
 }
 
-QTEST_GUILESS_MAIN(PaintingGoldensTest)
-#include "tst_paintinggoldens.moc"
+QTEST_GUILESS_MAIN(GoldensTest)
+#include "tst_goldens.moc"
