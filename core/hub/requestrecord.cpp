@@ -4,9 +4,13 @@
 #include <QMetaEnum>
 #include <QNetworkReply>
 
+#include <utility>
+
 namespace pictor::hub {
 
 namespace {
+
+const QString sentAgain = QStringLiteral("sent again");
 
 QString verbOf(const QNetworkReply &reply)
 {
@@ -27,11 +31,13 @@ QString problemOf(const QNetworkReply &reply)
 
 } // namespace
 
-RequestRecord::RequestRecord(RequestLog &log, QNetworkReply &reply, const RequestPurpose &purpose)
+RequestRecord::RequestRecord(RequestLog &log, QNetworkReply &reply, RequestPurpose purpose)
     : QObject(&reply)
     , m_log(&log)
-    , m_id(log.begin(verbOf(reply), reply.url().authority(QUrl::FullyEncoded).section(u'@', -1), purpose))
+    , m_purpose(std::move(purpose))
 {
+    begin(reply);
+    connect(&reply, &QNetworkReply::requestSent, this, [this, &reply] { sent(reply); });
     connect(&reply, &QNetworkReply::downloadProgress, this, &RequestRecord::receive);
     connect(&reply, &QNetworkReply::finished, this, [this, &reply] {
         end(reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), problemOf(reply));
@@ -41,6 +47,24 @@ RequestRecord::RequestRecord(RequestLog &log, QNetworkReply &reply, const Reques
 RequestRecord::~RequestRecord()
 {
     end(0, QStringLiteral("given up"));
+}
+
+void RequestRecord::begin(const QNetworkReply &reply)
+{
+    if (m_log)
+        m_id = m_log->begin(
+            verbOf(reply), reply.url().authority(QUrl::FullyEncoded).section(u'@', -1), m_purpose);
+    m_received = 0;
+}
+
+/// Qt sends a request again by itself when the server closes a connection that had been idle: that is a
+/// request of its own.
+void RequestRecord::sent(const QNetworkReply &reply)
+{
+    if (!std::exchange(m_wasSent, true) || m_id.isEmpty())
+        return;
+    end(0, sentAgain);
+    begin(reply);
 }
 
 void RequestRecord::receive(qint64 bytes)

@@ -12,6 +12,8 @@ namespace pictor::test {
 
 namespace {
 
+constexpr auto closing = "Connection: close\r\n";
+
 QByteArray read(const char *name)
 {
     QFile file(QStringLiteral(PICTOR_TLS_DATA "/%1").arg(QLatin1String(name)));
@@ -59,18 +61,29 @@ void CannedServer::serve()
             if (!socket->peek(64 * 1024).contains("\r\n\r\n"))
                 return;
             m_heads.append(socket->readAll());
-            if (const QByteArray answer = m_answer(m_heads.constLast()); !answer.isEmpty()) {
+            const QByteArray answer = m_answer(m_heads.constLast());
+            if (answer != hangUp())
                 socket->write(answer);
+            if (answer.contains(closing) || answer == hangUp())
                 socket->disconnectFromHost();
-            }
         });
     }
 }
 
 QByteArray CannedServer::answer(const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    return "HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\n" + closing + "Content-Length: " + QByteArray::number(body.size())
+        + "\r\n" + headers + "\r\n" + body;
+}
+
+QByteArray CannedServer::keptOpen(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray CannedServer::hangUp()
+{
+    return QByteArrayLiteral("hang up");
 }
 
 } // namespace pictor::test

@@ -28,6 +28,10 @@ public:
     /// An answer of `status` ("404 Not Found") with `headers` ("Name: value\r\n" each).
     static QByteArray answer(
         const QByteArray &status, const QByteArray &headers = {}, const QByteArray &body = {});
+    /// An answer of 200 with `body` after which the connection stays open.
+    static QByteArray keptOpen(const QByteArray &body);
+    /// No answer: the connection is closed.
+    static QByteArray hangUp();
 
 private:
     void serve();

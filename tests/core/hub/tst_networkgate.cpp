@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void saysWhoAsksAndNoMore();
     void logsEveryRequest();
+    void logsWhatQtSendsAgain();
     void offlineSendsNothing();
     void offlineByTheEnvironment();
     void goingOfflineStopsWhatRuns();
@@ -134,9 +135,11 @@ void NetworkGateTest::logsEveryRequest()
         resultOf(connection.client.locate(repository, mainRevision, QStringLiteral("nothing")));
     QVERIFY(!nothing);
 
-    const QList<RequestEntry> entries = connection.requests();
+    QList<RequestEntry> entries = connection.requests(); // newest first
     QCOMPARE(entries.size(), m_hub->requests().size());
-    QCOMPARE(entries.size(), 5); // newest first
+    // Where the answer and the end of the connection come at once, Qt may have asked twice.
+    entries.removeIf([](const RequestEntry &entry) { return entry.problem == QStringLiteral("sent again"); });
+    QCOMPARE(entries.size(), 5);
     QCOMPARE(entries[0].status, 404);
     QCOMPARE(entries[0].state, RequestEntry::State::Finished);
     QCOMPARE(entries[0].purpose.subject, QStringLiteral("acme/gated: nothing"));
@@ -151,6 +154,28 @@ void NetworkGateTest::logsEveryRequest()
     QCOMPARE(entries[4].host, m_hub->url().authority());
     for (const RequestEntry &entry : entries)
         QVERIFY(!entry.purpose.text().isEmpty());
+}
+
+/// A server that closes the idle connection just when the next request comes: Qt asks again on a new one.
+void NetworkGateTest::logsWhatQtSendsAgain()
+{
+    int requests = 0;
+    const CannedServer server([&requests](const QByteArray &) {
+        return ++requests == 2 ? CannedServer::hangUp() : CannedServer::keptOpen("hello");
+    });
+    HubConnection connection(server.url());
+    for (int round = 0; round < 2; ++round) {
+        QNetworkReply *reply = connection.gate.send(Verb::Get, QNetworkRequest(server.url()), purpose);
+        readAll(reply);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+    }
+    QCOMPARE(requests, 3);
+    const QList<RequestEntry> entries = connection.requests();
+    QCOMPARE(entries.size(), 3); // newest first
+    QCOMPARE(entries[0].state, RequestEntry::State::Finished);
+    QCOMPARE(entries[1].state, RequestEntry::State::Failed);
+    QCOMPARE(entries[1].received, 0);
+    QCOMPARE(entries[2].state, RequestEntry::State::Finished);
 }
 
 void NetworkGateTest::offlineSendsNothing()
