@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pictor::test;
 
 /// A download that is killed again and again goes on where it was.
@@ -19,6 +21,8 @@ namespace {
 
 constexpr int kills = 30;
 constexpr qint64 size = 60'000'000; // bytes
+constexpr qint64 rate = 5'000'000; // bytes per second and connection
+constexpr qint64 last = size - 3 * rate; // the last point to kill at: some connections go on a while
 /// What was on its way when the program died: the connection's buffers here and at the server, chunks in
 /// memory.
 constexpr qint64 buffer = 2'000'000;
@@ -56,17 +60,19 @@ void KilledDownloadTest::survivesThirtyKills()
     hub.add(QStringLiteral("acme/tiny"), QStringLiteral("model.safetensors"), content);
     QVERIFY(hub.start());
     const QString commit = hub.commit(QStringLiteral("acme/tiny"));
-    hub.setFaults({QStringLiteral("rate=10000000:*.safetensors")});
+    hub.setFaults({QStringLiteral("rate=%1:*.safetensors").arg(rate)});
     QTemporaryDir cache;
     const QStringList arguments{hub.url().toString(), cache.path()};
 
-    // At random points all over the file: each run gets a random share of what is left for it.
+    // At random points all over the file: each run gets a random share of what is left for it, and none comes
+    // so near the end that it might be there before it is seen to be due.
     for (int kill = 0; kill < kills; ++kill) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedChannels);
         const qint64 before = onDisk(cache.path());
-        const qint64 share = (size - 5'000'000 - before) / (kills - kill);
-        const qint64 until = before + QRandomGenerator::global()->bounded(static_cast<int>(2 * share) + 1);
+        const qint64 share = std::max<qint64>(0, last - before) / (kills - kill);
+        const qint64 until =
+            std::min(last, before + QRandomGenerator::global()->bounded(static_cast<int>(2 * share) + 1));
         program.start(QStringLiteral(PICTOR_KILLED_DOWNLOAD), arguments);
         QVERIFY(program.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(
