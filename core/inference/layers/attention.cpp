@@ -12,13 +12,12 @@ namespace pictor::inference {
 
 using at::Tensor;
 
-namespace {
-
-/// [B, L, H·d] -> [B·H, L, d]
 Tensor splitHeads(const Tensor &x, std::int64_t heads)
 {
     return x.unflatten(2, {heads, x.size(2) / heads}).transpose(1, 2).flatten(0, 1);
 }
+
+namespace {
 
 #if TORCH_VERSION_MAJOR >= 2
 

@@ -5,6 +5,9 @@
 
 namespace pictor::inference {
 
+/// [B, L, H·d] -> [B·H, L, d]
+at::Tensor splitHeads(const at::Tensor &x, std::int64_t heads);
+
 /// softmax(q·kᵀ/√d)·v of each head (Vaswani et al., arXiv:1706.03762), heads side by side again.
 /// @param q       [B, Lq, H·d]
 /// @param k, v    [B, L, H·d]; like q, maybe slices of a wider tensor

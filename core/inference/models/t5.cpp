@@ -2,6 +2,7 @@
 #include "inference/models/t5.h"
 
 #include "inference/layers/activation.h"
+#include "inference/layers/attention.h"
 #include "inference/runtime/errors.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ namespace {
 Linear projection(const Weights &w, std::int64_t in, std::int64_t out)
 {
     return Linear::withoutBias(w, in, out);
-}
-
-/// [B, L, H·d] -> [B·H, L, d]
-Tensor splitHeads(const Tensor &x, std::int64_t heads)
-{
-    return x.unflatten(2, {heads, x.size(2) / heads}).transpose(1, 2).flatten(0, 1);
 }
 
 /// Which learned bias belongs to a distance: half of the buckets for each direction; near distances have one

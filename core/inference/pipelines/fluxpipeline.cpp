@@ -31,13 +31,8 @@ Tensor FluxPipeline::paint(const FluxPrompt &prompt, const PaintingSettings &set
     const StartingPoint start = startingPoint(settings, schedule, autoencoder.get(), run);
 
     const Flux &model = transformer.get();
-    const auto forEach = [&](const Tensor &x) {
-        std::vector<std::int64_t> shape = x.sizes().vec();
-        shape[0] = settings.count;
-        return x.expand(shape).contiguous();
-    };
-    const Tensor context = forEach(prompt.context);
-    const Tensor pooled = forEach(prompt.pooled);
+    const Tensor context = repeated(prompt.context, settings.count).contiguous();
+    const Tensor pooled = repeated(prompt.pooled, settings.count).contiguous();
     const RotaryTable rotary = model.rotary(context.size(1), rows, columns, m_placement.device);
     Tensor latents = packed(start.latents).to(m_placement.device);
     run.tell("latents_start", latents);

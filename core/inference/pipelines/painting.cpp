@@ -41,6 +41,13 @@ Tensor encodedStart(const PaintingSettings &settings, const Autoencoder &autoenc
 
 } // namespace
 
+Tensor repeated(const Tensor &x, std::int64_t count)
+{
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape[0] = count;
+    return x.expand(shape);
+}
+
 StartingPoint startingPoint(const PaintingSettings &settings, const Sigmas &sigmas,
     const Autoencoder &autoencoder, const PaintingRun &run)
 {

@@ -45,6 +45,9 @@ struct StartingPoint {
     Sigmas sigmas; ///< of the steps that are left
 };
 
+/// x [1, ...] as often as `count` says: [count, ...], the same memory.
+Tensor repeated(const Tensor &x, std::int64_t count);
+
 /// Draws in diffusers' order: first what the start image's encoding needs, then the noise.
 StartingPoint startingPoint(const PaintingSettings &settings, const Sigmas &sigmas,
     const Autoencoder &autoencoder, const PaintingRun &run);

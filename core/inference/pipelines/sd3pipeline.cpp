@@ -7,14 +7,6 @@ namespace pictor::inference {
 
 namespace {
 
-/// x [1, ...] as often as `count` says.
-Tensor repeated(const Tensor &x, std::int64_t count)
-{
-    std::vector<std::int64_t> shape = x.sizes().vec();
-    shape[0] = count;
-    return x.expand(shape);
-}
-
 /// The CLIPs compute in f32: what they say steers every block, guidance multiplies their rounding, and beside
 /// the transformer they cost nothing.
 Placement inFull(const Placement &placement)
