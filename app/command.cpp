@@ -14,7 +14,7 @@ QList<QCommandLineOption> commonOptions()
         {QStringLiteral("device"), Text::tr("Compute on cpu (default), cuda or cuda:N."),
             QStringLiteral("DEVICE")},
         {QStringLiteral("precision"),
-            Text::tr("Compute in auto (default: the fastest that the device has), f32, bf16 or f16."),
+            Text::tr("Compute in auto (default: the fastest that the device has), f32, bf16, f16 or int8."),
             QStringLiteral("TYPE")},
         {QStringLiteral("offline"), Text::tr("Let nothing leave this machine: use what is on it.")},
     };

@@ -54,7 +54,8 @@ std::optional<inference::Precision> precisionOf(const QString &text)
     using inference::Precision;
     static const QHash<QString, Precision> precisions{{QString(), Precision::Auto},
         {QStringLiteral("auto"), Precision::Auto}, {QStringLiteral("f32"), Precision::F32},
-        {QStringLiteral("bf16"), Precision::BF16}, {QStringLiteral("f16"), Precision::F16}};
+        {QStringLiteral("bf16"), Precision::BF16}, {QStringLiteral("f16"), Precision::F16},
+        {QStringLiteral("int8"), Precision::Int8}};
     const auto found = precisions.constFind(text);
     return found == precisions.cend() ? std::nullopt : std::optional(*found);
 }
@@ -67,7 +68,7 @@ std::optional<UsageError> readLoadOptions(CommandLine &line)
         return UsageError{Text::tr("“%1” is no device. Use cpu, cuda or cuda:N.").arg(device)};
     const auto knownPrecision = precisionOf(precision);
     if (!knownPrecision)
-        return UsageError{Text::tr("“%1” is no precision. Use auto, f32, bf16 or f16.").arg(precision)};
+        return UsageError{Text::tr("“%1” is no precision. Use auto, f32, bf16, f16 or int8.").arg(precision)};
     line.load.device = *knownDevice;
     line.load.precision = *knownPrecision;
     return std::nullopt;

@@ -5,48 +5,14 @@
 // only this header and loads the module behind it (libpictor_inference_cpu.so, ..._cuda.so) with the first
 // model.
 
-#include <cstddef>
-#include <cstdint>
+#include "inference/enginetypes.h"
+#include "inference/imagegenerator.h"
+
 #include <cstdlib>
-#include <filesystem>
 #include <memory>
 #include <span>
-#include <stdexcept>
-#include <stop_token>
-#include <string>
-#include <vector>
-
-#if defined(_WIN32)
-#define PICTOR_INFERENCE_EXPORT __declspec(dllexport)
-#else
-#define PICTOR_INFERENCE_EXPORT __attribute__((visibility("default")))
-#endif
 
 namespace pictor::inference {
-
-/// Thrown by everything in this header. `what()` is one English sentence that names the file, and the tensor
-/// where there is one.
-class PICTOR_INFERENCE_EXPORT EngineError : public std::runtime_error {
-public:
-    enum class Kind { Cancelled, NotFound, Corrupt, OutOfMemory, Unsupported, Internal };
-    EngineError(Kind kind, const std::string &message)
-        : std::runtime_error(message)
-        , m_kind(kind)
-    {
-    }
-    Kind kind() const noexcept { return m_kind; }
-
-private:
-    Kind m_kind;
-};
-
-/// 8-bit RGB pixels, three bytes each, rows `stride` bytes apart, top row first. Borrowed.
-struct ImageView {
-    const std::uint8_t *pixels = nullptr;
-    int width = 0;
-    int height = 0;
-    std::ptrdiff_t stride = 0;
-};
 
 /// How a picture is brought to the size that a model reads.
 struct InputGeometry {
@@ -75,8 +41,6 @@ public:
     virtual std::vector<float> embedImages(std::span<const ImageView> images, std::stop_token stop) = 0;
 };
 
-using TokenIds = std::vector<std::int64_t>;
-
 /// Turns token ids into vectors of the same space as a picture's.
 class TextEmbedder {
 public:
@@ -97,28 +61,6 @@ public:
     virtual std::int64_t weightBytes() const = 0;
     /// "cpu bf16", "cuda:0 f16": where and in what it computes.
     virtual std::string description() const = 0;
-};
-
-struct Device {
-    enum class Kind { Cpu, Cuda };
-    Kind kind = Kind::Cpu;
-    int index = 0;
-
-    bool operator==(const Device &) const = default;
-};
-
-/// Auto: bf16 where the device has it natively, else f32 (CPU) or f16 (CUDA).
-enum class Precision { Auto, F32, BF16, F16 };
-
-struct LoadOptions {
-    Device device;
-    Precision precision = Precision::Auto;
-    int threads = 0; ///< 0: the physical cores
-    /// The weights, or their index, where they do not lie in the model's folder (the Hugging Face cache may
-    /// hold them in another snapshot).
-    std::filesystem::path weights = {};
-    /// Asked between tensors, and by a benchmark between batches: then EngineError Cancelled.
-    std::stop_token stop = {};
 };
 
 struct DeviceInfo {
@@ -196,12 +138,18 @@ public:
     /// pytorch_model.bin
     virtual std::unique_ptr<ClipEngine> loadClip(
         const std::filesystem::path &folder, const LoadOptions &options) = 0;
+    /// What generating with `files` takes, from headers and configurations alone.
+    virtual GenerationPlan planGeneration(
+        const GeneratorFiles &files, const PictureShape &shape, const LoadOptions &options) = 0;
+    /// Reads configurations and headers; parts are loaded when they are needed.
+    virtual std::unique_ptr<ImageGenerator> openGenerator(
+        const GeneratorFiles &files, const LoadOptions &options) = 0;
     virtual ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) = 0;
     virtual GenerateBenchmarkResult benchmarkGenerate(const GenerateBenchmark &benchmark) = 0;
 };
 
 /// Raised whenever anything above changes its layout; a module of another number is not used.
-inline constexpr int backendAbi = 3;
+inline constexpr int backendAbi = 4;
 
 /// The module's only exported function: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
 /// another ABI.

@@ -26,6 +26,16 @@ std::unique_ptr<ClipEngine> TorchBackend::loadClip(
     return guarded([&]() -> std::unique_ptr<ClipEngine> { return ClipPipeline::load(folder, options); });
 }
 
+GenerationPlan TorchBackend::planGeneration(const GeneratorFiles &, const PictureShape &, const LoadOptions &)
+{
+    throw EngineError(EngineError::Kind::Unsupported, "Making pictures is not in this version.");
+}
+
+std::unique_ptr<ImageGenerator> TorchBackend::openGenerator(const GeneratorFiles &, const LoadOptions &)
+{
+    throw EngineError(EngineError::Kind::Unsupported, "Making pictures is not in this version.");
+}
+
 ClipBenchmarkResult TorchBackend::benchmarkClip(const ClipBenchmark &benchmark)
 {
     return guarded([&] { return runClipBenchmark(benchmark); });

@@ -11,6 +11,10 @@ public:
     BackendInfo info() const override;
     std::unique_ptr<ClipEngine> loadClip(
         const std::filesystem::path &folder, const LoadOptions &options) override;
+    GenerationPlan planGeneration(
+        const GeneratorFiles &files, const PictureShape &shape, const LoadOptions &options) override;
+    std::unique_ptr<ImageGenerator> openGenerator(
+        const GeneratorFiles &files, const LoadOptions &options) override;
     ClipBenchmarkResult benchmarkClip(const ClipBenchmark &benchmark) override;
     GenerateBenchmarkResult benchmarkGenerate(const GenerateBenchmark &benchmark) override;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "registry/generation.h"
 
 #include <QHash>
 #include <QList>
@@ -46,6 +47,7 @@ struct CatalogueEntry {
     bool gated = false;
     int dimension = 0; ///< of an embedding; 0: not one, or unknown until loaded
     bool understandsText = false;
+    GenerationDefaults generation{}; ///< of a text-to-image model
     qint64 memoryBytes = 0; ///< needed while loaded, in bf16
     QString revision; ///< of a built-in model: raised whenever its vectors change; empty otherwise
     QList<ModelSource> sources; ///< best first; empty: built in, or a local folder

@@ -83,6 +83,26 @@ void checkPlaces(const CatalogueEntry &entry, JsonFields &fields)
         fields.blame("folder", Text::tr("is not an absolute path"));
 }
 
+GenerationDefaults readGeneration(const QJsonObject &object, JsonFields &owner, const QString &place)
+{
+    constexpr qint64 most = 65536;
+    GenerationDefaults defaults;
+    JsonFields fields(object, place);
+    const auto number = [&fields](const char *name, int otherwise) {
+        return fields.has(name) ? static_cast<int>(fields.count(name, most)) : otherwise;
+    };
+    defaults.size = {number("width", defaults.size.width()), number("height", defaults.size.height())};
+    defaults.steps = number("steps", defaults.steps);
+    defaults.guidance = number("guidance", 0);
+    defaults.supportsGuidance = fields.boolean("supportsGuidance");
+    defaults.sizeMultiple = number("sizeMultiple", defaults.sizeMultiple);
+    defaults.longestSide = number("longestSide", defaults.longestSide);
+    if (defaults.size.isEmpty() || defaults.steps < 1 || defaults.sizeMultiple < 1)
+        fields.blame("generation", Text::tr("has a number below 1"));
+    owner.blameAs(fields);
+    return defaults;
+}
+
 Result<CatalogueEntry> readEntry(const QJsonObject &object, qsizetype position, const QString &file)
 {
     const QString key = object.value(QLatin1String("key")).toString();
@@ -101,6 +121,7 @@ Result<CatalogueEntry> readEntry(const QJsonObject &object, qsizetype position, 
     entry.gated = fields.boolean("gated");
     entry.dimension = static_cast<int>(fields.count("dimension", largestDimension));
     entry.understandsText = fields.boolean("understandsText");
+    entry.generation = readGeneration(object.value(QLatin1String("generation")).toObject(), fields, place);
     entry.memoryBytes = fields.count("memoryBytes");
     entry.revision = fields.string("revision");
     entry.folder = fields.string("folder");

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "registry/job.h"
+#include "inference/engine.h"
+#include "registry/generationjob.h"
 #include "registry/model.h"
 
-#include <QImage>
-#include <QList>
-#include <QSize>
-
-#include <optional>
+#include <QFuture>
 
 namespace pictor {
-
-/// A picture to be made. What is left out takes the model's default.
-struct GenerationRequest {
-    QString prompt{};
-    QString negativePrompt{}; ///< ignored by models without guidance
-    QSize size{}; ///< pixels, multiples of 16
-    std::optional<int> steps{};
-    std::optional<quint64> seed{}; ///< left out: a new one each time
-    std::optional<double> guidance{}; ///< classifier-free guidance scale
-    int count = 1;
-};
-
-class GenerationJob : public Job {
-    Q_OBJECT
-public:
-    const GenerationRequest &request() const { return m_request; }
-
-Q_SIGNALS:
-    void stepFinished(int step, int steps); ///< 1 of 4, 2 of 4, …
-    void previewReady(const QImage &preview);
-    void finished(const QList<QImage> &images);
-
-protected:
-    GenerationJob(GenerationRequest request, QObject *parent);
-    GenerationRequest m_request;
-};
 
 /// Makes pictures from words.
 class TextToImageModel : public Model {
@@ -44,12 +15,18 @@ class TextToImageModel : public Model {
 public:
     static constexpr ModelKind kind = ModelKind::TextToImage;
 
+    /// Known from the catalogue, or from a local model's configuration once it has been located.
+    GenerationDefaults defaults() const { return m_entry.generation; }
+
+    /// Downloads and loads if need be, then makes the pictures. Several jobs run one after another.
     virtual GenerationJob *generate(GenerationRequest request) = 0;
+
+    /// What generating it would take, from the headers of its files.
+    /// @return through the future: NotFound while the files are not on this machine, else as locating says
+    virtual QFuture<Result<inference::GenerationPlan>> plan(const GenerationRequest &request) = 0;
 
 protected:
     using Model::Model;
 };
 
 } // namespace pictor
-
-Q_DECLARE_METATYPE(pictor::GenerationRequest)

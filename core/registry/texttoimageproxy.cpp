@@ -6,12 +6,6 @@
 
 namespace pictor {
 
-GenerationJob::GenerationJob(GenerationRequest request, QObject *parent)
-    : Job(parent)
-    , m_request(std::move(request))
-{
-}
-
 TextToImageProxy::TextToImageProxy(CatalogueEntry entry)
     : TextToImageModel(std::move(entry), nullptr)
 {
@@ -36,6 +30,13 @@ GenerationJob *TextToImageProxy::generate(GenerationRequest request)
     };
     QMetaObject::invokeMethod(task, refuse, Qt::QueuedConnection);
     return task;
+}
+
+QFuture<Result<inference::GenerationPlan>> TextToImageProxy::plan(const GenerationRequest &)
+{
+    return QtFuture::makeReadyFuture(Result<inference::GenerationPlan>(failure(Error::Kind::Unsupported,
+        tr("Making pictures with %1 is not in this version of Pictor; it comes with a later one.")
+            .arg(name()))));
 }
 
 void TextToImageProxy::requestStop()

@@ -29,6 +29,7 @@ public:
     ~TextToImageProxy() override;
 
     GenerationJob *generate(GenerationRequest request) override;
+    QFuture<Result<inference::GenerationPlan>> plan(const GenerationRequest &request) override;
     void unload() override { }
 
     void requestStop() override;

@@ -30,6 +30,7 @@ constexpr std::array<std::pair<QLatin1String, Precision>, 4> precisions{{
     {QLatin1String("f32"), Precision::F32},
     {QLatin1String("bf16"), Precision::BF16},
     {QLatin1String("f16"), Precision::F16},
+    {QLatin1String("int8"), Precision::Int8},
 }};
 
 QString oneOf(const QString &value, const QStringList &allowed)

@@ -23,7 +23,8 @@ using inference::Precision;
 
 namespace {
 
-const QList<Precision> allPrecisions{Precision::Auto, Precision::F32, Precision::BF16, Precision::F16};
+const QList<Precision> allPrecisions{
+    Precision::Auto, Precision::F32, Precision::BF16, Precision::F16, Precision::Int8};
 
 std::optional<BackendInfo> askBackend()
 {
@@ -130,7 +131,7 @@ void SettingsViewModel::setDevice(int index)
 QStringList SettingsViewModel::precisions() const
 {
     return {tr("Automatic: the fastest that is exact enough"), tr("32 bit (f32)"), tr("16 bit (bf16)"),
-        tr("16 bit (f16)")};
+        tr("16 bit (f16)"), tr("8 bit weights (int8): half the memory")};
 }
 
 int SettingsViewModel::precision() const

@@ -31,6 +31,7 @@ at::ScalarType dtypeFor(Precision precision, const DeviceInfo &info)
     const bool cpu = info.device.kind == Device::Kind::Cpu;
     switch (precision) {
     case Precision::Auto:
+    case Precision::Int8:
         return info.nativeBf16 ? at::kBFloat16 : (cpu ? at::kFloat : at::kHalf);
     case Precision::F32:
         return at::kFloat;

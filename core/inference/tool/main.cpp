@@ -34,7 +34,7 @@ pictor_inference_tool bench generate [--width-of flux|sd3|autoencoder] [--blocks
 pictor_inference_tool check clip|flux|sd3 MODEL_DIR GOLDEN_DIR [OPTIONS]
     Compares a model with recorded results, such as those in tests/data/reference.
 
-OPTIONS: [--device cpu|cuda[:N]] [--precision auto|f32|bf16|f16] [--threads N]
+OPTIONS: [--device cpu|cuda[:N]] [--precision auto|f32|bf16|f16|int8] [--threads N]
 )";
 
 struct UsageError : std::runtime_error {
@@ -89,10 +89,10 @@ Device deviceNamed(const std::string &name)
 Precision precisionNamed(const std::string &name)
 {
     static const std::map<std::string, Precision> known{{"auto", Precision::Auto}, {"f32", Precision::F32},
-        {"bf16", Precision::BF16}, {"f16", Precision::F16}};
+        {"bf16", Precision::BF16}, {"f16", Precision::F16}, {"int8", Precision::Int8}};
     const auto found = known.find(name);
     if (found == known.end())
-        throw UsageError("--precision is auto, f32, bf16 or f16, not " + name + '.');
+        throw UsageError("--precision is auto, f32, bf16, f16 or int8, not " + name + '.');
     return found->second;
 }
 

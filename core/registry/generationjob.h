@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/generation.h"
+#include "registry/job.h"
+
+#include <QList>
+
+namespace pictor {
+
+/// One or more pictures being made. As every job it ends in exactly one of finished, failed, cancelled;
+/// pictures that were finished before that have been given by pictureFinished().
+class GenerationJob : public Job {
+    Q_OBJECT
+public:
+    /// What it is at while Running, in this order; Denoising and Decoding again for each picture.
+    enum class Stage { Waiting, Downloading, Loading, ReadingText, LoadingTransformer, Denoising, Decoding };
+    Q_ENUM(Stage)
+
+    ~GenerationJob() override;
+
+    /// As resolved: defaults filled in, size rounded, a seed drawn.
+    const GenerationRequest &request() const { return m_request; }
+    Stage stage() const { return m_stage; }
+    /// The same end as the signals tell, a moment before them.
+    QFuture<Result<QList<GeneratedPicture>>> future() const { return m_future; }
+
+Q_SIGNALS:
+    void stageChanged(pictor::GenerationJob::Stage stage);
+    /// Share of the steps of picture `index` (0, 1, ...) that is done, after each block of the model.
+    void progressChanged(int index, double share);
+    void stepFinished(int step, int steps, double seconds); ///< 1 of 4, 2 of 4, …
+    void previewReady(const QImage &preview); ///< an eighth of the picture's size each way
+    void pictureFinished(const pictor::GeneratedPicture &picture);
+    /// A translated sentence: a size was rounded, a prompt cut, a frugal mode chosen.
+    void noted(const QString &note);
+    void finished(const QList<pictor::GeneratedPicture> &pictures);
+
+protected:
+    GenerationJob(GenerationRequest request, QObject *parent);
+    void enterStage(Stage stage);
+    void endFinished(QList<GeneratedPicture> pictures);
+    void endFailed(const Error &error) override;
+    void endCancelled() override;
+
+    GenerationRequest m_request;
+    Stage m_stage = Stage::Waiting;
+
+private:
+    void resolve(Result<QList<GeneratedPicture>> result);
+
+    QPromise<Result<QList<GeneratedPicture>>> m_promise;
+    QFuture<Result<QList<GeneratedPicture>>> m_future;
+};
+
+} // namespace pictor
