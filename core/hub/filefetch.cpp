@@ -23,6 +23,7 @@ FileFetch::FileFetch(HubClient &hub, DiskThread &disk, std::shared_ptr<PartFile>
     , m_size(m_source.location.size)
     , m_passed(std::move(received))
     , m_count(isLarge() ? tuning.connections : 1, tuning.rateWindow)
+    , m_chunks(std::min(tuning.chunkBytes, m_size), isLarge() ? tuning.chunks : tuning.chunksOfSmall)
     , m_end(std::make_shared<EventualState<FetchEnd>>())
 {
 }
@@ -85,9 +86,11 @@ void FileFetch::open(ByteRange range)
     // Whether the server knows ranges is seen by the answer: with other connections open, its whole file is
     // not wanted.
     const bool takesWhole = m_connections.empty();
-    auto owned = std::make_unique<RangeFetch>(m_hub, m_source, range, takesWhole,
-        RangeFetch::Limits{m_tuning.stall.value_or(m_hub.environment().stallTimeout), m_tuning.chunkBytes});
+    auto owned = std::make_unique<RangeFetch>(m_hub, m_chunks, m_source, range, takesWhole,
+        RangeFetch::Limits{m_tuning.stall.value_or(m_hub.environment().stallTimeout),
+            m_tuning.bufferBytes / m_count.allowed()});
     RangeFetch *connection = owned.get();
+    connection->setReading(!m_chunks.isEmpty());
     m_connections.push_back(std::move(owned));
     connect(connection, &RangeFetch::received, this, &FileFetch::pass);
     connect(connection, &RangeFetch::sendsWholeFile, this, [this, connection] {
@@ -99,20 +102,19 @@ void FileFetch::open(ByteRange range)
         [this, connection](RangeFetch::End end) { connectionEnded(connection, end); });
 }
 
-void FileFetch::pass(qint64 offset, const QByteArray &bytes)
+void FileFetch::pass(qint64 offset, const ChunkPool::Lease &chunk)
 {
-    const qint64 size = bytes.size();
-    m_passed.add({offset, offset + size});
-    m_inFlight += size;
-    if (m_inFlight >= m_tuning.chunksInFlight * m_tuning.chunkBytes)
+    m_passed.add({offset, offset + chunk->bytes().size()});
+    if (m_chunks.isEmpty())
         setReading(false);
-    m_disk.post([part = m_part, offset, bytes] { return part->write(offset, bytes); }, this,
-        [this, size](const Result<bool> &result) { tookIn(result, size); });
+    m_disk.post([part = m_part, offset, chunk] { return part->write(offset, chunk->bytes()); }, this,
+        [this, chunk](const Result<bool> &result) { tookIn(result, chunk); });
 }
 
-void FileFetch::tookIn(const Result<bool> &result, qint64 bytes)
+void FileFetch::tookIn(const Result<bool> &result, const ChunkPool::Lease &chunk)
 {
-    m_inFlight -= bytes;
+    const qint64 bytes = chunk->bytes().size();
+    m_chunks.giveBack(chunk);
     if (!result) {
         m_isOver = true;
         m_connections.clear();
@@ -125,8 +127,7 @@ void FileFetch::tookIn(const Result<bool> &result, qint64 bytes)
     m_result.anyNew = true;
     m_count.note(m_receivedHere, ConnectionCount::Clock::now());
     Q_EMIT written(bytes);
-    if (m_inFlight < m_tuning.chunksInFlight * m_tuning.chunkBytes / 2)
-        setReading(true);
+    setReading(true);
     openConnections();
     endIfIdle();
 }
@@ -176,7 +177,7 @@ void FileFetch::setReading(bool may)
 
 void FileFetch::endIfIdle()
 {
-    if (m_inFlight > 0 || !m_connections.empty() || m_end->hasValue())
+    if (m_chunks.leased() > 0 || !m_connections.empty() || m_end->hasValue())
         return;
     const bool isWhole = m_passed.total() == m_size;
     if (m_result.kind == FetchEnd::Kind::Whole && !isWhole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/chunkpool.h"
 #include "hub/connectioncount.h"
 #include "hub/diskthread.h"
 #include "hub/partfile.h"
@@ -52,8 +53,8 @@ private:
     std::optional<ByteRange> nextRange();
     std::optional<ByteRange> shareOfLongest();
     void open(ByteRange range);
-    void pass(qint64 offset, const QByteArray &bytes);
-    void tookIn(const Result<bool> &written, qint64 bytes);
+    void pass(qint64 offset, const ChunkPool::Lease &chunk);
+    void tookIn(const Result<bool> &written, const ChunkPool::Lease &chunk);
     void connectionEnded(RangeFetch *connection, RangeFetch::End end);
     void remove(RangeFetch *connection);
     void setReading(bool may);
@@ -68,10 +69,10 @@ private:
     const qint64 m_size; ///< bytes
     ByteRanges m_passed; ///< received, or on its way to the disk
     ConnectionCount m_count;
+    ChunkPool m_chunks; ///< leased: on their way to the disk
     std::vector<std::unique_ptr<RangeFetch>> m_connections;
     std::shared_ptr<EventualState<FetchEnd>> m_end;
     FetchEnd m_result;
-    qint64 m_inFlight = 0; ///< bytes on their way to the disk
     qint64 m_receivedHere = 0; ///< bytes on the disk of this fetch
     bool m_isOver = false; ///< no more connections
     bool m_noRanges = false;

@@ -51,12 +51,12 @@ PartFile::PartFile(
 {
 }
 
-Result<bool> PartFile::write(qint64 offset, const QByteArray &bytes)
+Result<bool> PartFile::write(qint64 offset, QByteArrayView bytes)
 {
     // What is here already may be hashed already: it is never written again.
     ByteRange rest{offset, std::min(m_size, offset + bytes.size())};
     while (const auto gap = m_received.firstGap(rest)) {
-        const auto piece = QByteArrayView(bytes).sliced(gap->from - offset, gap->size());
+        const auto piece = bytes.sliced(gap->from - offset, gap->size());
         if (const auto written = writeAndHash(gap->from, piece); !written)
             return written;
         m_received.add(*gap);

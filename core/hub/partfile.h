@@ -26,7 +26,7 @@ public:
     bool isWhole() const { return m_received.total() == m_size; }
 
     /// Takes what of `bytes` was not here yet, notes it in the journal, and goes on hashing for a while.
-    Result<bool> write(qint64 offset, const QByteArray &bytes);
+    Result<bool> write(qint64 offset, QByteArrayView bytes);
     /// Hashes up to `most` bytes that wait for it. @return whether more wait
     Result<bool> hash(qint64 most);
     /// Of a whole, all hashed part: whether it is what the etag says. Once only.

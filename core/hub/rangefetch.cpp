@@ -32,8 +32,10 @@ ContentRange contentRangeOf(const QNetworkReply &reply)
 
 } // namespace
 
-RangeFetch::RangeFetch(HubClient &hub, FetchSource source, ByteRange range, bool takesWhole, Limits limits)
+RangeFetch::RangeFetch(
+    HubClient &hub, ChunkPool &chunks, FetchSource source, ByteRange range, bool takesWhole, Limits limits)
     : m_hub(hub)
+    , m_chunks(chunks)
     , m_source(std::move(source))
     , m_range(range)
     , m_takesWhole(takesWhole)
@@ -66,7 +68,7 @@ void RangeFetch::send(const QUrl &url)
     m_hasHead = false;
     m_reply = m_hub.gate().send(NetworkGate::Verb::Get, request,
         {RequestPurpose::Reason::Download, m_source.repository + QStringLiteral(": ") + m_source.path});
-    m_reply->setReadBufferSize(2 * m_limits.chunkBytes);
+    m_reply->setReadBufferSize(m_limits.bufferBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RangeFetch::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &RangeFetch::read);
     // Queued: a reply may have failed before anybody could listen, and may end within the call that reads it.
@@ -146,19 +148,7 @@ void RangeFetch::read()
         return;
     const int status = statusOf(*m_reply);
     const bool isBody = m_hasHead && (status == 200 || status == 206) && m_reply->isOpen();
-    while (isBody && m_mayRead && m_reply && m_position < m_range.to) {
-        QByteArray bytes = m_reply->read(m_limits.chunkBytes);
-        if (bytes.isEmpty())
-            break;
-        m_stall.start();
-        const qint64 dropped = std::min<qint64>(m_dropping, bytes.size());
-        m_dropping -= dropped;
-        bytes = bytes.mid(dropped, m_range.to - m_position);
-        if (bytes.isEmpty())
-            continue;
-        const qint64 offset = std::exchange(m_position, m_position + bytes.size());
-        Q_EMIT received(offset, bytes);
-    }
+    while (isBody && m_mayRead && m_reply && m_position < m_range.to && readChunk()) { }
     if (!m_reply)
         return;
     if (isBody && m_position == m_range.to) {
@@ -174,6 +164,32 @@ void RangeFetch::read()
     m_failure =
         failureOf(*m_reply, m_hub.question(m_source.repository, m_source.location.commit, m_source.path));
     endWith(End::Failed);
+}
+
+/// @return whether there may be more
+bool RangeFetch::readChunk()
+{
+    if (m_dropping > 0) {
+        const qint64 dropped = m_reply->skip(m_dropping);
+        if (dropped <= 0)
+            return false;
+        m_stall.start();
+        m_dropping -= dropped;
+        return true;
+    }
+    if (m_reply->bytesAvailable() == 0)
+        return false;
+    const auto chunk = m_chunks.take();
+    const qint64 got = m_reply->read(chunk->memory(), std::min(m_chunks.capacity(), m_range.to - m_position));
+    if (got <= 0) {
+        m_chunks.giveBack(chunk);
+        return false;
+    }
+    m_stall.start();
+    chunk->setSize(got);
+    const qint64 offset = std::exchange(m_position, m_position + got);
+    Q_EMIT received(offset, chunk);
+    return true;
 }
 
 void RangeFetch::endWith(End end)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/byteranges.h"
+#include "hub/chunkpool.h"
 #include "hub/hubclient.h"
 
 #include <QObject>
@@ -32,13 +33,15 @@ public:
 
     struct Limits {
         std::chrono::milliseconds stall{};
-        qint64 chunkBytes = 0;
+        qint64 bufferBytes = 0; ///< what may wait in the connection
     };
 
     /// Asks for `range`; starts at once. A range that begins at 0 and ends with the file is asked for as the
     /// whole file.
+    /// @param chunks  what is received goes into them; outlives this
     /// @param takesWhole  if the server sends the whole file, what lies before the range is dropped
-    RangeFetch(HubClient &hub, FetchSource source, ByteRange range, bool takesWhole, Limits limits);
+    RangeFetch(HubClient &hub, ChunkPool &chunks, FetchSource source, ByteRange range, bool takesWhole,
+        Limits limits);
     /// Aborts what runs.
     ~RangeFetch() override;
 
@@ -47,13 +50,14 @@ public:
     /// Another takes what is behind `end`, or nobody.
     void endAt(qint64 end);
 
-    /// While it must not, bytes wait in the connection.
+    /// While it must not, bytes wait in the connection. It must not while there are no chunks.
     void setReading(bool may);
 
     std::optional<HubFailure> failure() const { return m_failure; }
 
 Q_SIGNALS:
-    void received(qint64 offset, const QByteArray &bytes);
+    /// Whoever takes the chunk gives it back.
+    void received(qint64 offset, const pictor::hub::ChunkPool::Lease &chunk);
     /// The server ignored that only a range was wanted. What follows comes all the same.
     void sendsWholeFile();
     /// Once, from the event loop, after the last bytes.
@@ -64,11 +68,13 @@ private:
     void takeHead();
     std::optional<End> judgeHead();
     void read();
+    bool readChunk();
     void endWith(End end);
     void letGo();
     HubFailure lost(HubFailure::Reason reason) const;
 
     HubClient &m_hub;
+    ChunkPool &m_chunks;
     const FetchSource m_source;
     ByteRange m_range;
     const bool m_takesWhole;

@@ -30,8 +30,10 @@ struct TransferTuning {
     Milliseconds rateWindow{2'000}; ///< how long a number of connections is measured before another is tried
     int filesAtOnce = 4; ///< of those that come in one range
 
-    qint64 chunkBytes = 1LL << 20; ///< handed from the network to the disk at once
-    qint64 chunksInFlight = 8; ///< for one file, in memory on their way to the disk
+    qint64 chunkBytes = 1LL << 20; ///< handed from the network to the disk at once, at most
+    int chunks = 6; ///< of one large file, in memory on their way to the disk
+    int chunksOfSmall = 2; ///< of one that comes in one range
+    qint64 bufferBytes = 4LL << 20; ///< that may wait in the connections of one file; less costs speed
     qint64 freeSpaceKept = 1LL << 30; ///< bytes that a download leaves free on the disk
 
     /// Free bytes on the disk of a folder; empty: asks the system. Called on a worker thread.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Downloads a large file from a local hub, hashed and placed, and the same with curl:
-// bench_transfer [--bytes N] [--folder DIR] [--connections N] [--rate BYTES_PER_SECOND_AND_CONNECTION]
+// Downloads a large file from a local hub, hashed and placed, and the same with curl; beside them what Qt's
+// network alone can do, the bytes thrown away: bench_transfer [--bytes N] [--folder DIR] [--connections N]
+// [--nginx] [--rate BYTES_PER_SECOND_AND_CONNECTION]
 #include "hub/snapshotdownload.h"
 #include "support/hubconnection.h"
+#include "support/nginx.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -101,8 +103,42 @@ double curl(const StandInHub &hub, const QString &folder, double bytes)
     QProcess::execute(QStringLiteral("curl"), {QStringLiteral("-sL"), QStringLiteral("-o"), target, url});
     const double seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     say("curl", bytes, seconds, cpuSeconds(RUSAGE_CHILDREN) - before);
+    // What Pictor's figure has in it too: the bytes on the disk itself, and compared.
+    QProcess::execute(QStringLiteral("sync"), {target});
+    const double synced = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+    say("curl, sync", bytes, synced, cpuSeconds(RUSAGE_CHILDREN) - before);
+    QProcess hash;
+    hash.start(QStringLiteral("sha256sum"), {target});
+    hash.waitForFinished(-1);
+    say("curl, sync, sha256sum", bytes, static_cast<double>(timer.nsecsElapsed()) * 1e-9,
+        cpuSeconds(RUSAGE_CHILDREN) - before);
     QFile::remove(target);
     return seconds;
+}
+
+/// Qt's network and nothing else.
+void discard(const StandInHub &hub, double bytes, qint64 bufferBytes)
+{
+    HubConnection connection(hub);
+    const auto location = resultOf(connection.client.locate(repository, QStringLiteral("main"), weights));
+    if (!location)
+        return;
+    std::vector<char> buffer(1 << 20);
+    const double before = cpuSeconds(RUSAGE_SELF);
+    QElapsedTimer timer;
+    timer.start();
+    QNetworkReply *reply = connection.gate.send(
+        NetworkGate::Verb::Get, connection.client.requestTo(location->url), RequestPurpose{});
+    reply->setReadBufferSize(bufferBytes);
+    const auto read = [&] {
+        while (reply->read(buffer.data(), static_cast<qint64>(buffer.size())) > 0) { }
+    };
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, read);
+    QObject::connect(reply, &QNetworkReply::finished, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    say("Qt's network, thrown away", bytes, static_cast<double>(timer.nsecsElapsed()) * 1e-9,
+        cpuSeconds(RUSAGE_SELF) - before);
+    delete reply;
 }
 
 double pictorDownload(
@@ -157,12 +193,19 @@ int main(int argc, char *argv[])
         QStringLiteral("connections"), {}, QStringLiteral("N"), QStringLiteral("4"));
     const QCommandLineOption rate(QStringLiteral("rate"), {}, QStringLiteral("BYTES"));
     const QCommandLineOption rounds(QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("2"));
-    parser.addOptions({size, where, most, rate, rounds});
+    const QCommandLineOption withNginx(QStringLiteral("nginx"));
+    parser.addOptions({size, where, most, rate, rounds, withNginx});
     parser.process(application);
 
     StandInHub hub(StandInHub::Options{});
     const qint64 bytes = parser.value(size).toLongLong();
     hub.addLarge(repository, weights, bytes);
+    Nginx nginx(hub.root());
+    if (parser.isSet(withNginx)) {
+        if (!nginx.start())
+            return 1;
+        hub.setStore(nginx.url());
+    }
     if (!hub.start())
         return 1;
     hub.commit(repository); // it hashes the file once
@@ -175,6 +218,7 @@ int main(int argc, char *argv[])
     double best[2] = {1e9, 1e9};
     for (int round = 0; round < parser.value(rounds).toInt(); ++round) {
         best[0] = std::min(best[0], curl(hub, folder.path(), static_cast<double>(bytes)));
+        discard(hub, static_cast<double>(bytes), tuning.bufferBytes);
         best[1] = std::min(best[1], pictorDownload(hub, folder.path(), static_cast<double>(bytes), tuning));
     }
     QTextStream(stdout) << QString::asprintf("best of each: %.2f of curl's throughput\n", best[0] / best[1]);

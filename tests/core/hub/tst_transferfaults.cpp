@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/downloading.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void givesUp();
     void waitsAsLongAsTheServerAsks();
     void keepsThePartWhenTheDiskIsFull();
+    void goesOnOnceADiskHasRoomAgain();
     void checksSpaceBeforeTheFirstByte();
     void startsOverWithAnotherFileInThePart();
     void goesOnAfterOffline();
@@ -70,6 +72,7 @@ TransferTuning inRanges()
     tuning.parallelAbove = 1'000'000;
     tuning.rangeBytes = 300'000;
     tuning.chunkBytes = 64 << 10;
+    tuning.bufferBytes = 128 << 10;
     return tuning;
 }
 
@@ -266,6 +269,30 @@ void TransferFaultsTest::keepsThePartWhenTheDiskIsFull()
     QCOMPARE(result(*download), content());
     const qint64 sent = sentByStore();
     QVERIFY2(sent < weightBytes - 1'900'000, qPrintable(QString::number(sent)));
+}
+
+// A disk that is really full, where this may mount one; the limit above does for the rest.
+void TransferFaultsTest::goesOnOnceADiskHasRoomAgain()
+{
+    SmallDisk disk(3'000'000);
+    if (!disk.isMounted()) {
+        qInfo("No right to mount a disk.");
+        return;
+    }
+    TransferTuning tuning = inRanges();
+    tuning.freeBytes = [](const QString &) { return qint64(1) << 40; }; // what another program takes later
+    Downloading pictor(*m_hub, disk.path() + QStringLiteral("/cache"));
+    const auto download = pictor.make(request(), tuning);
+    QVERIFY(!Downloading::finishes(*download));
+    QCOMPARE(download->error()->kind, Error::Kind::OutOfMemory);
+    QCOMPARE(download->error()->remedy, Error::Remedy::FreeSpace);
+
+    QVERIFY(disk.resize(30'000'000));
+    m_hub->clearRequests();
+    QVERIFY(Downloading::finishes(*download));
+    QCOMPARE(result(*download), content());
+    const qint64 sent = sentByStore();
+    QVERIFY2(sent < weightBytes - 1'500'000, qPrintable(QString::number(sent)));
 }
 
 void TransferFaultsTest::checksSpaceBeforeTheFirstByte()
