@@ -2,6 +2,7 @@
 #include "ui/models/servicesaccess.h"
 
 #include "hub/hubservices.h"
+#include "hub/tokenentry.h"
 
 namespace pictor::ui {
 
@@ -36,15 +37,13 @@ QFuture<Result<QString>> ServicesAccess::signIn(const QString &token)
 
 QCoro::Task<> ServicesAccess::checkAndKeep(QString token, Promise promise)
 {
-    const QPointer<ServicesAccess> self(this);
-    const auto account = co_await m_hub.client().whoami(token);
-    if (!account || !self) {
-        end(*promise,
-            tl::unexpected(account ? Error{Error::Kind::Cancelled, {}, {}} : account.error().error));
-        co_return;
-    }
-    const auto place = co_await m_hub.tokenStore().save(token);
-    end(*promise, place ? Result<QString>(account->name) : tl::unexpected(place.error()));
+    const hub::TokenEntry entry = co_await hub::enterToken(m_hub.client(), m_hub.tokenStore(), token);
+    if (entry.kept && !*entry.kept)
+        end(*promise, tl::unexpected(entry.kept->error()));
+    else if (!entry.account)
+        end(*promise, tl::unexpected(entry.account.error().error));
+    else
+        end(*promise, Result<QString>(entry.account->name));
 }
 
 void ServicesAccess::goOnline()

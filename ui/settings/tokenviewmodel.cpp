@@ -2,13 +2,13 @@
 #include "ui/settings/tokenviewmodel.h"
 
 #include "hub/hubservices.h"
+#include "hub/tokenentry.h"
 
 #include <QPointer>
 
 namespace pictor::ui {
 
 using hub::AccessToken;
-using Reason = hub::HubFailure::Reason;
 
 TokenViewModel::TokenViewModel(hub::HubServices &hub, QObject *parent)
     : QObject(parent)
@@ -66,27 +66,22 @@ QCoro::Task<> TokenViewModel::enterNow(QString token)
 {
     const QPointer<TokenViewModel> self = this;
     start();
-    token = hub::cleanToken(token);
-    const auto account = co_await m_hub.client().whoami(token);
+    const hub::TokenEntry entry = co_await hub::enterToken(m_hub.client(), m_hub.tokenStore(), token);
     if (!self)
         co_return;
-    // What cannot be checked now (offline, no network) is kept: it may well be good.
-    if (account || account.error().reason != Reason::BadToken) {
-        const auto kept = co_await m_hub.tokenStore().save(token);
-        if (!self)
-            co_return;
+    if (entry.kept) {
         co_await lookNow();
         if (!self)
             co_return;
-        if (kept)
+        if (*entry.kept)
             Q_EMIT entered();
         else
-            m_problem = kept.error().message;
-        if (kept && !account)
-            m_problem =
-                tr("The token is kept, but could not be checked. %1").arg(account.error().error.message);
+            m_problem = entry.kept->error().message;
+        if (*entry.kept && !entry.account)
+            m_problem = tr("The token is kept, but could not be checked. %1")
+                            .arg(entry.account.error().error.message);
     }
-    take(account);
+    take(entry.account);
 }
 
 QCoro::Task<> TokenViewModel::checkNow()
