@@ -53,10 +53,13 @@ struct Removal {
     qint64 bytes = 0; ///< freed on the disk; blobs that other snapshots use are not counted and stay
 };
 
+/// What downloads began and did not end belongs to no snapshot yet.
+enum class Parts { Stay, Go };
+
 /// @param commits  empty: every snapshot of the repository
-/// @param files    empty: every file of these snapshots
+/// @param files    empty: every file of these snapshots. Where nothing of one is left its refs go too
 Result<Removal> planRemoval(const HubCache &cache, const QString &repository, const QStringList &commits,
-    const QStringList &files = {});
+    const QStringList &files = {}, Parts parts = Parts::Go);
 
 /// @return bytes freed; Denied where a file cannot be deleted or is being downloaded by another program
 Result<qint64> remove(const HubCache &cache, const Removal &removal);

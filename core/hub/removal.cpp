@@ -34,13 +34,18 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
-// A blob that another program's folder holds too (a hard link) frees nothing, a link next to nothing.
+// A blob that another program's folder holds too (a hard link) frees nothing, a link next to nothing, a part
+// no more than has come of it.
 qint64 freedBy(const QString &path)
 {
+    constexpr qint64 blockBytes = 512; // of st_blocks, whatever the disk's own
     struct stat status = {};
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode))
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)
+        || status.st_nlink > 1)
         return 0;
-    return status.st_nlink > 1 ? 0 : status.st_size;
+    if (path.endsWith(RepositoryFolder::partSuffix))
+        return std::min<qint64>(status.st_size, status.st_blocks * blockBytes);
+    return status.st_size;
 }
 
 QString blobBehind(const QString &link)
@@ -59,7 +64,7 @@ public:
     {
     }
 
-    void run(Removal &removal)
+    void run(Removal &removal, Parts parts)
     {
         const QStringList all = QDir(m_folder.snapshots()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QString &commit : all)
@@ -68,10 +73,11 @@ public:
             add(removal, path);
         for (const QString &etag : m_blobsGoing - m_blobsStaying)
             add(removal, m_folder.blob(etag));
-        if (!m_files.isEmpty())
-            return;
-        addParts(removal);
+        for (const QString &commit : std::as_const(m_emptied))
+            addNotesOn(removal, commit);
         addRefs(removal);
+        if (parts == Parts::Go)
+            addParts(removal);
     }
 
 private:
@@ -79,14 +85,28 @@ private:
     {
         const bool isAsked = m_commits.isEmpty() || m_commits.contains(commit);
         const QStringList files = filesBelow(m_folder.snapshot(commit));
+        bool isEmptied = isAsked;
         for (const QString &file : files) {
             const QString path = m_folder.file(commit, file);
             const bool goes = isAsked && (m_files.isEmpty() || m_files.contains(file));
+            isEmptied = isEmptied && goes;
             if (goes)
                 m_going.append(path);
             if (const QString blob = blobBehind(path); !blob.isEmpty())
                 (goes ? m_blobsGoing : m_blobsStaying).insert(blob);
         }
+        if (isEmptied)
+            m_emptied.insert(commit);
+    }
+
+    /// What the Python client notes beside a snapshot: which files there are, and which there are not.
+    void addNotesOn(Removal &removal, const QString &commit) const
+    {
+        add(removal, m_folder.path() + QStringLiteral("/trees/%1.json").arg(commit));
+        const QString missing = m_folder.path() + QStringLiteral("/.no_exist/") + commit;
+        const QStringList files = filesBelow(missing);
+        for (const QString &file : files)
+            add(removal, missing + u'/' + file);
     }
 
     void addParts(Removal &removal) const
@@ -98,11 +118,14 @@ private:
         }
     }
 
+    /// A ref to a snapshot that is gone would make the whole repository one that the Python client calls
+    /// corrupt.
     void addRefs(Removal &removal) const
     {
+        const bool isEverything = m_commits.isEmpty() && m_files.isEmpty();
         const QStringList refs = filesBelow(m_folder.refs());
         for (const QString &ref : refs) {
-            if (m_commits.isEmpty() || m_commits.contains(cachedCommit(m_folder, ref)))
+            if (isEverything || m_emptied.contains(cachedCommit(m_folder, ref)))
                 add(removal, m_folder.ref(ref));
         }
     }
@@ -122,6 +145,7 @@ private:
     QStringList m_going;
     QSet<QString> m_blobsGoing;
     QSet<QString> m_blobsStaying;
+    QSet<QString> m_emptied; ///< commits of which nothing is left
 };
 
 Error inUse(const QString &repository)
@@ -152,8 +176,8 @@ void removeEmptyFolders(const QString &root)
 
 } // namespace
 
-Result<Removal> planRemoval(
-    const HubCache &cache, const QString &repository, const QStringList &commits, const QStringList &files)
+Result<Removal> planRemoval(const HubCache &cache, const QString &repository, const QStringList &commits,
+    const QStringList &files, Parts parts)
 {
     const RepositoryFolder folder(cache.root(), repository);
     if (!isRepositoryName(repository) || !QFileInfo(folder.path()).isDir())
@@ -161,7 +185,7 @@ Result<Removal> planRemoval(
             Text::tr("%1 is not in the Hugging Face cache, so there is nothing to remove.").arg(repository),
             folder.path());
     Removal removal{.repository = repository};
-    RemovalPlanner(folder, commits, files).run(removal);
+    RemovalPlanner(folder, commits, files).run(removal, parts);
     return removal;
 }
 

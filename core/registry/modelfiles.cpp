@@ -108,8 +108,9 @@ Result<QList<hub::Removal>> planModelRemoval(
     if (const auto error = notOfTheHub(entry))
         return tl::unexpected(*error);
     QList<hub::Removal> removals;
+    const auto parts = only.isEmpty() ? hub::Parts::Go : hub::Parts::Stay;
     for (const auto &[repository, files] : filesByRepository(entry, only)) {
-        const auto removal = hub::planRemoval(cache, repository, {}, files);
+        const auto removal = hub::planRemoval(cache, repository, {}, files, parts);
         if (!removal && removal.error().kind != Error::Kind::NotFound)
             return tl::unexpected(removal.error());
         if (removal && !removal->paths.isEmpty())

@@ -4,7 +4,7 @@
 
 Two ports: the "hub" (API + resolve) and the "CDN" (signed, expiring blob URLs, Range).
   hub_server.py --root DIR [--port 0] [--cdn-port 0] [--log access.jsonl] [--gated org/name]
-                [--token hf_x | --token hf_x:deny] [--rename old/name=new/name] [--fault SPEC]...
+                [--token hf_x | --token hf_x:deny] [--rename old/name=new/name] [--store URL] [--fault SPEC]...
 DIR holds <org>/<name>/<files> (revision main); other revisions: <org>/<name>@<percent-quoted rev>/<files>.
 First stdout line is JSON: {"hub": url, "cdn": url}.  POST /_ctl {"faults":[SPEC..],"clear":true} changes faults.
 
@@ -20,7 +20,7 @@ Fault SPEC = [cdn.]KIND[=VALUE][*COUNT][:GLOB]; GLOB matches the file path in th
   status=503 error status      429=S  rate limit with Retry-After: S (+ RateLimit header)
   captive    200 text/html without hub headers     etag  another etag + commit on every request
 """
-import argparse, email.utils, fnmatch, gzip, hashlib, hmac, json, os, secrets, socket, struct, sys, threading, time
+import argparse, email.utils, fnmatch, gzip, hashlib, hmac, json, os, secrets, select, socket, struct, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, quote, unquote, urlsplit
@@ -139,6 +139,15 @@ class Base(BaseHTTPRequestHandler):
         except OSError:
             pass
 
+    def acked(self):
+        """Bytes that the client's system has taken so far, of all answers on this connection (tcpi_bytes_acked)."""
+        return struct.unpack_from("Q", self.connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 128), 120)[0]
+
+    def is_left(self):
+        poll = select.poll()
+        poll.register(self.connection, select.POLLRDHUP)
+        return bool(poll.poll(0))
+
     def early(self, path, extra):
         """status / 429 / captive faults; True when the request was answered."""
         f = self.server.S.take({"status", "429", "captive"}, path, self.is_cdn, extra)
@@ -171,6 +180,7 @@ class Base(BaseHTTPRequestHandler):
             self.send_header("Content-Range", f"bytes {lo}-{hi}/{size}")
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("Content-Length", str(n + (f["length"].value if "length" in f else 0)))
+        before = self.acked() + sum(map(len, self._headers_buffer)) + 2  # end_headers() adds an empty line
         self.end_headers()
         note = "fault:" + ",".join(sorted(f)) if f else None
         if self.command == "HEAD":
@@ -193,6 +203,8 @@ class Base(BaseHTTPRequestHandler):
             self.wfile.flush()
         except OSError:
             note = "client closed"
+        if note == "client closed" or self.is_left():  # what lies in this system's buffers never got there
+            sent = min(sent, max(0, self.acked() - before))
         if "expire" in f and sent < n:
             S.revoked_before = S.serial + 1
         self.done(status, sent, note)
@@ -316,7 +328,7 @@ class Hub(Base):
                 serial = S.serial
             what = f"/blobs/{repo}/{quote(path)}"
             exp = int(time.time() + S.a.ttl)
-            loc = (f"{S.cdn}{what}?rev={commit}&Expires={exp}&Serial={serial}&Signature={S.sign(what, exp, serial)}" +
+            loc = (f"{S.a.store or S.cdn}{what}?rev={commit}&Expires={exp}&Serial={serial}&Signature={S.sign(what, exp, serial)}" +
                    (f"&fault={quote(q['fault'])}" if "fault" in q else ""))
             hdr += [("X-Linked-ETag", f'"{etag}"'), ("X-Linked-Size", str(e["size"])), ("Location", loc), ("Accept-Ranges", "bytes")]
             if S.a.xet:
@@ -349,6 +361,7 @@ def main():
     for name in ("gated", "token", "rename", "fault"):
         ap.add_argument("--" + name, action="append", default=[])
     ap.add_argument("--log")
+    ap.add_argument("--store", help="another server that has DIR below /blobs/, in place of the CDN")
     ap.add_argument("--xet", action="store_true", help="add Xet headers to LFS files")
     ap.add_argument("--direct", action="store_true", help="serve small files without the resolve-cache redirect")
     a = ap.parse_args()

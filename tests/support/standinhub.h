@@ -48,6 +48,9 @@ public:
 
     QUrl url() const { return m_hub; }
     QUrl cdnUrl() const { return m_cdn; }
+    /// Another server has the files of root() below /blobs/: large ones are fetched from there. Before
+    /// start().
+    void setStore(const QUrl &store) { m_options.more << QStringLiteral("--store") << store.toString(); }
 
     /// Puts a file into a repository; `revision` other than main makes a revision of its own.
     void add(const QString &repository, const QString &path, const QByteArray &content,
@@ -56,6 +59,7 @@ public:
     void addLarge(const QString &repository, const QString &path, qint64 bytes, const QByteArray &head = {});
     /// Links every file below `folder` into a repository.
     void addFolder(const QString &repository, const QString &folder);
+    QString root() const { return m_root.filePath(QStringLiteral("hub")); } ///< folder of all repositories
     /// Absolute folder of a repository's main revision.
     QString folder(const QString &repository, const QString &revision = {}) const;
     /// Commit of `revision`, asked of the server.

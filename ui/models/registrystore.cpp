@@ -15,7 +15,7 @@ Result<qint64> discardFrom(const CatalogueEntry &entry, const hub::HubCache &cac
 {
     qint64 freed = 0;
     for (const ModelSource &source : entry.sources) {
-        const auto plan = hub::planRemoval(cache, source.repository, {}, paths);
+        const auto plan = hub::planRemoval(cache, source.repository, {}, paths, hub::Parts::Stay);
         if (!plan) {
             if (plan.error().kind == Error::Kind::NotFound)
                 continue;

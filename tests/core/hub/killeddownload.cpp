@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that downloads one repository and is killed while it does: killeddownload ENDPOINT CACHE
-#include "support/downloading.h"
+#include "killedtuning.h"
 
 #include <QCoreApplication>
 
@@ -11,15 +11,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     HubConnection connection(QUrl(application.arguments().at(1)));
-    TransferTuning tuning = quickTuning();
-    tuning.parallelAbove = 4'000'000;
-    tuning.rangeBytes = 1'000'000;
-    tuning.chunkBytes = 64 << 10;
     SnapshotDownload download(connection.client, HubCache(application.arguments().at(2)),
         {.repository = QStringLiteral("acme/tiny"),
             .revision = QStringLiteral("main"),
             .files = {{.path = QStringLiteral("model.safetensors")}}},
-        tuning);
+        killedTuning());
     QObject::connect(&download, &SnapshotDownload::finished, qApp, [] { QCoreApplication::exit(0); });
     QObject::connect(&download, &SnapshotDownload::failed, qApp, [] { QCoreApplication::exit(1); });
     download.start();

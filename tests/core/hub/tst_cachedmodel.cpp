@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cachedmodel.h"
+#include "support/clientcache.h"
 #include "support/downloading.h"
 
 #include <QDir>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void verificationCanBeStopped();
     void removesEverything();
     void keepsBlobsThatAnotherSnapshotUses();
+    void removesTheRefsOfWhatIsEmptied();
+    void removesWhatADownloadLeft();
     void removesNothingThatIsBeingDownloaded();
     void refusesUnsafeNames();
 
@@ -186,6 +189,51 @@ void CachedModelTest::keepsBlobsThatAnotherSnapshotUses()
     QCOMPARE(rest->faults.size(), 0);
     QVERIFY(!QFileInfo::exists(m_pictor->cache + QStringLiteral("/models--acme--tiny/refs/main")));
     QVERIFY(QFileInfo::exists(m_pictor->cache + QStringLiteral("/models--acme--tiny/refs/refs/pr/1")));
+}
+
+// Else the Python client calls the whole repository corrupt.
+void CachedModelTest::removesTheRefsOfWhatIsEmptied()
+{
+    const QTemporaryDir root;
+    writeClientCache(root.path());
+    const HubCache cache(root.path());
+    const QString folder = root.filePath(QStringLiteral("models--acme--tiny"));
+    const QString ref = folder + QStringLiteral("/refs/main");
+    const auto some = planRemoval(cache, repository, {}, {QStringLiteral("config.json")});
+    QVERIFY(some && hub::remove(cache, *some));
+    QVERIFY(QFileInfo::exists(ref));
+    const auto rest = planRemoval(cache, repository, {}, {QStringLiteral("unet/model.safetensors")});
+    QVERIFY(rest && hub::remove(cache, *rest));
+    QVERIFY(!QFileInfo::exists(ref));
+    QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/.no_exist")));
+    QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/trees")));
+    QVERIFY(QFileInfo::exists(folder + QStringLiteral("/refs/refs/pr/1")));
+}
+
+void CachedModelTest::removesWhatADownloadLeft()
+{
+    m_hub->setFaults({QStringLiteral("stall=300000:unet/*")});
+    auto download = m_pictor->make(request());
+    download->start();
+    const HubCache cache(m_pictor->cache);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        presenceOf(cache, request()).partial, 300'000, 60'000); // the other files have come
+    download->pause();
+    download.reset();
+    const auto stays = planRemoval(cache, repository, {}, {unet}, Parts::Stay);
+    QVERIFY(stays && stays->paths.isEmpty());
+    const auto goes = planRemoval(cache, repository, {}, {unet});
+    QVERIFY(goes);
+    QVERIFY2(goes->bytes >= 300'000, qPrintable(QString::number(goes->bytes)));
+    std::optional<qint64> freed; // as soon as the download has let go of its lock
+    const auto isFreed = [&] {
+        const auto removed = hub::remove(cache, *goes);
+        freed = removed ? std::optional(*removed) : std::nullopt;
+        return freed.has_value();
+    };
+    QTRY_VERIFY(isFreed());
+    QCOMPARE(*freed, goes->bytes);
+    QCOMPARE(presenceOf(cache, request()).partial, 0);
 }
 
 void CachedModelTest::removesNothingThatIsBeingDownloaded()
