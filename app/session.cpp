@@ -61,7 +61,8 @@ hub::HubServices &Session::hub()
 {
     if (!m_hub) {
         auto environment = hub::HubEnvironment::from();
-        environment.offline = environment.offline || arguments().has("offline");
+        if (arguments().has("offline"))
+            environment.offlineSwitch = QStringLiteral("--offline");
         m_hub = std::make_unique<hub::HubServices>(pathsFor(arguments()), std::move(environment));
     }
     return *m_hub;

@@ -35,7 +35,8 @@ RegistryOptions registryOptions(const Session::Options &options, const Settings 
 hub::HubEnvironment hubEnvironment(const Session::Options &options)
 {
     auto environment = hub::HubEnvironment::from();
-    environment.offline = environment.offline || options.offline;
+    if (options.offline)
+        environment.offlineSwitch = QStringLiteral("--offline");
     return environment;
 }
 

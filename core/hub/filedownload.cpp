@@ -3,7 +3,9 @@
 
 #include "hub/filefetch.h"
 #include "hub/messages.h"
+#include "hub/otherfolders.h"
 #include "hub/retries.h"
+#include "hub/snapshotplan.h"
 
 #include <QFileInfo>
 
@@ -86,8 +88,12 @@ public:
             const Result<bool> sound = co_await check();
             if (!sound)
                 co_return tl::unexpected(sound.error());
-            if (*sound)
+            if (*sound) {
+                const Result<bool> known = co_await compareWithKnown();
+                if (!known)
+                    co_return tl::unexpected(known.error());
                 co_return co_await place();
+            }
             if (isLast)
                 break;
             const Result<bool> again = co_await startAgain();
@@ -208,6 +214,26 @@ private:
         if (!sound)
             co_return stopped();
         co_return *sound;
+    }
+
+    /// What the hub calls sound may still be another file than the model is known to have.
+    QCoro::Task<Result<bool>> compareWithKnown()
+    {
+        if (m_file.sha256.isEmpty())
+            co_return true;
+        auto hashing = m_session.disk.run(m_stop, [part = m_part, known = m_file.sha256, stop = m_stop] {
+            return hashOfFile(part->path(), known, stop);
+        });
+        const auto found = co_await hashing;
+        if (!found)
+            co_return stopped();
+        if (*found == m_file.sha256)
+            co_return true;
+        const Result<bool> discarded = co_await discard();
+        if (!discarded)
+            co_return discarded;
+        co_return tl::unexpected(otherThanKnown(m_session.request.repository, m_file.path,
+            *found + QStringLiteral(" instead of ") + m_file.sha256));
     }
 
     QCoro::Task<Result<FileEnd>> place()

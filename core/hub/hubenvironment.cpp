@@ -123,7 +123,10 @@ HubEnvironment HubEnvironment::from(const QProcessEnvironment &environment)
     hub.tokenFile =
         absolute(pathOf("HF_TOKEN_PATH", hubHome(environment) + QStringLiteral("/token"), environment));
     hub.implicitToken = !isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN", environment);
-    hub.offline = isTrue("HF_HUB_OFFLINE", environment) || isTrue("TRANSFORMERS_OFFLINE", environment);
+    for (const char *name : {"HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"}) {
+        if (!hub.offline() && isTrue(name, environment))
+            hub.offlineSwitch = QLatin1String(name);
+    }
     hub.symlinks = !isTrue("HF_HUB_DISABLE_SYMLINKS", environment);
     hub.metadataTimeout = secondsOf("HF_HUB_ETAG_TIMEOUT", hub.metadataTimeout, environment);
     hub.stallTimeout = secondsOf("HF_HUB_DOWNLOAD_TIMEOUT", hub.stallTimeout, environment);

@@ -25,11 +25,14 @@ struct HubEnvironment {
     QString tokenFile; ///< HF_TOKEN_PATH, else token in HF_HOME; absolute
     bool implicitToken =
         true; ///< false (HF_HUB_DISABLE_IMPLICIT_TOKEN): neither `token` nor `tokenFile` is used
-    bool offline = false; ///< HF_HUB_OFFLINE, TRANSFORMERS_OFFLINE: no requests at all
+    /// What forbids every request: "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "--offline"; empty: nothing.
+    QString offlineSwitch;
     bool symlinks = true; ///< false (HF_HUB_DISABLE_SYMLINKS): snapshots hold files, not links
     std::chrono::seconds metadataTimeout{10}; ///< HF_HUB_ETAG_TIMEOUT
     std::chrono::seconds stallTimeout{
         30}; ///< HF_HUB_DOWNLOAD_TIMEOUT: this long without a byte is a lost connection
+
+    bool offline() const { return !offlineSwitch.isEmpty(); }
 
     static HubEnvironment from(
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());

@@ -90,13 +90,14 @@ private:
 
     HubFailure offline() const
     {
-        if (m_question.forcedOffline)
+        if (!m_question.offlineSwitch.isEmpty())
             return make(Reason::Offline, Kind::Network, Remedy::None,
-                Text::tr("HF_HUB_OFFLINE, TRANSFORMERS_OFFLINE or --offline is set, so nothing was asked. "
-                         "Start Pictor "
-                         "without it to download."));
+                Text::tr("%1 is set, so nothing was asked. Start Pictor without it to download.")
+                    .arg(m_question.offlineSwitch));
         return make(Reason::Offline, Kind::Network, Remedy::GoOnline,
-            Text::tr("Pictor is offline, so nothing was asked. Go online, then try again."));
+            Text::tr(
+                "Pictor is offline, as its Settings say, so nothing was asked. Go online there, then try "
+                "again."));
     }
 
     HubFailure noAnswer() const

@@ -57,7 +57,7 @@ struct HubQuestion {
     bool withToken = false; ///< a token was sent along
     QString tokenPlace{}; ///< where that came from, for people; empty: from the settings
     QString hiddenToken{}; ///< where another one is that it hides, for people; empty: nowhere
-    bool forcedOffline = false; ///< see NetworkGate
+    QString offlineSwitch{}; ///< see HubEnvironment
 };
 
 /// Why `reply`, which has finished with an error or a status other than 2xx, is no answer to `question`.

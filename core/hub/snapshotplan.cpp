@@ -62,6 +62,15 @@ QString inWords(qint64 bytes)
 
 } // namespace
 
+Error otherThanKnown(const QString &repository, const QString &path, const QString &detail)
+{
+    return {Error::Kind::Corrupt,
+        Text::tr("%1 offers another “%2” than this model is known to have, so it is not downloaded. "
+                 "Check the model's entry, and HF_ENDPOINT if it is set.")
+            .arg(repository, path),
+        detail};
+}
+
 Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const RepositoryTree &tree)
 {
     QList<PlannedFile> planned;
@@ -74,13 +83,12 @@ Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const Repos
             return failure(Error::Kind::NotFound,
                 Text::tr("%1 has no file “%2” in revision “%3”. Correct the model's entry.")
                     .arg(request.repository, file.path, request.revision));
-        if (!file.sha256.isEmpty() && file.sha256 != found->etag)
-            return failure(Error::Kind::Corrupt,
-                Text::tr("%1 offers another “%2” than this model is known to have, so it is not downloaded. "
-                         "Check the model's entry, and HF_ENDPOINT if it is set.")
-                    .arg(request.repository, file.path),
-                found->etag + QStringLiteral(" instead of ") + file.sha256);
-        planned.append({found->path, found->size, found->etag});
+        // Of a small file the hub gives no SHA-256: that is checked when it has come.
+        const bool isComparable = found->etag.size() == file.sha256.size();
+        if (isComparable && file.sha256 != found->etag)
+            return tl::unexpected(otherThanKnown(
+                request.repository, file.path, found->etag + QStringLiteral(" instead of ") + file.sha256));
+        planned.append({found->path, found->size, found->etag, isComparable ? QString() : file.sha256});
     }
     if (const auto twin = differingInCaseOnly(planned))
         return failure(Error::Kind::Unsupported,

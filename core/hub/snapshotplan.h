@@ -5,6 +5,9 @@
 
 namespace pictor::hub {
 
+/// The hub has another content under `path` than the request's author knew.
+Error otherThanKnown(const QString &repository, const QString &path, const QString &detail);
+
 /// The files that `request` wants of `tree`.
 /// @return NotFound for a file that the repository lacks, Corrupt for one that it has with another SHA-256
 ///         than the request says

@@ -20,7 +20,8 @@ QString describe(const TransferProgress &progress)
     case Phase::Downloading:
         return Text::tr("Downloading");
     case Phase::WaitingToRetry:
-        return Text::tr("Waiting until %1 to try again").arg(QLocale().toString(progress.retryAt.time()));
+        return Text::tr("Waiting until %1 to try again")
+            .arg(QLocale().toString(progress.retryAt.toLocalTime().time()));
     case Phase::Verifying:
         break;
     }

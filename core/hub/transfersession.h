@@ -20,6 +20,7 @@ struct PlannedFile {
     QString path; ///< in the repository
     qint64 size = 0; ///< bytes
     QString etag; ///< hash of the content: ContentHash
+    QString sha256{}; ///< known beforehand, where the etag is another hash; empty: nothing is known
 };
 
 /// What the coroutines of one download share. It outlives them: they end inside request_stop(). What runs on

@@ -35,7 +35,8 @@ const QMap<QString, Scene> &scenes()
         {QStringLiteral("offline"),
             {State::Failed, {},
                 error(Kind::Network, Remedy::GoOnline,
-                    "Pictor is offline, so nothing was asked. Go online, then try again.")}},
+                    "Pictor is offline, as its Settings say, so nothing was asked. Go online there, then try "
+                    "again.")}},
         {QStringLiteral("lost"),
             {State::Failed, {},
                 error(Kind::Network, Remedy::TryAgain,

@@ -169,8 +169,8 @@ void HubEnvironmentTest::switches()
     const auto with = [&value](const char *name) {
         return HubEnvironment::from(environmentOf({{QLatin1String(name), value}}));
     };
-    QCOMPARE(with("HF_HUB_OFFLINE").offline, on);
-    QCOMPARE(with("TRANSFORMERS_OFFLINE").offline, on);
+    QCOMPARE(with("HF_HUB_OFFLINE").offline(), on);
+    QCOMPARE(with("TRANSFORMERS_OFFLINE").offline(), on);
     QCOMPARE(with("HF_HUB_DISABLE_SYMLINKS").symlinks, !on);
     QCOMPARE(with("HF_HUB_DISABLE_IMPLICIT_TOKEN").implicitToken, !on);
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void doesWithoutOptionalFiles();
     void saysWhichFileIsMissing();
     void refusesAnotherSha256ThanIsKnown();
+    void comparesASmallFileWithItsKnownSha256_data();
+    void comparesASmallFileWithItsKnownSha256();
     void keepsARenamedRepositoryUnderItsName();
     void writesFilesWhereLinksAreNotWanted();
     void adoptsFromOtherFolders();
@@ -69,6 +71,12 @@ QByteArray content(qint64 bytes)
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString gitHash(const QByteArray &bytes)
+{
+    const QByteArray header = "blob " + QByteArray::number(bytes.size()) + '\0';
+    return QString::fromLatin1(QCryptographicHash::hash(header + bytes, QCryptographicHash::Sha1).toHex());
 }
 
 QByteArray read(const QString &path)
@@ -186,6 +194,32 @@ void SnapshotDownloadTest::refusesAnotherSha256ThanIsKnown()
     const auto download = m_pictor->make(wanted);
     QVERIFY(!Downloading::finishes(*download));
     QCOMPARE(download->error()->kind, Error::Kind::Corrupt);
+}
+
+void SnapshotDownloadTest::comparesASmallFileWithItsKnownSha256_data()
+{
+    QTest::addColumn<QByteArray>("known"); ///< content that the request's author saw
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same") << QByteArray("{\"a\": 1}") << true;
+    QTest::newRow("another") << QByteArray("{\"a\": 2}") << false;
+}
+
+// The hub itself gives only a small file's git hash.
+void SnapshotDownloadTest::comparesASmallFileWithItsKnownSha256()
+{
+    QFETCH(QByteArray, known);
+    QFETCH(bool, isSame);
+    SnapshotRequest wanted = request();
+    wanted.files[0].sha256 = sha256(known);
+    const auto download = m_pictor->make(wanted);
+    QCOMPARE(Downloading::finishes(*download), isSame);
+    if (isSame)
+        return;
+    QCOMPARE(download->error()->kind, Error::Kind::Corrupt);
+    QVERIFY(download->error()->message.contains(config));
+    const QString etag = gitHash("{\"a\": 1}");
+    QVERIFY(!QFileInfo::exists(repositoryFolder() + QStringLiteral("/blobs/") + etag));
+    QVERIFY(!filesIn(repositoryFolder() + QStringLiteral("/blobs")).join(u' ').contains(etag));
 }
 
 void SnapshotDownloadTest::keepsARenamedRepositoryUnderItsName()
