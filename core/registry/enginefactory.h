@@ -20,6 +20,7 @@ struct LocatedModel {
     QString folder{}; ///< Hugging Face layout; empty: built in
     QString weights{}; ///< their file, where it does not lie in `folder`; empty: it does
     QString revision{}; ///< commit, or fingerprint of a local folder
+    bool isWhole = true; ///< with every file that it loads without, such as the vocabulary of a CLIP
     qint64 diskBytes = 0; ///< its weight files
     qint64 memoryBytes = 0; ///< needed while loaded, before it is loaded: the best guess
     qint64 deviceBytes = 0; ///< all memory of the device it will load on; 0: not known

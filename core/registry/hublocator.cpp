@@ -65,12 +65,12 @@ private:
     {
         const auto wanted = [whole](const ModelFile &file) { return whole || isNeeded(file); };
         if (const auto all = find(source, filesOf(source, wanted)))
-            return HubPlaces{source, *all, *all};
+            return HubPlaces{source, *all, *all, whole};
         const QStringList weightFiles = filesOf(source, isWeights);
         const auto others = [&wanted](const ModelFile &file) { return wanted(file) && !isWeights(file); };
         const auto weights = weightFiles.size() == 1 ? find(source, weightFiles) : std::nullopt;
         const auto rest = weights ? find(source, filesOf(source, others)) : std::nullopt;
-        return rest ? std::optional(HubPlaces{source, *weights, *rest}) : std::nullopt;
+        return rest ? std::optional(HubPlaces{source, *weights, *rest, whole}) : std::nullopt;
     }
 
     std::optional<hub::Snapshot> find(const ModelSource &source, const QStringList &files)
@@ -139,6 +139,7 @@ Result<LocatedModel> locateInHub(const CatalogueEntry &entry, const hub::HubCach
         LocatedModel model{.family = entry.family,
             .folder = QDir::cleanPath(places.others.folder + u'/' + places.source.subfolder),
             .revision = places.weights.commit,
+            .isWhole = places.isWhole,
             .memoryBytes = entry.memoryBytes};
         const QStringList weights = filesOf(places.source, isWeights);
         for (const QString &file : weights)

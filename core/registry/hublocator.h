@@ -13,6 +13,7 @@ struct HubPlaces {
     ModelSource source;
     hub::Snapshot weights;
     hub::Snapshot others;
+    bool isWhole = true; ///< with the optional files
 };
 
 /// The files of `entry`, which has sources, in the Hugging Face cache: of the first source of which

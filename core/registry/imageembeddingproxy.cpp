@@ -37,7 +37,14 @@ EmbeddingJob *ImageEmbeddingProxy::embedImages(QList<QImage> images, Priority pr
 
 EmbeddingJob *ImageEmbeddingProxy::embedTexts(QStringList texts, Priority priority)
 {
+    m_wantsWords = true;
     return enqueue({std::move(texts), {}}, priority);
+}
+
+/// Pictures do without the vocabulary: it is fetched, once in each attempt to load, with the first text.
+bool ImageEmbeddingProxy::lacksWords() const
+{
+    return m_wantsWords && !m_isWhole && !m_hasDownloaded;
 }
 
 EmbeddingJob *ImageEmbeddingProxy::enqueue(EmbeddingRequest request, Priority priority)
@@ -84,6 +91,11 @@ void ImageEmbeddingProxy::onLocated(const Result<LocatedModel> &located)
         fetch(located.error());
         return;
     }
+    m_isWhole = located->isWhole;
+    if (lacksWords()) {
+        fetchRest();
+        return;
+    }
     MemoryGovernor &governor = m_context.governor;
     if (located->deviceBytes > 0)
         governor.setDeviceMemory(located->deviceBytes);
@@ -101,15 +113,34 @@ void ImageEmbeddingProxy::fetch(const Error &why)
         endLoading(State::Failed, why);
         return;
     }
-    connect(m_download, &ModelDownload::progressChanged, this, &ImageEmbeddingProxy::onDownloadProgress);
-    connect(m_download, &ModelDownload::finished, this, &ImageEmbeddingProxy::onDownloaded);
     connect(m_download, &ModelDownload::failed, this,
         [this](const Error &error) { endLoading(State::Failed, error); });
     connect(
         m_download, &ModelDownload::cancelled, this, [this] { endLoading(State::Idle, cancelledError()); });
+    follow(m_download);
+}
+
+/// However it ends: what is here is enough for pictures.
+void ImageEmbeddingProxy::fetchRest()
+{
+    m_hasDownloaded = true;
+    m_download = m_context.download(key());
+    if (m_download == nullptr) {
+        locate();
+        return;
+    }
+    connect(m_download, &ModelDownload::failed, this, &ImageEmbeddingProxy::onDownloaded);
+    connect(m_download, &ModelDownload::cancelled, this, &ImageEmbeddingProxy::onDownloaded);
+    follow(m_download);
+}
+
+void ImageEmbeddingProxy::follow(ModelDownload *download)
+{
+    connect(download, &ModelDownload::progressChanged, this, &ImageEmbeddingProxy::onDownloadProgress);
+    connect(download, &ModelDownload::finished, this, &ImageEmbeddingProxy::onDownloaded);
     onDownloadProgress();
     enter(State::Downloading);
-    m_download->want(this);
+    download->want(this);
     leaveUnwantedDownload();
 }
 
@@ -190,6 +221,10 @@ void ImageEmbeddingProxy::endLoading(State state, const Error &error)
 
 void ImageEmbeddingProxy::runNext()
 {
+    if (lacksWords() && !m_queue.isEmpty()) {
+        unload(); // and loads again with what is fetched then
+        return;
+    }
     m_running = m_queue.takeFirst();
     if (!m_running)
         return;

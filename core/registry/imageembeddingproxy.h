@@ -45,9 +45,12 @@ private:
     void advance();
     void startLoading();
     void runNext();
+    bool lacksWords() const;
     void locate();
     void onLocated(const Result<LocatedModel> &located);
     void fetch(const Error &why);
+    void fetchRest();
+    void follow(ModelDownload *download);
     void onDownloadProgress();
     void onDownloaded();
     void leaveDownload();
@@ -68,6 +71,8 @@ private:
     std::stop_source m_loadStop; ///< asked when the program ends
     ModelDownload *m_download = nullptr; ///< in Downloading
     bool m_hasDownloaded = false; ///< in this attempt to load
+    bool m_isWhole = true; ///< what is loaded, or being loaded
+    bool m_wantsWords = false; ///< somebody has asked for texts: the vocabulary is worth a download
     bool m_unloading = false;
     bool m_closing = false;
 };

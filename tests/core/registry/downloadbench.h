@@ -88,6 +88,9 @@ public:
         });
     }
 
+    /// Files that a CLIP loads without: optional, as in the catalogue that is built in.
+    const QStringList vocabulary{QStringLiteral("vocab.json"), QStringLiteral("merges.txt")};
+
     StandInHub hub;
     std::unique_ptr<HubConnection> connection;
     std::unique_ptr<ModelRegistry> registry;
@@ -105,8 +108,11 @@ private:
         QJsonArray files;
         const QDir folder(QFileInfo::exists(hub.folder(repository)) ? hub.folder(repository) : tiny);
         QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            files.append(QJsonObject{{QStringLiteral("path"), folder.relativeFilePath(it.next())}});
+        while (it.hasNext()) {
+            const QString path = folder.relativeFilePath(it.next());
+            files.append(QJsonObject{
+                {QStringLiteral("path"), path}, {QStringLiteral("optional"), vocabulary.contains(path)}});
+        }
         return files;
     }
 
