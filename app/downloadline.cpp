@@ -37,10 +37,35 @@ DownloadLine::DownloadLine(const ModelDownload &download, Console &console)
 
 void DownloadLine::onStateChanged()
 {
-    if (m_download.state() == ModelDownload::State::Running)
+    if (m_download.state() == ModelDownload::State::Running) {
         show();
-    else
-        m_console.clearProgress();
+        return;
+    }
+    m_console.clearProgress();
+    // It may have been over before it was looked at.
+    if (m_download.state() == ModelDownload::State::Finished && m_download.progress().total > 0)
+        tellBeginning();
+}
+
+void DownloadLine::tellBeginning()
+{
+    if (!m_console.isTerminal() && !std::exchange(m_isTold, true))
+        m_console.tell(Text::tr("Downloading %1 from %2…").arg(m_download.name(), m_download.repository()));
+}
+
+/// What a log needs: that bytes come, and each time why none do.
+void DownloadLine::tell()
+{
+    const TransferProgress &progress = m_download.progress();
+    const bool isNew = progress.phase != m_told || progress.retryAt != m_toldRetry;
+    if (!isNew)
+        return;
+    m_told = progress.phase;
+    m_toldRetry = progress.retryAt;
+    if (progress.phase == TransferProgress::Phase::Downloading)
+        tellBeginning();
+    else if (progress.phase == TransferProgress::Phase::WaitingToRetry)
+        m_console.tell((progress.notice + QLatin1Char(' ') + hub::describe(progress) + u'.').trimmed());
 }
 
 void DownloadLine::show()
@@ -49,8 +74,8 @@ void DownloadLine::show()
         return;
     if (m_console.isTerminal())
         m_console.showProgress(lineOf(m_download, m_console.width()));
-    else if (!std::exchange(m_isTold, true))
-        m_console.tell(Text::tr("Downloading %1 from %2…").arg(m_download.name(), m_download.repository()));
+    else
+        tell();
 }
 
 } // namespace pictor::app

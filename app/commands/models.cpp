@@ -55,7 +55,8 @@ Command modelsCommand()
         .arguments = QStringLiteral("[list | download KEY | verify KEY | remove KEY]"),
         .summary = Text::tr("Lists the models; downloads, checks and removes their files."),
         .description = Text::tr(
-            "list: the models, and which of them are on this machine (also without a word).\n"
+            "list: the models, their licences and mirrors, and which of them are on this machine (also "
+            "without a word).\n"
             "download KEY: fetches the files of a model, as its first use would. Ctrl+C pauses, and the same "
             "command goes on from there.\n"
             "verify KEY: reads every file and compares it with the repository's hashes.\n"
@@ -64,7 +65,8 @@ Command modelsCommand()
             "folder in the Hugging Face layout serves as a model too. Models that ask for an account take an "
             "access token from HF_TOKEN, or from the window's Settings."),
         .options = {{QStringLiteral("mirror"),
-                        Text::tr("download: from a copy that needs no account, compared with the original.")},
+                        Text::tr("download: from a copy that needs no account (“list” names it), compared "
+                                 "with the original.")},
             {QStringLiteral("repair"), Text::tr("verify: download damaged files again.")},
             {QStringLiteral("dry-run"), Text::tr("remove: only say what would be freed.")}, jsonOption()},
         .examples = {{QStringLiteral("pictor models"), Text::tr("Shows what there is.")},

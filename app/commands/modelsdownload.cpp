@@ -114,7 +114,7 @@ private:
 /// Why there is no download of `key`.
 Error nothingToDownload(ModelRegistry &registry, const QString &key)
 {
-    const auto entry = registry.entry(key, ModelKind::ImageEmbedding);
+    const auto entry = registry.entry(key);
     if (!entry)
         return entry.error();
     return {Error::Kind::Unsupported,

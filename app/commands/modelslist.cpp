@@ -38,6 +38,25 @@ QString stateOf(const Row &row)
     return Text::tr("not on this machine") + all + gated;
 }
 
+QString mirrorOf(const CatalogueEntry &entry)
+{
+    const auto mirror = std::ranges::find_if(entry.sources, &ModelSource::isMirror);
+    return mirror == entry.sources.end() ? QString() : mirror->repository;
+}
+
+/// The licence, and where to get the files without an account; empty: there is nothing to say.
+QString termsOf(const CatalogueEntry &entry)
+{
+    QStringList terms;
+    if (!entry.licence.isEmpty())
+        terms.append(entry.licenceUrl.isEmpty()
+                ? Text::tr("Licence: %1.").arg(entry.licence)
+                : Text::tr("Licence: %1, %2").arg(entry.licence, entry.licenceUrl));
+    if (const QString mirror = mirrorOf(entry); !mirror.isEmpty())
+        terms.append(Text::tr("Without an account: --mirror, from %1.").arg(mirror));
+    return terms.join(QLatin1Char(' '));
+}
+
 const char *kindOf(const CatalogueEntry &entry)
 {
     return entry.kind == ModelKind::TextToImage ? "text-to-image" : "image-embedding";
@@ -52,6 +71,8 @@ QString jsonOf(const Row &row)
         .add("name", entry.name)
         .add("summary", entry.summary)
         .add("licence", entry.licence)
+        .add("licenceUrl", entry.licenceUrl)
+        .add("mirror", mirrorOf(entry))
         .add("gated", entry.gated)
         .add("dimension", entry.dimension)
         .add("understandsText", entry.understandsText)
@@ -74,6 +95,8 @@ void printTable(const QList<Row> &rows, Console &console)
         const QString chosen = row.isDefault ? Text::tr(" (used unless you say otherwise)") : QString();
         console.print(row.entry.key.leftJustified(width + 2) + stateOf(row) + chosen);
         console.print(QStringLiteral("    ") + row.entry.name + QStringLiteral(": ") + row.entry.summary);
+        if (const QString terms = termsOf(row.entry); !terms.isEmpty())
+            console.print(QStringLiteral("    ") + terms);
     }
 }
 

@@ -34,6 +34,15 @@ KeyResolver::KeyResolver(Catalogue catalogue, QString base, QString home)
 {
 }
 
+Result<CatalogueEntry> KeyResolver::resolve(const QString &key) const
+{
+    if (const CatalogueEntry *entry = m_catalogue.find(key))
+        return *entry;
+    if (isFolderKey(key) && !key.contains(QChar(u'\0')))
+        return folderEntry(key, ModelKind::ImageEmbedding);
+    return tl::unexpected(unknown(key, std::nullopt));
+}
+
 Result<CatalogueEntry> KeyResolver::resolve(const QString &key, ModelKind kind) const
 {
     if (const CatalogueEntry *entry = m_catalogue.find(key)) {
@@ -58,7 +67,7 @@ CatalogueEntry KeyResolver::folderEntry(const QString &key, ModelKind kind) cons
     return entry;
 }
 
-Error KeyResolver::unknown(const QString &key, ModelKind kind) const
+Error KeyResolver::unknown(const QString &key, std::optional<ModelKind> kind) const
 {
     QStringList near = m_catalogue.nearest(key, kind);
     const bool guessed = !near.isEmpty();

@@ -16,10 +16,12 @@ public:
     /// The catalogue's entry, or for a folder one that is made up: of `kind`, under its normalised path.
     /// @return NotFound, or Unsupported for a key of the other kind; both name keys that may have been meant
     Result<CatalogueEntry> resolve(const QString &key, ModelKind kind) const;
+    /// The same for whoever takes any kind; a folder counts as a model that compares pictures.
+    Result<CatalogueEntry> resolve(const QString &key) const;
 
 private:
     CatalogueEntry folderEntry(const QString &key, ModelKind kind) const;
-    Error unknown(const QString &key, ModelKind kind) const;
+    Error unknown(const QString &key, std::optional<ModelKind> kind) const;
     Error otherKind(const CatalogueEntry &entry) const;
 
     Catalogue m_catalogue;

@@ -86,7 +86,6 @@ public:
 
     Result<Model *> findOrCreate(std::string_view key, ModelKind kind);
     ModelDownloads &downloads();
-    Result<CatalogueEntry> entryOfAnyKind(const QString &key) const;
     /// Why the files of `key` have to stay where they are now; nothing: they need not.
     std::optional<Error> inUse(const CatalogueEntry &entry);
 
@@ -150,13 +149,6 @@ ModelDownloads &ModelRegistry::Private::downloads()
     if (!m_downloads)
         m_downloads = std::make_unique<ModelDownloads>(resolver.catalogue(), hub, m_downloadOptions);
     return *m_downloads;
-}
-
-Result<CatalogueEntry> ModelRegistry::Private::entryOfAnyKind(const QString &key) const
-{
-    if (const CatalogueEntry *known = resolver.catalogue().find(key))
-        return *known;
-    return resolver.resolve(key, ModelKind::ImageEmbedding);
 }
 
 std::optional<Error> ModelRegistry::Private::inUse(const CatalogueEntry &entry)
@@ -226,9 +218,14 @@ Result<CatalogueEntry> ModelRegistry::entry(const QString &key, ModelKind kind) 
     return d->resolver.resolve(key, kind);
 }
 
+Result<CatalogueEntry> ModelRegistry::entry(const QString &key) const
+{
+    return d->resolver.resolve(key);
+}
+
 QFuture<Availability> ModelRegistry::availability(const QString &key) const
 {
-    return QtConcurrent::run([entry = d->entryOfAnyKind(key), hub = d->hub] {
+    return QtConcurrent::run([entry = d->resolver.resolve(key), hub = d->hub] {
         return entry ? availabilityOf(*entry, hub) : Availability{.problem = entry.error()};
     });
 }
@@ -241,7 +238,7 @@ ModelDownloads &ModelRegistry::downloads()
 QFuture<Result<hub::Verification>> ModelRegistry::verify(const QString &key) const
 {
     using Verified = Result<hub::Verification>;
-    const auto work = [entry = d->entryOfAnyKind(key), hub = d->hub](QPromise<Verified> &promise) {
+    const auto work = [entry = d->resolver.resolve(key), hub = d->hub](QPromise<Verified> &promise) {
         if (entry)
             verifyInto(promise, *entry, hub);
         else
@@ -252,7 +249,7 @@ QFuture<Result<hub::Verification>> ModelRegistry::verify(const QString &key) con
 
 QFuture<Result<qint64>> ModelRegistry::removableBytes(const QString &key) const
 {
-    return QtConcurrent::run([entry = d->entryOfAnyKind(key), hub = d->hub]() -> Result<qint64> {
+    return QtConcurrent::run([entry = d->resolver.resolve(key), hub = d->hub]() -> Result<qint64> {
         if (!entry)
             return tl::unexpected(entry.error());
         return planModelRemoval(*entry, hub).map(bytesOf);
@@ -261,7 +258,7 @@ QFuture<Result<qint64>> ModelRegistry::removableBytes(const QString &key) const
 
 QFuture<Result<qint64>> ModelRegistry::remove(const QString &key, const QStringList &files)
 {
-    auto entry = d->entryOfAnyKind(key);
+    auto entry = d->resolver.resolve(key);
     if (entry) {
         if (auto reason = d->inUse(*entry))
             entry = tl::unexpected(*std::move(reason));

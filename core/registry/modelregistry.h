@@ -47,6 +47,7 @@ public:
     /// What is known of `key` without loading it: a catalogue entry, or one made up for a local folder.
     /// @return NotFound or Unsupported as find()
     Result<CatalogueEntry> entry(const QString &key, ModelKind kind) const;
+    Result<CatalogueEntry> entry(const QString &key) const; ///< of whatever kind
 
     /// Whether the files of `key`, of whatever kind it is, are on this machine: looked up on a pool thread.
     QFuture<Availability> availability(const QString &key) const;

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void verifyAndRepair();
     void removeTellsWhatItFrees();
     void gatedModel();
+    void removesAnUnfinishedDownload();
+    void listNamesLicenceAndMirror();
+    void tellsWhyItWaits();
     void faults_data();
     void faults();
 };
@@ -157,11 +160,13 @@ void ModelsDownloadTest::offlineAsksNobody()
         const Outcome outcome = catalogue.run(arguments);
         QCOMPARE(outcome.code, 1);
         QVERIFY(outcome.out.isEmpty());
-        QVERIFY2(
-            outcome.err.contains(QStringLiteral("offline"), Qt::CaseInsensitive), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(QStringLiteral("--offline is set")), qPrintable(outcome.err));
+        QVERIFY(!outcome.err.contains(QStringLiteral("Downloading")));
     }
     catalogue.pictor.environment.insert(QStringLiteral("HF_HUB_OFFLINE"), QStringLiteral("1"));
-    QCOMPARE(catalogue.run({models, download, clip}).code, 1);
+    const Outcome forced = catalogue.run({models, download, clip});
+    QCOMPARE(forced.code, 1);
+    QVERIFY2(forced.err.contains(QStringLiteral("HF_HUB_OFFLINE is set")), qPrintable(forced.err));
     QVERIFY(catalogue.hub.requests().isEmpty());
 }
 
@@ -291,6 +296,46 @@ void ModelsDownloadTest::gatedModel()
         QVERIFY(!request.cdn || !request.headers.contains(QLatin1String("authorization")));
 }
 
+void ModelsDownloadTest::removesAnUnfinishedDownload()
+{
+    HubCatalogue catalogue;
+    catalogue.hub.setFaults(stalled);
+    QProcess process;
+    catalogue.start(process, {models, download, clip});
+    QCOMPARE(interruptedAmid(catalogue, process, SIGINT).code, 130);
+    const QStringList trial{models, removeFiles, clip, QStringLiteral("--dry-run"), json};
+    const Outcome promised = catalogue.run(trial);
+    QVERIFY2(promised.code == 0, qPrintable(promised.err));
+    QVERIFY(promised.objects().constFirst()[QLatin1String("bytesFreed")].toInteger() >= 300'000);
+    const Outcome removed = catalogue.run({models, removeFiles, clip});
+    QVERIFY2(removed.code == 0, qPrintable(removed.err));
+    QCOMPARE(catalogue.run({models, removeFiles, clip}).code, 1);
+}
+
+void ModelsDownloadTest::listNamesLicenceAndMirror()
+{
+    const CommandRunner pictor;
+    const Outcome list = pictor.run({models});
+    QCOMPARE(list.code, 0);
+    QVERIFY2(list.out.contains(QStringLiteral("Licence: ")), qPrintable(list.out));
+    QVERIFY2(
+        list.out.contains(QStringLiteral("--mirror, from unsloth/FLUX.1-schnell")), qPrintable(list.out));
+    for (const QJsonObject &row : pictor.run({models, json}).objects()) {
+        if (row[QLatin1String("key")].toString() == flux)
+            QCOMPARE(row[QLatin1String("mirror")].toString(), QStringLiteral("unsloth/FLUX.1-schnell"));
+    }
+}
+
+void ModelsDownloadTest::tellsWhyItWaits()
+{
+    const CommandRunner pictor; // knows no hub
+    const Outcome outcome = pictor.run({models, download, clip});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(QStringLiteral("127.0.0.1")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.count(QStringLiteral("Waiting until")) > 1, qPrintable(outcome.err));
+    QVERIFY2(!outcome.err.contains(QStringLiteral("Downloading")), qPrintable(outcome.err));
+}
+
 void ModelsDownloadTest::faults_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -312,7 +357,10 @@ void ModelsDownloadTest::faults_data()
         << QStringLiteral("built in");
     QTest::newRow("no mirror") << QStringList{download, clip, QStringLiteral("--mirror")} << 2
                                << QStringLiteral("--mirror");
-    QTest::newRow("nobody there") << QStringList{download, clip} << 1 << QStringLiteral("127.0.0.1");
+    QTest::newRow("misspelt maker of pictures")
+        << QStringList{download, QStringLiteral("black-forest-labs/FLUX.1-schnel")} << 1 << flux;
+    QTest::newRow("nothing like it names every kind")
+        << QStringList{download, QStringLiteral("quite/another")} << 1 << flux;
 }
 
 void ModelsDownloadTest::faults()
