@@ -191,7 +191,7 @@ class Base(BaseHTTPRequestHandler):
             with open(e["file"], "rb") as fh:
                 fh.seek(lo)
                 while sent < n and (cut is None or sent < cut):
-                    want = min(rate // 20 + 1 if rate else 1 << 18, n - sent, cut - sent if cut is not None else n)
+                    want = min(rate // 100 + 1 if rate else 1 << 18, n - sent, cut - sent if cut is not None else n)
                     buf = bytearray(fh.read(want))
                     bad = f["corrupt"].value - lo - sent if "corrupt" in f else -1
                     if 0 <= bad < len(buf):
