@@ -8,10 +8,16 @@
 #include "inference/runtime/errors.h"
 #include "inference/runtime/placement.h"
 #include "inference/runtime/processor.h"
+#include "inference/runtime/tensormemory.h"
 
 #include <torch/version.h>
 
 namespace pictor::inference {
+
+TorchBackend::TorchBackend()
+{
+    poolTensorMemory();
+}
 
 BackendInfo TorchBackend::info() const
 {

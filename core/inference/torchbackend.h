@@ -8,6 +8,8 @@ namespace pictor::inference {
 /// Does the arithmetic with libtorch. One object per process: its settings are those of the whole library.
 class TorchBackend final : public Backend {
 public:
+    TorchBackend();
+
     BackendInfo info() const override;
     std::unique_ptr<ClipEngine> loadClip(
         const std::filesystem::path &folder, const LoadOptions &options) override;

@@ -8,6 +8,7 @@
 #include "inference/runtime/cuda.h"
 #include "inference/runtime/errors.h"
 #include "inference/runtime/processor.h"
+#include "inference/runtime/tensormemory.h"
 
 #include <ATen/Parallel.h>
 
@@ -246,6 +247,7 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     check(benchmark);
     const Placement placement = Placement::of(benchmark.options);
     Stepper stepper = stepperFor(benchmark, placement);
+    releaseFreedMemory(); // that of making the weights
     resetPeakAllocatedBytes(placement.device);
     GenerateBenchmarkResult result;
     const auto goOn = [&](double /*share*/) { throwIfStopped(benchmark.options.stop); };

@@ -3,7 +3,7 @@
 
 #include "inference/runtime/blas.h"
 #include "inference/runtime/errors.h"
-#include "inference/runtime/processor.h"
+#include "inference/runtime/tensormemory.h"
 
 #include <ATen/Parallel.h>
 

@@ -9,9 +9,6 @@
 #include <thread>
 #include <utility>
 
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 #if defined(__linux__)
 #include <sched.h>
 #include <sys/auxv.h>
@@ -141,13 +138,6 @@ std::int64_t peakResidentBytes()
 #endif
 #else
     return 0;
-#endif
-}
-
-void releaseFreedMemory()
-{
-#if defined(__GLIBC__)
-    malloc_trim(0);
 #endif
 }
 

@@ -31,8 +31,4 @@ std::int64_t memoryBytes();
 /// The most memory that this process has had resident, in bytes; 0: unknown.
 std::int64_t peakResidentBytes();
 
-/// Gives memory that was freed, and that malloc keeps for later, back to the system: for after a model is
-/// unloaded.
-void releaseFreedMemory();
-
 } // namespace pictor::inference
