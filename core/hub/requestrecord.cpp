@@ -61,7 +61,7 @@ void RequestRecord::begin(const QNetworkReply &reply)
 /// request of its own.
 void RequestRecord::sent(const QNetworkReply &reply)
 {
-    if (!std::exchange(m_wasSent, true) || m_id.isEmpty())
+    if (!std::exchange(m_wasSent, true))
         return;
     end(0, sentAgain);
     begin(reply);

@@ -53,6 +53,13 @@ QUrl CannedServer::url() const
             .arg(m_server->serverPort()));
 }
 
+void CannedServer::closeConnections() const
+{
+    const auto sockets = m_server->findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnectFromHost();
+}
+
 void CannedServer::serve()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {

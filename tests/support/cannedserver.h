@@ -22,6 +22,7 @@ public:
     explicit CannedServer(Answer answer, Transport transport = Transport::Plain);
 
     QUrl url() const;
+    void closeConnections() const;
     /// Heads of the requests that have come.
     const QList<QByteArray> &heads() const { return m_heads; }
 
