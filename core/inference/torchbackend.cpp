@@ -4,6 +4,8 @@
 #include "inference/bench/clipbenchmark.h"
 #include "inference/bench/generatebenchmark.h"
 #include "inference/pipelines/clippipeline.h"
+#include "inference/pipelines/generator.h"
+#include "inference/pipelines/memoryplan.h"
 #include "inference/runtime/blas.h"
 #include "inference/runtime/errors.h"
 #include "inference/runtime/placement.h"
@@ -32,14 +34,20 @@ std::unique_ptr<ClipEngine> TorchBackend::loadClip(
     return guarded([&]() -> std::unique_ptr<ClipEngine> { return ClipPipeline::load(folder, options); });
 }
 
-GenerationPlan TorchBackend::planGeneration(const GeneratorFiles &, const PictureShape &, const LoadOptions &)
+GenerationPlan TorchBackend::planGeneration(
+    const GeneratorFiles &files, const PictureShape &shape, const LoadOptions &options)
 {
-    throw EngineError(EngineError::Kind::Unsupported, "Making pictures is not in this version.");
+    return guarded([&] {
+        const MemoryPlanner planner(files, options);
+        return planner.plan(planner.choose(shape), shape);
+    });
 }
 
-std::unique_ptr<ImageGenerator> TorchBackend::openGenerator(const GeneratorFiles &, const LoadOptions &)
+std::unique_ptr<ImageGenerator> TorchBackend::openGenerator(
+    const GeneratorFiles &files, const LoadOptions &options)
 {
-    throw EngineError(EngineError::Kind::Unsupported, "Making pictures is not in this version.");
+    return guarded(
+        [&]() -> std::unique_ptr<ImageGenerator> { return std::make_unique<Generator>(files, options); });
 }
 
 ClipBenchmarkResult TorchBackend::benchmarkClip(const ClipBenchmark &benchmark)

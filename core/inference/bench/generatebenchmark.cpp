@@ -58,6 +58,14 @@ double blockCost(std::int64_t tokens, std::int64_t width)
     return static_cast<double>(tokens) * (4 + 2 * perceptronRatio) * d * d + attentionCost(tokens, width);
 }
 
+/// Noise, held as the benchmark asks.
+Weights weightsFor(const GenerateBenchmark &benchmark, const Placement &placement)
+{
+    const Weights noise =
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device);
+    return benchmark.options.precision == Precision::Int8 ? noise.quantised() : noise;
+}
+
 at::TensorOptions optionsOf(const Placement &placement)
 {
     return at::TensorOptions(placement.device).dtype(placement.dtype);
@@ -74,8 +82,7 @@ Stepper fluxStepper(const GenerateBenchmark &benchmark, const Placement &placeme
     const std::int64_t tokens = t5Tokens + rows * columns;
     const std::int64_t d = config.width();
 
-    const auto model = std::make_shared<const Flux>(
-        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Flux>(weightsFor(benchmark, placement), config);
     const auto options = optionsOf(placement);
     const Tensor latents = at::randn({1, rows * columns, config.channels}, options);
     const Tensor context = at::randn({1, t5Tokens, config.contextWidth}, options);
@@ -108,8 +115,7 @@ Stepper sd3Stepper(const GenerateBenchmark &benchmark, const Placement &placemen
     const std::int64_t contextTokens = clipTokens + t5Tokens;
     const std::int64_t imageTokens = (benchmark.height / pixelsPerToken) * (benchmark.width / pixelsPerToken);
 
-    const auto model = std::make_shared<const Sd3>(
-        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Sd3>(weightsFor(benchmark, placement), config);
     const auto options = optionsOf(placement);
     const Tensor latents = at::randn(
         {1, config.channels, benchmark.height / pixelsPerLatent, benchmark.width / pixelsPerLatent}, options);
@@ -235,6 +241,8 @@ std::string describe(const GenerateBenchmark &benchmark, const Stepper &stepper,
     std::ostringstream text;
     text << stepper.description << ", random weights, " << benchmark.width << " x " << benchmark.height
          << "; " << placement.description();
+    if (benchmark.options.precision == Precision::Int8)
+        text << ", weights int8";
     if (placement.isCpu())
         text << ", " << at::get_num_threads() << " threads";
     return text.str();
@@ -265,7 +273,9 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     }
     result.gflops = done / result.secondsPerStep;
     result.peakBytes = placement.isCpu() ? peakResidentBytes() : peakAllocatedBytes(placement.device);
-    result.weightBytes = stepper.parameters * static_cast<std::int64_t>(c10::elementSize(placement.dtype));
+    const bool quantised = benchmark.options.precision == Precision::Int8;
+    result.weightBytes =
+        stepper.parameters * static_cast<std::int64_t>(quantised ? 1 : c10::elementSize(placement.dtype));
     result.matmulGflops = matmulGflops(placement);
     result.description = describe(benchmark, stepper, placement);
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inference/layers/quantisedlinear.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
@@ -12,27 +13,39 @@ using at::Tensor;
 /// y = x·Wᵀ + b, with weight [out, in] and bias [out] or undefined.
 struct Linear {
     Tensor weight, bias;
+    Tensor scale; ///< [out], where weight is in eight bits: W = weight · scale
 
     Linear(Tensor w, Tensor b)
         : weight(std::move(w))
         , bias(std::move(b))
     {
     }
+    Linear(Matrix w, Tensor b)
+        : weight(std::move(w.values))
+        , bias(std::move(b))
+        , scale(std::move(w.scale))
+    {
+    }
     Linear(const Weights &w, std::int64_t in, std::int64_t out)
-        : Linear(w.tensor("weight", {out, in}), w.tensor("bias", {out}))
+        : Linear(w.matrix("weight", {out, in}), w.tensor("bias", {out}))
     {
     }
     static Linear withoutBias(const Weights &w, std::int64_t in, std::int64_t out)
     {
-        return {w.tensor("weight", {out, in}), {}};
+        return {w.matrix("weight", {out, in}), {}};
     }
 
-    Tensor operator()(const Tensor &x) const { return at::linear(x, weight, bias); }
+    Tensor operator()(const Tensor &x) const
+    {
+        return scale.defined() ? quantisedLinear(x, {weight, scale}, bias) : at::linear(x, weight, bias);
+    }
 
     /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters.
     Linear rows(std::int64_t first, std::int64_t count) const
     {
-        return {weight.narrow(0, first, count), bias.narrow(0, first, count)};
+        const Matrix part{
+            weight.narrow(0, first, count), scale.defined() ? scale.narrow(0, first, count) : Tensor()};
+        return {part, bias.narrow(0, first, count)};
     }
 };
 

@@ -20,7 +20,7 @@ std::optional<Convolution> shortcutOf(const Weights &w, std::int64_t in, std::in
 /// A linear layer, which original checkpoints store as a convolution of one pixel.
 Linear linearOf(const Weights &w, std::int64_t channels)
 {
-    if (!w.contains("weight") || w.tensor("weight").dim() != 4)
+    if (!w.contains("weight") || w.stored("weight").dim() != 4)
         return {w, channels, channels};
     return {w.tensor("weight", {channels, channels, 1, 1}).flatten(1), w.tensor("bias", {channels})};
 }
@@ -116,10 +116,12 @@ MiddleBlock::MiddleBlock(const Weights &w, std::int64_t channels, std::int64_t g
 {
 }
 
-Tensor AutoencoderLevel::operator()(Tensor x) const
+Tensor AutoencoderLevel::operator()(Tensor x, const std::stop_token &stop) const
 {
-    for (const ResnetBlock &block : blocks)
+    for (const ResnetBlock &block : blocks) {
+        throwIfStopped(stop);
         x = block(x);
+    }
     return x;
 }
 
@@ -146,8 +148,8 @@ Tensor AutoencoderEncoder::operator()(const Tensor &picture, const std::stop_tok
 {
     Tensor x = in(laidOut(picture));
     for (const AutoencoderLevel &level : levels) {
+        x = level(std::move(x), stop);
         throwIfStopped(stop);
-        x = level(std::move(x));
         if (level.resize)
             x = halved(x, *level.resize);
     }
@@ -168,8 +170,8 @@ Tensor AutoencoderDecoder::operator()(const Tensor &latents, const std::stop_tok
 {
     Tensor x = middle(in(laidOut(latents)));
     for (const AutoencoderLevel &level : levels) {
+        x = level(std::move(x), stop);
         throwIfStopped(stop);
-        x = level(std::move(x));
         if (level.resize)
             x = doubled(x, *level.resize);
     }
@@ -207,9 +209,7 @@ LatentDistribution Autoencoder::encode(const Tensor &picture, const std::stop_to
 
 Tensor Autoencoder::decode(const Tensor &latents, const std::stop_token &stop) const
 {
-    // At 1536 x 1536 pixels the largest layer alone takes 600 MB in bf16.
-    constexpr std::int64_t mostInOneGo = 192 * 192;
-    if (latents.size(2) * latents.size(3) <= mostInOneGo)
+    if (latents.size(2) * latents.size(3) <= mostDecodedInOneGo)
         return decoder(latents, stop);
     return decodedInTiles(
         latents, config.reduction(), {}, [&](const Tensor &tile) { return decoder(tile, stop); });

@@ -53,7 +53,8 @@ struct AutoencoderLevel {
     std::optional<Convolution> resize; ///< halves (encoder) or doubles (decoder) height and width
 
     /// [B, C, H, W], before `resize`
-    Tensor operator()(Tensor x) const;
+    /// @throws EngineError Cancelled, between blocks
+    Tensor operator()(Tensor x, const std::stop_token &stop = {}) const;
 };
 
 struct AutoencoderEncoder {

@@ -9,6 +9,11 @@ namespace {
 
 constexpr std::int64_t perceptronRatio = 4;
 
+template <class Block> auto blocksOf(const FluxConfig &config)
+{
+    return [config](const Weights &w, std::int64_t /*index*/) { return Block(w, config); };
+}
+
 } // namespace
 
 FluxDoubleBlock::FluxDoubleBlock(const Weights &w, const FluxConfig &config)
@@ -59,16 +64,14 @@ void FluxSingleBlock::operator()(Tensor &tokens, const Tensor &condition, const 
 
 Flux::Flux(const Weights &w, const FluxConfig &configuration)
     : config(configuration)
-    , imageEmbedding(w / "x_embedder", config.channels, config.width())
-    , contextEmbedding(w / "context_embedder", config.contextWidth, config.width())
-    , conditionEmbedding(w / "time_text_embed", config.pooledWidth, config.width())
-    , finalModulation(w / "norm_out", config.width())
-    , out(w / "proj_out", config.width(), config.channels)
+    , imageEmbedding(w.inFull() / "x_embedder", config.channels, config.width())
+    , contextEmbedding(w.inFull() / "context_embedder", config.contextWidth, config.width())
+    , conditionEmbedding(w.inFull() / "time_text_embed", config.pooledWidth, config.width())
+    , doubleBlocks(w / "transformer_blocks", config.doubleBlocks, blocksOf<FluxDoubleBlock>(config))
+    , singleBlocks(w / "single_transformer_blocks", config.singleBlocks, blocksOf<FluxSingleBlock>(config))
+    , finalModulation(w.inFull() / "norm_out", config.width())
+    , out(w.inFull() / "proj_out", config.width(), config.channels)
 {
-    for (std::int64_t i = 0; i < config.doubleBlocks; ++i)
-        doubleBlocks.emplace_back(w / "transformer_blocks" / i, config);
-    for (std::int64_t i = 0; i < config.singleBlocks; ++i)
-        singleBlocks.emplace_back(w / "single_transformer_blocks" / i, config);
 }
 
 Tensor Flux::positions(std::int64_t contextLength, std::int64_t height, std::int64_t width)

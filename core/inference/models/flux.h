@@ -5,11 +5,11 @@
 #include "inference/layers/jointattention.h"
 #include "inference/layers/modulation.h"
 #include "inference/layers/timeembedding.h"
+#include "inference/models/blocks.h"
 #include "inference/models/fluxconfig.h"
 
 #include <functional>
 #include <stop_token>
-#include <vector>
 
 namespace pictor::inference {
 
@@ -46,12 +46,12 @@ struct Flux {
     FluxConfig config;
     Linear imageEmbedding, contextEmbedding;
     ConditionEmbedding conditionEmbedding;
-    std::vector<FluxDoubleBlock> doubleBlocks;
-    std::vector<FluxSingleBlock> singleBlocks;
+    Blocks<FluxDoubleBlock> doubleBlocks;
+    Blocks<FluxSingleBlock> singleBlocks;
     FinalModulation finalModulation;
     Linear out;
 
-    /// @param w  in the dtype and on the device to compute with
+    /// @param w  in the dtype and on the device to compute with; in eight bits, only the blocks are
     /// @throws EngineError Corrupt, naming file and tensor, when it is not of this configuration
     Flux(const Weights &w, const FluxConfig &config);
 

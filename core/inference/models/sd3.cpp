@@ -82,13 +82,14 @@ Sd3::Sd3(const Weights &w, const Sd3Config &configuration)
     , positions(w.tensor("pos_embed.pos_embed",
                      {1, config.positionsPerSide * config.positionsPerSide, config.width()})
                     .view({config.positionsPerSide, config.positionsPerSide, config.width()}))
-    , conditionEmbedding(w / "time_text_embed", config.pooledWidth, config.width())
-    , contextEmbedding(w / "context_embedder", config.contextWidth, config.width())
-    , finalModulation(w / "norm_out", config.width())
-    , out(w / "proj_out", config.width(), config.patch * config.patch * config.channels)
+    , conditionEmbedding(w.inFull() / "time_text_embed", config.pooledWidth, config.width())
+    , contextEmbedding(w.inFull() / "context_embedder", config.contextWidth, config.width())
+    , blocks(w / "transformer_blocks", config.blocks,
+          [blockConfig = config](
+              const Weights &weights, std::int64_t index) { return Sd3Block(weights, blockConfig, index); })
+    , finalModulation(w.inFull() / "norm_out", config.width())
+    , out(w.inFull() / "proj_out", config.width(), config.patch * config.patch * config.channels)
 {
-    for (std::int64_t i = 0; i < config.blocks; ++i)
-        blocks.emplace_back(w / "transformer_blocks" / i, config, i);
 }
 
 Tensor Sd3::imageTokens(const Tensor &latents) const
@@ -113,11 +114,12 @@ Tensor Sd3::operator()(const Tensor &latents, const Tensor &context, const Tenso
     const Tensor condition = at::silu(conditionEmbedding(time, pooled));
     Tensor image = imageTokens(latents);
     Tensor text = contextEmbedding(context);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        blocks[i](image, text, condition);
+    double done = 0;
+    for (const Sd3Block &block : blocks) {
+        block(image, text, condition);
         throwIfStopped(stop);
         if (progress)
-            progress(static_cast<double>(i + 1) / static_cast<double>(blocks.size()));
+            progress(++done / static_cast<double>(blocks.size()));
     }
 
     const Tensor tokens = out(finalModulation(image, condition)); // [B, h/p·w/p, p·p·C]

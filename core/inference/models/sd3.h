@@ -5,12 +5,12 @@
 #include "inference/layers/jointattention.h"
 #include "inference/layers/modulation.h"
 #include "inference/layers/timeembedding.h"
+#include "inference/models/blocks.h"
 #include "inference/models/sd3config.h"
 
 #include <functional>
 #include <optional>
 #include <stop_token>
-#include <vector>
 
 namespace pictor::inference {
 
@@ -60,11 +60,11 @@ struct Sd3 {
     Tensor positions; ///< [S, S, D]
     ConditionEmbedding conditionEmbedding;
     Linear contextEmbedding;
-    std::vector<Sd3Block> blocks;
+    Blocks<Sd3Block> blocks;
     FinalModulation finalModulation;
     Linear out;
 
-    /// @param w  in the dtype and on the device to compute with
+    /// @param w  in the dtype and on the device to compute with; in eight bits, only the blocks are
     /// @throws EngineError Corrupt, naming file and tensor, when it is not of this configuration
     Sd3(const Weights &w, const Sd3Config &config);
 

@@ -106,10 +106,12 @@ T5Encoder::T5Encoder(const Weights &w, const T5Config &configuration)
     , tokenEmbedding(embeddingOf(w, config))
     , distanceBias(w.tensor("encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
           {config.buckets, config.heads}))
+    , blocks(w / "encoder.block", config.layers,
+          [blockConfig = config](const Weights &weights, std::int64_t /*index*/) {
+              return T5Block(weights / "layer", blockConfig);
+          })
     , finalNorm(w / "encoder.final_layer_norm", config.width, config.normEps)
 {
-    for (std::int64_t i = 0; i < config.layers; ++i)
-        blocks.emplace_back(w / "encoder.block" / i / "layer", config);
 }
 
 Tensor T5Encoder::positionBias(std::int64_t length) const

@@ -3,10 +3,10 @@
 
 #include "inference/layers/linear.h"
 #include "inference/layers/rmsnorm.h"
+#include "inference/models/blocks.h"
 #include "inference/models/t5config.h"
 
 #include <stop_token>
-#include <vector>
 
 namespace pictor::inference {
 
@@ -51,10 +51,10 @@ struct T5Encoder {
     T5Config config;
     Tensor tokenEmbedding; ///< [vocabulary, D]
     Tensor distanceBias; ///< [buckets, H]
-    std::vector<T5Block> blocks;
+    Blocks<T5Block> blocks;
     RmsNorm finalNorm;
 
-    /// @param w  in the dtype and on the device to compute with
+    /// @param w  in the dtype and on the device to compute with; in eight bits, only the blocks are
     /// @throws EngineError Corrupt, naming file and tensor, when it is not of this configuration
     T5Encoder(const Weights &w, const T5Config &config);
 

@@ -1,36 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/fluxpipeline.h"
 
-#include "inference/pipelines/loader.h"
+#include "inference/pipelines/activations.h"
 
 namespace pictor::inference {
 
-FluxPipeline::FluxPipeline(const std::filesystem::path &folder, const Placement &placement)
-    : clip(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder", placement))
-    , t5(loader<T5Encoder, T5Config>(folder / "text_encoder_2", placement))
-    , transformer(loader<Flux, FluxConfig>(folder / "transformer", placement))
-    , autoencoder(loader<Autoencoder, AutoencoderConfig>(folder / "vae", placement))
-    , m_placement(placement)
-    , m_schedule(FlowMatchConfig::read(folder / "scheduler" / "scheduler_config.json"))
+namespace {
+
+constexpr std::int64_t pack = 2; // latent pixels to a token, on each side
+constexpr int clipLength = 77;
+constexpr int t5Length = 256;
+
+} // namespace
+
+FluxPipeline::FluxPipeline(const PipelineFiles &files, const PipelineMode &mode)
+    : ImagePipeline(files, mode)
+    , clip(files, "text_encoder", mode.smallPart())
+    , t5(files, "text_encoder_2", mode.part())
+    , transformer(files, "transformer", mode.part())
 {
 }
 
-FluxPrompt FluxPipeline::encode(const Tensor &clipIds, const Tensor &t5Ids, const std::stop_token &stop)
+std::vector<PromptSource> FluxPipeline::promptSources() const
 {
-    const Tensor pooled = clip.get()(clipIds.to(m_placement.device), stop);
-    return {t5.get()(t5Ids.to(m_placement.device), stop), pooled};
+    using Kind = PromptReader::Kind;
+    return {{{"tokenizer", Kind::Clip, clipLength}, "clip_ids", clip.config.vocabulary},
+        {{"tokenizer_2", Kind::SentencePiece, t5Length}, "t5_ids", t5.config.vocabulary}};
 }
 
-Tensor FluxPipeline::paint(const FluxPrompt &prompt, const PaintingSettings &settings, const PaintingRun &run)
+std::int64_t FluxPipeline::sizeMultiple() const
 {
-    constexpr std::int64_t pack = 2;
-    checkSettings(settings, pack * autoencoder.get().config.reduction());
-    const std::int64_t rows = settings.height / autoencoder.get().config.reduction() / pack;
-    const std::int64_t columns = settings.width / autoencoder.get().config.reduction() / pack;
-    const Sigmas schedule = fluxSigmas(m_schedule, settings.steps, rows * columns);
-    const StartingPoint start = startingPoint(settings, schedule, autoencoder.get(), run);
+    return pack * autoencoder.config.reduction();
+}
 
-    const Flux &model = transformer.get();
+std::int64_t FluxPipeline::transformerActivations(std::int64_t tokens, std::int64_t count) const
+{
+    return fluxActivations(transformer.config, t5Length, count * tokens, m_placement);
+}
+
+std::int64_t FluxPipeline::textActivations() const
+{
+    return t5Activations(t5.config, t5Length, m_placement);
+}
+
+PipelineWeights FluxPipeline::weigh() const
+{
+    return {{clip.weigh()}, t5.weigh(), transformer.weighAll(), autoencoder.weigh()};
+}
+
+void FluxPipeline::releaseTextEncoders()
+{
+    clip.release();
+    t5.release();
+}
+
+PromptEmbedding FluxPipeline::encode(const std::vector<Tensor> &ids, const std::stop_token &stop)
+{
+    const Tensor pooled = clip.get(stop)(ids.at(0).to(m_placement.device), stop);
+    return {t5.get(stop)(ids.at(1).to(m_placement.device), stop), pooled};
+}
+
+Sigmas FluxPipeline::sigmas(const PaintingSettings &settings) const
+{
+    return fluxSigmas(m_schedule, settings.steps, imageTokens(settings.width, settings.height));
+}
+
+Tensor FluxPipeline::denoise(const PromptEmbedding &prompt, const PromptEmbedding & /*negative*/,
+    const PaintingSettings &settings, const StartingPoint &start, const PaintingRun &run)
+{
+    const Flux &model = transformer.get(run.stop);
+    const std::int64_t rows = settings.height / sizeMultiple();
+    const std::int64_t columns = settings.width / sizeMultiple();
     const Tensor context = repeated(prompt.context, settings.count).contiguous();
     const Tensor pooled = repeated(prompt.pooled, settings.count).contiguous();
     const RotaryTable rotary = model.rotary(context.size(1), rows, columns, m_placement.device);
@@ -48,10 +88,13 @@ Tensor FluxPipeline::paint(const FluxPrompt &prompt, const PaintingSettings &set
         latents = eulerStep(latents, velocity, start.sigmas[i], start.sigmas[i + 1]);
         run.tell("latents_" + step, latents);
         if (run.stepFinished)
-            run.stepFinished(static_cast<int>(i), unpacked(latents, pack * rows, pack * columns));
+            run.stepFinished(static_cast<int>(i), [&] {
+                return unpacked(
+                    eulerStep(latents, velocity, start.sigmas[i + 1], 0), pack * rows, pack * columns);
+            });
     }
     run.tell("transformer_timestep", at::stack(times));
-    return developed(autoencoder.get(), unpacked(latents, pack * rows, pack * columns), run);
+    return unpacked(latents, pack * rows, pack * columns);
 }
 
 } // namespace pictor::inference

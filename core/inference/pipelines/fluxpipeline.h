@@ -4,41 +4,38 @@
 #include "inference/models/clip.h"
 #include "inference/models/flux.h"
 #include "inference/models/t5.h"
-#include "inference/pipelines/component.h"
-#include "inference/pipelines/painting.h"
-#include "inference/runtime/placement.h"
-
-#include <filesystem>
+#include "inference/pipelines/imagepipeline.h"
 
 namespace pictor::inference {
 
-/// What FLUX reads of a prompt.
-struct FluxPrompt {
-    Tensor context; ///< [1, Lt, T]
-    Tensor pooled; ///< [1, P]
-};
-
-/// FLUX.1 from token ids to pixels, as diffusers' FluxPipeline and FluxImg2ImgPipeline do it.
-class FluxPipeline {
+/// FLUX.1 from token ids to latents, as diffusers' FluxPipeline and FluxImg2ImgPipeline do it.
+class FluxPipeline final : public ImagePipeline {
 public:
-    /// @param folder  diffusers' layout, model_index.json at its top. Reads configurations and headers only.
-    FluxPipeline(const std::filesystem::path &folder, const Placement &placement);
+    /// Reads configurations only.
+    FluxPipeline(const PipelineFiles &files, const PipelineMode &mode);
 
-    /// @param clipIds  [1, 77]
-    /// @param t5Ids    [1, Lt], padded
-    FluxPrompt encode(const Tensor &clipIds, const Tensor &t5Ids, const std::stop_token &stop = {});
+    std::vector<PromptSource> promptSources() const override;
+    bool supportsGuidance() const override { return false; }
+    std::int64_t sizeMultiple() const override;
+    std::int64_t transformerActivations(std::int64_t tokens, std::int64_t count) const override;
+    std::int64_t textActivations() const override;
 
-    /// @return [count, height, width, 3], 8 bits, on the CPU
-    Tensor paint(const FluxPrompt &prompt, const PaintingSettings &settings, const PaintingRun &run);
+    PipelineWeights weigh() const override;
+    void releaseTextEncoders() override;
+    void loadTransformer(const std::stop_token &stop) override { transformer.get(stop); }
+    void releaseTransformer() override { transformer.release(); }
+    bool hasTextEncoders() const override { return clip.isLoaded() || t5.isLoaded(); }
+    bool hasTransformer() const override { return transformer.isLoaded(); }
 
-    Component<ClipTextEncoder> clip;
-    Component<T5Encoder> t5;
-    Component<Flux> transformer;
-    Component<Autoencoder> autoencoder;
+    /// @param ids  CLIP's [1, 77], T5's [1, Lt], padded
+    PromptEmbedding encode(const std::vector<Tensor> &ids, const std::stop_token &stop) override;
+    Sigmas sigmas(const PaintingSettings &settings) const override;
+    Tensor denoise(const PromptEmbedding &prompt, const PromptEmbedding &negative,
+        const PaintingSettings &settings, const StartingPoint &start, const PaintingRun &run) override;
 
-private:
-    Placement m_placement;
-    FlowMatchConfig m_schedule;
+    Component<ClipTextEncoder, ClipTextConfig> clip;
+    Component<T5Encoder, T5Config> t5;
+    Component<Flux, FluxConfig> transformer;
 };
 
 } // namespace pictor::inference

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/painting.h"
 
+#include "inference/weights/fault.h"
+
 namespace pictor::inference {
 
 namespace {
@@ -39,6 +41,15 @@ Tensor encodedStart(const PaintingSettings &settings, const Autoencoder &autoenc
     return latents;
 }
 
+Tensor givenNoise(const Tensor &noise, at::IntArrayRef shape)
+{
+    if (noise.sizes() != shape)
+        throw EngineError(EngineError::Kind::Unsupported,
+            text("The noise is ", shapeText({noise.sizes().data(), noise.sizes().size()}), " where ",
+                shapeText({shape.data(), shape.size()}), " is needed for a picture of this size."));
+    return noise;
+}
+
 } // namespace
 
 Tensor repeated(const Tensor &x, std::int64_t count)
@@ -49,23 +60,25 @@ Tensor repeated(const Tensor &x, std::int64_t count)
 }
 
 StartingPoint startingPoint(const PaintingSettings &settings, const Sigmas &sigmas,
-    const Autoencoder &autoencoder, const PaintingRun &run)
+    Component<Autoencoder, AutoencoderConfig> &autoencoder, const PaintingRun &run)
 {
     const std::int64_t reduction = autoencoder.config.reduction();
     const std::vector<std::int64_t> shape{settings.count, autoencoder.config.latentChannels,
         settings.height / reduction, settings.width / reduction};
     tellSchedule(sigmas, run);
     NoiseSource source(settings.seed);
-    if (!settings.startImage.defined()) {
-        const Tensor noise = source.draw(shape);
-        run.tell("noise", noise);
-        return {noise, sigmas};
-    }
-    const Tensor start = encodedStart(settings, autoencoder, source, run);
-    const Tensor noise = source.draw(shape);
-    run.tell("noise", noise);
+    const auto noise = [&] {
+        const Tensor drawn =
+            settings.noise.defined() ? givenNoise(settings.noise, shape) : source.draw(shape);
+        run.tell("noise", drawn);
+        return drawn;
+    };
+    if (!settings.startImage.defined())
+        return {noise(), sigmas};
+    const Tensor start = encodedStart(settings, autoencoder.get(run.stop), source, run);
+    const Tensor drawn = noise();
     const Sigmas left = remaining(sigmas, settings.strength);
-    return {left.size() > 1 ? noised(start, noise, left.front()) : start.expand(shape), left};
+    return {left.size() > 1 ? noised(start, drawn, left.front()) : start.expand(shape), left};
 }
 
 Tensor developed(const Autoencoder &autoencoder, const Tensor &latents, const PaintingRun &run)

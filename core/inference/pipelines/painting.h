@@ -3,6 +3,7 @@
 
 #include "inference/engine.h"
 #include "inference/models/autoencoder.h"
+#include "inference/pipelines/component.h"
 #include "inference/sampling/flowmatch.h"
 #include "inference/sampling/noise.h"
 
@@ -24,10 +25,13 @@ struct PaintingSettings {
     double guidance = 0; ///< classifier-free, where above 1 and the model can
     Tensor startImage; ///< [1, 3, height, width], f32, -1 to 1; undefined: from noise
     double strength = 1; ///< of the change to a start image, 0 to 1
+    Tensor noise; ///< [count, C, h, w], f32, instead of what `seed` draws; undefined: drawn
 };
 
 struct PaintingRun {
-    std::function<void(int step, const Tensor &latents)> stepFinished; ///< may be empty
+    /// May be empty. `estimate` gives what the picture's latents [count, C, h, w] will be, as far as the step
+    /// can tell: without the noise that is left.
+    std::function<void(int step, const std::function<Tensor()> &estimate)> stepFinished;
     std::function<void(double share)> progress; ///< of the step; may be empty
     TensorProbe probe; ///< may be empty
     std::stop_token stop;
@@ -48,9 +52,11 @@ struct StartingPoint {
 /// x [1, ...] as often as `count` says: [count, ...], the same memory.
 Tensor repeated(const Tensor &x, std::int64_t count);
 
-/// Draws in diffusers' order: first what the start image's encoding needs, then the noise.
+/// Draws in diffusers' order: first what the start image's encoding needs, then the noise. Without a start
+/// image the autoencoder is not loaded.
+/// @throws EngineError Unsupported for noise of another shape
 StartingPoint startingPoint(const PaintingSettings &settings, const Sigmas &sigmas,
-    const Autoencoder &autoencoder, const PaintingRun &run);
+    Component<Autoencoder, AutoencoderConfig> &autoencoder, const PaintingRun &run);
 
 /// Decoded latents [B, C, h, w] (scaled, as the transformer makes them) as 8-bit pixels, [B, H, W, 3] on the
 /// CPU.

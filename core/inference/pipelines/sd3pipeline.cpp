@@ -1,53 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/sd3pipeline.h"
 
-#include "inference/pipelines/loader.h"
+#include "inference/pipelines/activations.h"
 
 namespace pictor::inference {
 
 namespace {
 
+constexpr int clipLength = 77;
+constexpr int t5Length = 256;
+
 /// The CLIPs compute in f32: what they say steers every block, guidance multiplies their rounding, and beside
 /// the transformer they cost nothing.
-Placement inFull(const Placement &placement)
+PartMode inFull(const PipelineMode &mode)
 {
-    return {placement.device, at::kFloat};
+    return {{mode.placement.device, at::kFloat}};
 }
 
 } // namespace
 
-Sd3Pipeline::Sd3Pipeline(const std::filesystem::path &folder, const Placement &placement)
-    : clipL(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder", inFull(placement)))
-    , clipG(loader<ClipTextEncoder, ClipTextConfig>(folder / "text_encoder_2", inFull(placement)))
-    , t5(loader<T5Encoder, T5Config>(folder / "text_encoder_3", placement))
-    , transformer(loader<Sd3, Sd3Config>(folder / "transformer", placement))
-    , autoencoder(loader<Autoencoder, AutoencoderConfig>(folder / "vae", placement))
-    , m_placement(placement)
-    , m_schedule(FlowMatchConfig::read(folder / "scheduler" / "scheduler_config.json"))
+Sd3Pipeline::Sd3Pipeline(const PipelineFiles &files, const PipelineMode &mode)
+    : ImagePipeline(files, mode)
+    , clipL(files, "text_encoder", inFull(mode))
+    , clipG(files, "text_encoder_2", inFull(mode))
+    , t5(files, "text_encoder_3", mode.part())
+    , transformer(files, "transformer", mode.part())
 {
 }
 
-Sd3Prompt Sd3Pipeline::encode(
-    const Tensor &clipLIds, const Tensor &clipGIds, const Tensor &t5Ids, const std::stop_token &stop)
+std::vector<PromptSource> Sd3Pipeline::promptSources() const
+{
+    using Kind = PromptReader::Kind;
+    return {{{"tokenizer", Kind::Clip, clipLength}, "clip_l_ids", clipL.config.vocabulary},
+        {{"tokenizer_2", Kind::Clip, clipLength}, "clip_g_ids", clipG.config.vocabulary},
+        {{"tokenizer_3", Kind::SentencePiece, t5Length}, "t5_ids", t5.config.vocabulary}};
+}
+
+std::int64_t Sd3Pipeline::sizeMultiple() const
+{
+    return transformer.config.patch * autoencoder.config.reduction();
+}
+
+std::int64_t Sd3Pipeline::transformerActivations(std::int64_t tokens, std::int64_t count) const
+{
+    return sd3Activations(transformer.config, count * (clipLength + t5Length), count * tokens, m_placement);
+}
+
+std::int64_t Sd3Pipeline::textActivations() const
+{
+    return t5Activations(t5.config, t5Length, m_placement);
+}
+
+PipelineWeights Sd3Pipeline::weigh() const
+{
+    return {{clipL.weigh(), clipG.weigh()}, t5.weigh(), transformer.weighAll(), autoencoder.weigh()};
+}
+
+void Sd3Pipeline::releaseTextEncoders()
+{
+    clipL.release();
+    clipG.release();
+    t5.release();
+}
+
+bool Sd3Pipeline::hasTextEncoders() const
+{
+    return clipL.isLoaded() || clipG.isLoaded() || t5.isLoaded();
+}
+
+PromptEmbedding Sd3Pipeline::encode(const std::vector<Tensor> &ids, const std::stop_token &stop)
 {
     const at::Device device = m_placement.device;
-    const ClipTextStates l = clipL.get().states(clipLIds.to(device), stop);
-    const ClipTextStates g = clipG.get().states(clipGIds.to(device), stop);
-    const Tensor states = t5.get()(t5Ids.to(device), stop);
+    const ClipTextStates l = clipL.get(stop).states(ids.at(0).to(device), stop);
+    const ClipTextStates g = clipG.get(stop).states(ids.at(1).to(device), stop);
+    const Tensor states = t5.get(stop)(ids.at(2).to(device), stop);
     const Tensor both = at::cat({l.penultimate, g.penultimate}, 2);
     const Tensor wide = at::constant_pad_nd(both, {0, states.size(2) - both.size(2)});
     return {at::cat({wide.to(states.scalar_type()), states}, 1),
         at::cat({l.pooled, g.pooled}, 1).to(m_placement.dtype)};
 }
 
-Tensor Sd3Pipeline::paint(const Sd3Prompt &prompt, const Sd3Prompt &negative,
-    const PaintingSettings &settings, const PaintingRun &run)
+Sigmas Sd3Pipeline::sigmas(const PaintingSettings &settings) const
 {
-    const Sd3 &model = transformer.get();
-    checkSettings(settings, model.config.patch * autoencoder.get().config.reduction());
-    const StartingPoint start =
-        startingPoint(settings, sd3Sigmas(m_schedule, settings.steps), autoencoder.get(), run);
+    return sd3Sigmas(m_schedule, settings.steps);
+}
 
+Tensor Sd3Pipeline::denoise(const PromptEmbedding &prompt, const PromptEmbedding &negative,
+    const PaintingSettings &settings, const StartingPoint &start, const PaintingRun &run)
+{
+    const Sd3 &model = transformer.get(run.stop);
     const bool guided = settings.guidance > 1;
     const auto rows = [&](const Tensor &with, const Tensor &without) {
         const Tensor wanted = repeated(with, settings.count);
@@ -75,10 +116,11 @@ Tensor Sd3Pipeline::paint(const Sd3Prompt &prompt, const Sd3Prompt &negative,
         latents = eulerStep(latents, velocity, start.sigmas[i], start.sigmas[i + 1]);
         run.tell("latents_" + step, latents);
         if (run.stepFinished)
-            run.stepFinished(static_cast<int>(i), latents);
+            run.stepFinished(
+                static_cast<int>(i), [&] { return eulerStep(latents, velocity, start.sigmas[i + 1], 0); });
     }
     run.tell("transformer_timestep", at::stack(times));
-    return developed(autoencoder.get(), latents, run);
+    return latents;
 }
 
 } // namespace pictor::inference

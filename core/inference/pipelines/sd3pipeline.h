@@ -4,45 +4,40 @@
 #include "inference/models/clip.h"
 #include "inference/models/sd3.h"
 #include "inference/models/t5.h"
-#include "inference/pipelines/component.h"
-#include "inference/pipelines/painting.h"
-#include "inference/runtime/placement.h"
-
-#include <filesystem>
+#include "inference/pipelines/imagepipeline.h"
 
 namespace pictor::inference {
 
-/// What Stable Diffusion 3 reads of a prompt.
-struct Sd3Prompt {
-    Tensor context; ///< [1, 77 + Lt, T]: both CLIPs' states side by side, then T5's
-    Tensor pooled; ///< [1, P]: both CLIPs'
-};
-
-/// Stable Diffusion 3 and 3.5 from token ids to pixels, as diffusers' StableDiffusion3Pipeline and
+/// Stable Diffusion 3 and 3.5 from token ids to latents, as diffusers' StableDiffusion3Pipeline and
 /// StableDiffusion3Img2ImgPipeline do it.
-class Sd3Pipeline {
+class Sd3Pipeline final : public ImagePipeline {
 public:
-    /// @param folder  diffusers' layout, model_index.json at its top. Reads configurations and headers only.
-    Sd3Pipeline(const std::filesystem::path &folder, const Placement &placement);
+    /// Reads configurations only.
+    Sd3Pipeline(const PipelineFiles &files, const PipelineMode &mode);
 
-    /// @param clipLIds, clipGIds  [1, 77]
-    /// @param t5Ids               [1, Lt], padded
-    Sd3Prompt encode(const Tensor &clipLIds, const Tensor &clipGIds, const Tensor &t5Ids,
-        const std::stop_token &stop = {});
+    std::vector<PromptSource> promptSources() const override;
+    bool supportsGuidance() const override { return true; }
+    std::int64_t sizeMultiple() const override;
+    std::int64_t transformerActivations(std::int64_t tokens, std::int64_t count) const override;
+    std::int64_t textActivations() const override;
 
-    /// @param negative  what the picture shall not be; read with guidance above 1 only
-    /// @return [count, height, width, 3], 8 bits, on the CPU
-    Tensor paint(const Sd3Prompt &prompt, const Sd3Prompt &negative, const PaintingSettings &settings,
-        const PaintingRun &run);
+    PipelineWeights weigh() const override;
+    void releaseTextEncoders() override;
+    void loadTransformer(const std::stop_token &stop) override { transformer.get(stop); }
+    void releaseTransformer() override { transformer.release(); }
+    bool hasTextEncoders() const override;
+    bool hasTransformer() const override { return transformer.isLoaded(); }
 
-    Component<ClipTextEncoder> clipL, clipG;
-    Component<T5Encoder> t5;
-    Component<Sd3> transformer;
-    Component<Autoencoder> autoencoder;
+    /// Context: both CLIPs' states side by side, then T5's. Pooled: both CLIPs'.
+    /// @param ids  CLIP-L's [1, 77], CLIP-G's [1, 77], T5's [1, Lt], padded
+    PromptEmbedding encode(const std::vector<Tensor> &ids, const std::stop_token &stop) override;
+    Sigmas sigmas(const PaintingSettings &settings) const override;
+    Tensor denoise(const PromptEmbedding &prompt, const PromptEmbedding &negative,
+        const PaintingSettings &settings, const StartingPoint &start, const PaintingRun &run) override;
 
-private:
-    Placement m_placement;
-    FlowMatchConfig m_schedule;
+    Component<ClipTextEncoder, ClipTextConfig> clipL, clipG;
+    Component<T5Encoder, T5Config> t5;
+    Component<Sd3, Sd3Config> transformer;
 };
 
 } // namespace pictor::inference

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/runtime/cuda.h"
 
+#include "inference/runtime/tensormemory.h"
+
 #if defined(PICTOR_CUDA)
 #include <ATen/cuda/CUDAContext.h>
+#include <ATen/cuda/CUDAEvent.h>
+#include <ATen/cuda/CachingHostAllocator.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAFunctions.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -45,6 +49,67 @@ void resetPeakAllocatedBytes(const at::Device &device)
         c10::cuda::CUDACachingAllocator::resetPeakStats(device.index());
 }
 
+void releaseFreedMemory(const at::Device &device)
+{
+    if (device.is_cuda()) {
+        c10::cuda::CUDACachingAllocator::emptyCache();
+        at::cuda::CachingHostAllocator_emptyCache();
+    }
+    releaseFreedMemory();
+}
+
+struct CopyQueue::Streams {
+    c10::cuda::CUDAStream copies;
+    at::cuda::CUDAEvent computed, copied;
+
+    explicit Streams(const at::Device &device)
+        : copies(c10::cuda::getStreamFromPool(/*isHighPriority=*/false, device.index()))
+    {
+    }
+};
+
+CopyQueue::CopyQueue(const at::Device &device)
+    : m_streams(device.is_cuda() ? std::make_unique<Streams>(device) : nullptr)
+{
+}
+
+CopyQueue::~CopyQueue() = default;
+
+void CopyQueue::afterComputing()
+{
+    if (!m_streams)
+        return;
+    m_streams->computed.record(c10::cuda::getCurrentCUDAStream(m_streams->copies.device_index()));
+    m_streams->computed.block(m_streams->copies);
+}
+
+void CopyQueue::beforeComputing()
+{
+    if (m_streams)
+        m_streams->copied.block(c10::cuda::getCurrentCUDAStream(m_streams->copies.device_index()));
+}
+
+struct CopyQueue::Current::Guard {
+    c10::cuda::CUDAStreamGuard stream;
+
+    explicit Guard(const c10::cuda::CUDAStream &copies)
+        : stream(copies)
+    {
+    }
+};
+
+CopyQueue::Current::Current(CopyQueue &queue)
+    : m_queue(queue)
+    , m_guard(queue.m_streams ? std::make_unique<Guard>(queue.m_streams->copies) : nullptr)
+{
+}
+
+CopyQueue::Current::~Current()
+{
+    if (m_guard)
+        m_queue.m_streams->copied.record(m_queue.m_streams->copies);
+}
+
 #else
 
 std::vector<DeviceInfo> cudaDevices()
@@ -60,6 +125,24 @@ std::int64_t peakAllocatedBytes(const at::Device & /*device*/)
 }
 
 void resetPeakAllocatedBytes(const at::Device & /*device*/) { }
+
+void releaseFreedMemory(const at::Device & /*device*/)
+{
+    releaseFreedMemory();
+}
+
+struct CopyQueue::Streams { };
+CopyQueue::CopyQueue(const at::Device & /*device*/) { }
+CopyQueue::~CopyQueue() = default;
+void CopyQueue::afterComputing() { }
+void CopyQueue::beforeComputing() { }
+
+struct CopyQueue::Current::Guard { };
+CopyQueue::Current::Current(CopyQueue &queue)
+    : m_queue(queue)
+{
+}
+CopyQueue::Current::~Current() = default;
 
 #endif
 

@@ -6,6 +6,7 @@
 #include <ATen/ATen.h>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace pictor::inference {
@@ -21,5 +22,48 @@ void synchronize(const at::Device &device);
 /// The most memory that tensors have taken on `device` since resetPeakAllocatedBytes(); 0 for a CPU.
 std::int64_t peakAllocatedBytes(const at::Device &device);
 void resetPeakAllocatedBytes(const at::Device &device);
+
+/// Gives what tensors on `device` have left behind back to it; on a CPU, to the system.
+void releaseFreedMemory(const at::Device &device);
+
+/// A GPU's queue for copies from the host, beside the one that it computes in. Both run at the same time; the
+/// two waits keep them in step. On a CPU there is nothing to wait for.
+class CopyQueue {
+public:
+    explicit CopyQueue(const at::Device &device);
+    ~CopyQueue();
+    CopyQueue(const CopyQueue &) = delete;
+    CopyQueue &operator=(const CopyQueue &) = delete;
+
+    /// Copies asked for from now on wait until what this thread has asked the device to compute is done: they
+    /// may get memory that it still reads.
+    void afterComputing();
+    /// Whatever this thread asks the device to compute from now on waits for the copies asked for so far.
+    void beforeComputing();
+    /// What `work` returns, its copies in this queue. On any thread.
+    template <class Work> auto copying(const Work &work)
+    {
+        const Current current(*this);
+        return work();
+    }
+
+private:
+    struct Streams;
+    /// Makes the queue the calling thread's while it lives.
+    class Current {
+    public:
+        explicit Current(CopyQueue &queue);
+        ~Current();
+        Current(const Current &) = delete;
+        Current &operator=(const Current &) = delete;
+
+    private:
+        struct Guard;
+        CopyQueue &m_queue;
+        std::unique_ptr<Guard> m_guard;
+    };
+
+    std::unique_ptr<Streams> m_streams; // nullptr on a CPU
+};
 
 } // namespace pictor::inference

@@ -19,6 +19,7 @@ struct Placement {
     /// @throws EngineError Unsupported when there is no such device, or it cannot compute in that precision
     static Placement of(const LoadOptions &options);
 
+    bool operator==(const Placement &) const = default;
     bool isCpu() const { return device.is_cpu(); }
     /// "cpu bf16", "cuda:0 f16"
     std::string description() const;

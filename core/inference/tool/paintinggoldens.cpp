@@ -5,7 +5,6 @@
 #include "inference/pipelines/sd3pipeline.h"
 #include "inference/runtime/errors.h"
 #include "inference/tool/paintingparts.h"
-#include "inference/weights/originalnames.h"
 
 #include <nlohmann/json.hpp>
 
@@ -89,12 +88,13 @@ std::string promptFile(const json &record)
 }
 
 /// What both families' checks share.
-/// @tparam Family  its pipeline, and how its prompts are encoded and its parts computed
+/// @tparam Family  its pipeline, and how its parts are computed
 template <class Family> class PaintingCheck {
 public:
     PaintingCheck(const path &model, const path &goldens, const Placement &placement)
         : m_comparison(goldens, placement)
-        , m_family(model, placement)
+        , m_model(model)
+        , m_family({model}, placement)
         , m_placement(placement)
         , m_record(m_comparison.manifest().at(Family::name))
     {
@@ -106,7 +106,7 @@ public:
             checkPrompt(promptFile(i));
         for (const json &each : m_record.at("cases")) {
             CaseCheck check(m_comparison, each);
-            paint(each, check);
+            paint(m_family.pipeline(), each, check);
         }
         m_family.forEachPart([this](const std::string &name, const auto &model, const auto &parts) {
             const std::string file = "components/" + name + ".safetensors";
@@ -118,36 +118,45 @@ public:
     }
 
 private:
+    static PromptEmbedding encoded(ImagePipeline &pipeline, const Weights &recorded)
+    {
+        std::vector<Tensor> ids;
+        for (const PromptSource &source : pipeline.promptSources())
+            ids.push_back(recorded.stored(source.idsName));
+        return pipeline.encode(ids, {});
+    }
+
     void checkPrompt(const std::string &file)
     {
         const Weights recorded = m_comparison.open(file);
-        const auto prompt = m_family.encoded(recorded);
+        const PromptEmbedding prompt = encoded(m_family.pipeline(), recorded);
         m_comparison.compare(file, "prompt_embeds", file, prompt.context, recorded.stored("prompt_embeds"));
         m_comparison.compare(
             file, "pooled_prompt_embeds", file, prompt.pooled, recorded.stored("pooled_prompt_embeds"));
     }
 
-    void paint(const json &settings, CaseCheck &check)
+    void paint(ImagePipeline &pipeline, const json &settings, CaseCheck &check)
     {
         const auto prompt = [&](const json &index) {
-            return m_family.encoded(m_comparison.open(promptFile(index)));
+            return encoded(pipeline, m_comparison.open(promptFile(index)));
         };
-        check.checkPixels(m_family.paint(prompt(settings.at("prompt_index")),
-            prompt(settings.value("negative_prompt_index", json(1))), check));
+        check.checkPixels(pipeline.paint(prompt(settings.at("prompt_index")),
+            prompt(settings.value("negative_prompt_index", json(1))), check.settings(), check.run()));
     }
 
     /// The transformer as one file by its makers' names, in 8-bit floats.
     void checkFloat8(const json &record)
     {
-        m_family.useTransformer(m_comparison.root() / record.at("file").get<std::string>());
+        Family family({m_model, m_comparison.root() / record.at("file").get<std::string>()}, m_placement);
         json settings = *std::ranges::find_if(m_record.at("cases"),
             [&](const json &each) { return each.at("name") == record.at("base_case"); });
         settings["num_inference_steps"] = record.at("num_inference_steps");
         CaseCheck check(m_comparison, settings, "single_file/fp8_transformer");
-        paint(settings, check);
+        paint(family.pipeline(), settings, check);
     }
 
     GoldenComparison m_comparison;
+    path m_model;
     Family m_family;
     Placement m_placement;
     const json &m_record;
@@ -157,21 +166,12 @@ class FluxFamily {
 public:
     static constexpr auto name = "flux";
 
-    FluxFamily(const path &model, const Placement &placement)
-        : m_pipeline(model, placement)
-        , m_placement(placement)
+    FluxFamily(const GeneratorFiles &files, const Placement &placement)
+        : m_pipeline(PipelineFiles::of(files), {placement})
     {
     }
 
-    FluxPrompt encoded(const Weights &recorded)
-    {
-        return m_pipeline.encode(recorded.stored("clip_ids"), recorded.stored("t5_ids"));
-    }
-
-    Tensor paint(const FluxPrompt &prompt, const FluxPrompt & /*negative*/, CaseCheck &check)
-    {
-        return m_pipeline.paint(prompt, check.settings(), check.run());
-    }
+    ImagePipeline &pipeline() { return m_pipeline; }
 
     template <class Check> void forEachPart(const Check &check)
     {
@@ -181,40 +181,20 @@ public:
         check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
     }
 
-    void useTransformer(const path &file)
-    {
-        const auto stored = Checkpoint::open(file);
-        const FluxConfig config = m_pipeline.transformer.get().config;
-        m_pipeline.transformer = Component<Flux>([stored, config, placement = m_placement] {
-            const Weights weights(fluxByDiffusersNames(*stored));
-            return Flux(weights.to(placement.dtype, placement.device), config);
-        });
-    }
-
 private:
     FluxPipeline m_pipeline;
-    Placement m_placement;
 };
 
 class Sd3Family {
 public:
     static constexpr auto name = "sd3";
 
-    Sd3Family(const path &model, const Placement &placement)
-        : m_pipeline(model, placement)
+    Sd3Family(const GeneratorFiles &files, const Placement &placement)
+        : m_pipeline(PipelineFiles::of(files), {placement})
     {
     }
 
-    Sd3Prompt encoded(const Weights &recorded)
-    {
-        return m_pipeline.encode(
-            recorded.stored("clip_l_ids"), recorded.stored("clip_g_ids"), recorded.stored("t5_ids"));
-    }
-
-    Tensor paint(const Sd3Prompt &prompt, const Sd3Prompt &negative, CaseCheck &check)
-    {
-        return m_pipeline.paint(prompt, negative, check.settings(), check.run());
-    }
+    ImagePipeline &pipeline() { return m_pipeline; }
 
     template <class Check> void forEachPart(const Check &check)
     {
@@ -223,11 +203,6 @@ public:
         check("t5", m_pipeline.t5.get(), t5Parts);
         check("transformer", m_pipeline.transformer.get(), sd3Parts);
         check("vae", m_pipeline.autoencoder.get(), autoencoderParts);
-    }
-
-    [[noreturn]] static void useTransformer(const path &file)
-    {
-        throw EngineError(EngineError::Kind::Unsupported, file.string() + " is recorded but not checked.");
     }
 
 private:

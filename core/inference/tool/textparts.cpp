@@ -32,9 +32,9 @@ NamedTensors t5Parts(const T5Encoder &t5, const PartInputs &inputs)
     parts["position_bias_256_row_255"] = wide.select(2, 255);
 
     Tensor x = at::embedding(t5.tokenEmbedding, ids).to(at::kFloat);
-    for (std::size_t i = 0; i < t5.blocks.size(); ++i) {
-        const T5Block &block = t5.blocks[i];
-        const std::string name = "block." + std::to_string(i);
+    std::size_t i = 0;
+    for (const T5Block &block : t5.blocks) {
+        const std::string name = "block." + std::to_string(i++);
         const Tensor normed = block.attentionNorm(x);
         const Tensor attended = block.attention(normed, bias);
         const Tensor between = x + attended;

@@ -106,19 +106,21 @@ NamedTensors fluxParts(const Flux &flux, const PartInputs &inputs)
     const RotaryTable rotary = RotaryTable::of(places, flux.config.axes);
     parts["rope.0"] = rotary.cos;
     parts["rope.1"] = rotary.sin.slice(1, 1, {}, 2).repeat_interleave(2, 1);
-    for (std::size_t i = 0; i < flux.doubleBlocks.size(); ++i) {
-        const std::string name = "double." + std::to_string(i);
-        addDoubleBlock(parts, name, flux.doubleBlocks[i], image.clone(), context.clone(), condition, rotary);
-        flux.doubleBlocks[i](image, context, condition, rotary);
+    std::size_t i = 0;
+    for (const FluxDoubleBlock &block : flux.doubleBlocks) {
+        const std::string name = "double." + std::to_string(i++);
+        addDoubleBlock(parts, name, block, image.clone(), context.clone(), condition, rotary);
+        block(image, context, condition, rotary);
         parts[name + ".0"] = context.clone();
         parts[name + ".1"] = image.clone();
     }
     const std::int64_t text = context.size(1);
     Tensor tokens = at::cat({context, image}, 1);
-    for (std::size_t i = 0; i < flux.singleBlocks.size(); ++i) {
-        const std::string name = "single." + std::to_string(i);
-        addSingleBlock(parts, name, flux.singleBlocks[i], tokens, condition, rotary);
-        flux.singleBlocks[i](tokens, condition, rotary);
+    i = 0;
+    for (const FluxSingleBlock &block : flux.singleBlocks) {
+        const std::string name = "single." + std::to_string(i++);
+        addSingleBlock(parts, name, block, tokens, condition, rotary);
+        block(tokens, condition, rotary);
         parts[name + ".0"] = tokens.narrow(1, 0, text).clone();
         parts[name + ".1"] = tokens.narrow(1, text, image.size(1)).clone();
     }
@@ -139,10 +141,11 @@ NamedTensors sd3Parts(const Sd3 &sd3, const PartInputs &inputs)
     Tensor context = sd3.contextEmbedding(inputs("encoder_hidden_states"));
     parts["pos_embed"] = image.clone();
     parts["context_embedder"] = context.clone();
-    for (std::size_t i = 0; i < sd3.blocks.size(); ++i) {
-        const std::string name = "joint." + std::to_string(i);
-        addJointBlock(parts, name, sd3.blocks[i], image.clone(), context.clone(), condition);
-        sd3.blocks[i](image, context, condition);
+    std::size_t i = 0;
+    for (const Sd3Block &block : sd3.blocks) {
+        const std::string name = "joint." + std::to_string(i++);
+        addJointBlock(parts, name, block, image.clone(), context.clone(), condition);
+        block(image, context, condition);
         parts[name + ".0"] = context.clone();
         parts[name + ".1"] = image.clone();
     }

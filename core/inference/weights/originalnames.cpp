@@ -63,6 +63,8 @@ Rules fluxRules()
         simply("time_in.out_layer.", condition + "timestep_embedder.linear_2."),
         simply("vector_in.in_layer.", condition + "text_embedder.linear_1."),
         simply("vector_in.out_layer.", condition + "text_embedder.linear_2."),
+        simply("guidance_in.in_layer.", condition + "guidance_embedder.linear_1."), // FLUX.1-dev's
+        simply("guidance_in.out_layer.", condition + "guidance_embedder.linear_2."),
         simply("final_layer.linear.", "proj_out."),
         {"final_layer.adaLN_modulation.1.", {{"norm_out.shift."}, {"norm_out.scale."}}},
         simply("single_blocks.#.modulation.lin.", single + "norm.linear."),

@@ -3,6 +3,7 @@
 
 #include "inference/engine.h"
 #include "inference/weights/fault.h"
+#include "inference/weights/pages.h"
 #include "inference/weights/torchdtype.h"
 
 #include <bit>
@@ -35,6 +36,11 @@ at::Tensor elements(const TensorView &view, at::ScalarType type)
     auto *data = const_cast<std::byte *>(bytes.data());
     return at::from_blob(
         data, {count}, [file = view.file](void *) {}, type);
+}
+
+std::int64_t elementsOf(const TensorView &view)
+{
+    return static_cast<std::int64_t>(elementCount(view.shape).value_or(0)); // a reader has counted them
 }
 
 /// The tensor as stored, row-major.
@@ -75,6 +81,36 @@ Weights Weights::until(std::stop_token stop) const
     return copy;
 }
 
+Weights Weights::quantised() const
+{
+    Weights copy = *this;
+    copy.m_quantised = true;
+    return copy;
+}
+
+Weights Weights::inFull() const
+{
+    Weights copy = *this;
+    copy.m_quantised = false;
+    return copy;
+}
+
+Weights Weights::streamed() const
+{
+    Weights copy = *this;
+    copy.m_streamed = true;
+    if (m_device.is_cuda())
+        copy.m_pinned = std::make_shared<std::map<std::string, Matrix>>();
+    return copy;
+}
+
+Weights Weights::counted(std::shared_ptr<WeightTally> tally) const
+{
+    Weights copy = *this;
+    copy.m_tally = std::move(tally);
+    return copy;
+}
+
 Weights Weights::operator/(std::string_view name) const
 {
     Weights part = *this;
@@ -99,13 +135,20 @@ at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
     if (!m_checkpoint)
         return at::empty(shape).uniform_(-0.05, 0.05).to(m_device, m_dtype.value_or(at::kFloat));
     const std::string fullName = full(name);
-    const TensorView &found = view(fullName);
-    if (shape != found.shape) {
-        const std::span<const std::int64_t> expected(shape.data(), shape.size());
-        throwMisfit(found, fullName,
-            text("is ", shapeText(found.shape), " where ", shapeText(expected), " is expected"));
-    }
-    return converted(fullName, found);
+    return converted(fullName, view(fullName, shape));
+}
+
+Matrix Weights::matrix(std::string_view name, at::IntArrayRef shape) const
+{
+    if (!m_quantised)
+        return {tensor(name, shape), {}};
+    throwIfStopped();
+    if (!m_checkpoint)
+        return inference::quantised(shape[0], shape[1], m_device, [&](auto, std::int64_t count) {
+            return at::empty({count, shape[1]}).uniform_(-0.05, 0.05);
+        });
+    const std::string fullName = full(name);
+    return inEightBits(fullName, view(fullName, shape));
 }
 
 at::Tensor Weights::find(std::string_view name) const
@@ -141,18 +184,78 @@ const TensorView &Weights::view(const std::string &fullName) const
     return m_checkpoint->tensor(fullName);
 }
 
-at::Tensor Weights::converted(const std::string &fullName, const TensorView &found) const
+const TensorView &Weights::view(const std::string &fullName, at::IntArrayRef shape) const
+{
+    const TensorView &found = view(fullName);
+    if (shape != found.shape) {
+        const std::span<const std::int64_t> expected(shape.data(), shape.size());
+        throwMisfit(found, fullName,
+            text("is ", shapeText(found.shape), " where ", shapeText(expected), " is expected"));
+    }
+    return found;
+}
+
+at::ScalarType Weights::typeFor(const TensorView &found) const
+{
+    return m_dtype.value_or(isFloat8(found.dtype) ? at::kFloat : scalarTypeOf(found.dtype));
+}
+
+void Weights::count(const std::string &fullName, const TensorView &found, std::int64_t bytes) const
 {
     throwIfStopped();
     if (!isFloatingPoint(found.dtype)) {
         throwMisfit(
             found, fullName, text("is ", nameOf(found.dtype), " where floating-point numbers are expected"));
     }
+    if (m_tally)
+        m_tally->entries.push_back({fullName, bytes});
+}
 
-    const bool packed = isFloat8(found.dtype);
-    const at::ScalarType type = m_dtype.value_or(packed ? at::kFloat : scalarTypeOf(found.dtype));
-    const at::Tensor tensor = packed ? decodeFloat8(asStored(found), found.dtype, type) : asStored(found);
-    return tensor.to(m_device, type);
+at::Tensor Weights::onHost(const std::string &fullName, const TensorView &found) const
+{
+    const at::ScalarType type = typeFor(found);
+    count(fullName, found, elementsOf(found) * static_cast<std::int64_t>(c10::elementSize(type)));
+    if (m_device.is_meta())
+        return at::empty(found.shape, at::TensorOptions(at::kMeta).dtype(type));
+    if (m_streamed)
+        willBeRead(found.bytes()); // what becomes a view is not touched here
+    return isFloat8(found.dtype) ? decodeFloat8(asStored(found), found.dtype, type) : asStored(found);
+}
+
+at::Tensor Weights::converted(const std::string &fullName, const TensorView &found) const
+{
+    if (!m_pinned)
+        return onHost(fullName, found).to(m_device, typeFor(found));
+    Matrix &pinned = (*m_pinned)[fullName];
+    if (!pinned.values.defined())
+        pinned.values = onHost(fullName, found).to(typeFor(found)).pin_memory();
+    return pinned.values.to(m_device, /*non_blocking=*/true);
+}
+
+Matrix Weights::inEightBits(const std::string &fullName, const TensorView &found) const
+{
+    const std::int64_t rows = found.shape[0], columns = found.shape[1];
+    const auto read = [&](at::Device device) {
+        constexpr std::int64_t scaleBytes = sizeof(float);
+        count(fullName, found, rows * (columns + scaleBytes));
+        if (device.is_meta())
+            return Matrix{at::empty({rows, columns}, at::TensorOptions(device).dtype(at::kChar)),
+                at::empty({rows}, at::TensorOptions(device).dtype(at::kFloat))};
+        const at::Tensor stored = asStored(found);
+        return inference::quantised(rows, columns, device, [&](std::int64_t first, std::int64_t count) {
+            throwIfStopped();
+            const at::Tensor part = stored.narrow(0, first, count);
+            return isFloat8(found.dtype) ? decodeFloat8(part, found.dtype, at::kFloat) : part;
+        });
+    };
+    if (!m_pinned)
+        return read(m_device);
+    Matrix &pinned = (*m_pinned)[fullName];
+    if (!pinned.values.defined()) {
+        const Matrix onCpu = read(at::kCPU);
+        pinned = {onCpu.values.pin_memory(), onCpu.scale.pin_memory()};
+    }
+    return {pinned.values.to(m_device, true), pinned.scale.to(m_device, true)};
 }
 
 } // namespace pictor::inference

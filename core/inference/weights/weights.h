@@ -2,16 +2,28 @@
 #pragma once
 
 #include "inference/weights/checkpoint.h"
+#include "inference/weights/quantisation.h"
 
 #include <ATen/ATen.h>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pictor::inference {
+
+/// What a model asked of its checkpoint, and what that takes as it is held.
+struct WeightTally {
+    struct Entry {
+        std::string name; ///< in the checkpoint
+        std::int64_t bytes = 0;
+    };
+    std::vector<Entry> entries;
+};
 
 /// The part of a checkpoint below a prefix, as tensors: `weights / "encoder" / "layers" / 3`. A value; cheap
 /// to copy.
@@ -24,11 +36,25 @@ public:
     /// Without a checkpoint: any tensor that is asked for by its shape, full of noise. For benchmarks.
     static Weights random();
 
-    /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`.
+    /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`. On at::kMeta
+    /// nothing is read: for finding out whether a checkpoint fits a model, and what it takes.
     Weights to(at::ScalarType dtype, at::Device device = at::kCPU) const;
 
     /// The same tensors, until `stop` is asked: from then on every one that is asked for throws Cancelled.
     Weights until(std::stop_token stop) const;
+
+    /// The same tensors, matrix() giving them in eight bits.
+    Weights quantised() const;
+    /// The same tensors, matrix() giving them in floating point again.
+    Weights inFull() const;
+    /// The same tensors, meant to be read again and again, a block at a time (models/blocks.h). For a GPU,
+    /// what was converted once stays in pinned memory of the host.
+    Weights streamed() const;
+    bool isStreamed() const { return m_streamed; }
+    at::Device device() const { return m_device; }
+
+    /// The same tensors, each noted in `tally` when it is asked for.
+    Weights counted(std::shared_ptr<WeightTally> tally) const;
 
     /// The part below `name`, which may itself have dots.
     Weights operator/(std::string_view name) const;
@@ -39,6 +65,10 @@ public:
     at::Tensor tensor(std::string_view name) const;
     /// @throws EngineError Corrupt also when the shape is another
     at::Tensor tensor(std::string_view name, at::IntArrayRef shape) const;
+
+    /// A linear layer's matrix, in eight bits if these weights are quantised().
+    /// @throws EngineError Corrupt as tensor() does
+    Matrix matrix(std::string_view name, at::IntArrayRef shape) const;
 
     /// As `tensor()`, but undefined when it is missing.
     at::Tensor find(std::string_view name) const;
@@ -55,13 +85,22 @@ private:
     std::string full(std::string_view name) const { return m_prefix + std::string(name); }
     void throwIfStopped() const;
     const TensorView &view(const std::string &fullName) const;
+    const TensorView &view(const std::string &fullName, at::IntArrayRef shape) const;
+    at::ScalarType typeFor(const TensorView &found) const;
+    void count(const std::string &fullName, const TensorView &found, std::int64_t bytes) const;
     at::Tensor converted(const std::string &fullName, const TensorView &found) const;
+    at::Tensor onHost(const std::string &fullName, const TensorView &found) const;
+    Matrix inEightBits(const std::string &fullName, const TensorView &found) const;
 
     std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: noise
     std::string m_prefix; // empty, or ends in a dot
     std::optional<at::ScalarType> m_dtype; // as stored when empty
     at::Device m_device = at::kCPU;
     std::stop_token m_stop;
+    bool m_quantised = false;
+    bool m_streamed = false;
+    std::shared_ptr<std::map<std::string, Matrix>> m_pinned; // by full name; nullptr unless streamed to a GPU
+    std::shared_ptr<WeightTally> m_tally; // may be nullptr
 };
 
 } // namespace pictor::inference

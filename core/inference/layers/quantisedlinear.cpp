@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/layers/quantisedlinear.h"
+
+#include <algorithm>
+
+namespace pictor::inference {
+
+namespace {
+
+using at::Tensor;
+
+constexpr std::int64_t fewestRows = 256; // fewer leave the product's threads idle
+
+/// On a CPU as many as stay in the cache; a GPU wants large products.
+std::int64_t elementsAtOnce(const Tensor &x)
+{
+    constexpr std::int64_t ofCache = 1 << 21;
+    constexpr std::int64_t ofGpu = 1 << 26;
+    return x.is_cpu() ? ofCache : ofGpu;
+}
+
+/// [rows, columns], its memory that of the call before where that suffices: fresh pages cost as much as the
+/// numbers that are written to them.
+Tensor scratch(std::int64_t rows, std::int64_t columns, const at::TensorOptions &options)
+{
+    if (!options.device().is_cpu())
+        return at::empty({rows, columns}, options); // a GPU's allocator keeps what was freed
+    thread_local Tensor memory;
+    const bool suits =
+        memory.defined() && memory.dtype() == options.dtype() && memory.numel() >= rows * columns;
+    if (!suits)
+        memory = at::empty({rows * columns}, options);
+    return memory.narrow(0, 0, rows * columns).view({rows, columns});
+}
+
+} // namespace
+
+void dequantiseInto(const Tensor &to, const Matrix &matrix, std::int64_t first)
+{
+    const std::int64_t count = to.size(0);
+    to.copy_(matrix.values.narrow(0, first, count));
+    to.mul_(matrix.scale.narrow(0, first, count).unsqueeze(1));
+}
+
+Tensor quantisedLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias)
+{
+    const std::int64_t rows = matrix.values.size(0), columns = matrix.values.size(1);
+    const Tensor flat = x.reshape({-1, columns});
+    const Tensor y = at::empty({flat.size(0), rows}, x.options());
+    const std::int64_t atOnce = std::min(rows, std::max(fewestRows, elementsAtOnce(x) / columns));
+    const Tensor memory = scratch(atOnce, columns, x.options());
+    for (std::int64_t first = 0; first < rows; first += atOnce) {
+        const std::int64_t count = std::min(atOnce, rows - first);
+        const Tensor part = memory.narrow(0, 0, count);
+        dequantiseInto(part, matrix, first);
+        const Tensor product =
+            bias.defined() ? at::linear(flat, part, bias.narrow(0, first, count)) : at::linear(flat, part);
+        y.narrow(1, first, count).copy_(product);
+    }
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = rows;
+    return y.view(shape);
+}
+
+} // namespace pictor::inference

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "countingallocator.h"
+#include "recordedcases.h"
+
+#include "inference/models/autoencoder.h"
+#include "inference/models/flux.h"
+#include "inference/models/sd3.h"
+#include "inference/models/t5.h"
+#include "inference/pipelines/activations.h"
+#include "inference/pipelines/memoryplan.h"
+#include "inference/torchbackend.h"
+
+#include <QTest>
+
+using namespace pictor::inference;
+using namespace pictor::inference::test;
+
+Q_DECLARE_METATYPE(pictor::inference::Precision)
+Q_DECLARE_METATYPE(pictor::inference::Residency)
+Q_DECLARE_METATYPE(const RecordedModel *)
+
+namespace {
+
+constexpr PictureShape small{64, 64};
+
+LoadOptions within(std::int64_t limit, Precision precision = Precision::F32)
+{
+    LoadOptions options = inPrecision(precision);
+    options.memoryLimit = limit;
+    return options;
+}
+
+GenerationPlan planned(
+    const RecordedModel &model, const LoadOptions &options, const PictureShape &shape = small)
+{
+    return TorchBackend().planGeneration({model.folder(), {}}, shape, options);
+}
+
+std::unique_ptr<ImageGenerator> opened(const RecordedModel &model, const LoadOptions &options)
+{
+    return TorchBackend().openGenerator({model.folder(), {}}, options);
+}
+
+/// The most that tensors take while `work` runs, beside those that were there before.
+template <class Work> std::int64_t peakOf(const Work &work)
+{
+    CountingAllocator &allocator = CountingAllocator::installed();
+    const std::int64_t before = allocator.live();
+    allocator.resetPeak();
+    work();
+    return allocator.peak() - before;
+}
+
+/// What a transformer of FLUX's kind computes with; wide enough for activations to matter.
+FluxConfig fluxConfig()
+{
+    FluxConfig config;
+    config.doubleBlocks = 1;
+    config.singleBlocks = 1;
+    config.heads = 6;
+    config.contextWidth = 512;
+    return config;
+}
+
+Sd3Config sd3Config()
+{
+    Sd3Config config;
+    config.blocks = 2;
+    config.heads = 10;
+    config.contextWidth = 512;
+    return config;
+}
+
+} // namespace
+
+/// What is promised before anything is loaded, against what is taken.
+class MemoryPlanTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { CountingAllocator::installed(); }
+    void modesAreTriedInOrder();
+    void choicesAreRespected_data();
+    void choicesAreRespected();
+    void memoryLimitChooses();
+    void refusedWithFigures();
+    void weighsWhatIsHeld_data();
+    void weighsWhatIsHeld();
+    void activationsAreAsMeasured_data();
+    void activationsAreAsMeasured();
+    void residencyMakesTheSamePicture_data();
+    void residencyMakesTheSamePicture();
+    void frugalModesTakeLess();
+    void partsAreGivenUp();
+    void stepsDownWhereMemoryRunsOut();
+    void givesUpWithFigures();
+};
+
+void MemoryPlanTest::modesAreTriedInOrder()
+{
+    std::vector<std::pair<bool, Residency>> modes;
+    for (const PipelineMode &mode : modesFor({}))
+        modes.emplace_back(mode.quantised, mode.residency);
+    using enum Residency;
+    QCOMPARE(modes,
+        (std::vector<std::pair<bool, Residency>>{{false, Whole}, {false, PartByPart}, {true, Whole},
+            {true, PartByPart}, {false, Streamed}, {true, Streamed}}));
+}
+
+void MemoryPlanTest::choicesAreRespected_data()
+{
+    QTest::addColumn<Precision>("precision");
+    QTest::addColumn<Residency>("residency");
+    QTest::newRow("f32, whole") << Precision::F32 << Residency::Whole;
+    QTest::newRow("bf16, part by part") << Precision::BF16 << Residency::PartByPart;
+    QTest::newRow("int8, whole") << Precision::Int8 << Residency::Whole;
+    QTest::newRow("int8, streamed") << Precision::Int8 << Residency::Streamed;
+}
+
+void MemoryPlanTest::choicesAreRespected()
+{
+    QFETCH(Precision, precision);
+    QFETCH(Residency, residency);
+    const GenerationPlan plan = planned(flux, inPrecision(precision, residency));
+    QCOMPARE(plan.precision, precision);
+    QCOMPARE(plan.residency, residency);
+    QVERIFY(plan.fits());
+}
+
+void MemoryPlanTest::memoryLimitChooses()
+{
+    // Too small by a byte for each mode: the next one.
+    LoadOptions options = inPrecision(Precision::Auto);
+    std::vector<std::string> chosen;
+    std::int64_t last = 0;
+    for (GenerationPlan plan = planned(sd3, options); plan.fits(); plan = planned(sd3, options)) {
+        QVERIFY(last == 0 || plan.peakBytes < last);
+        QVERIFY(plan.precision != Precision::Auto);
+        chosen.push_back(plan.description);
+        last = plan.peakBytes;
+        options.memoryLimit = plan.peakBytes - 1;
+    }
+    QVERIFY(chosen.size() >= 3);
+    QVERIFY(chosen.front().find("one ") == std::string::npos);
+    QVERIFY(chosen[1].find("one part after another") != std::string::npos);
+    QVERIFY(chosen.back().find("int8") != std::string::npos);
+    QVERIFY(planned(sd3, options).peakBytes <= last);
+}
+
+void MemoryPlanTest::refusedWithFigures()
+{
+    const auto generator = opened(flux, within(100'000));
+    QVERIFY(!generator->plan(small).fits());
+    const RecordedRequest recorded(flux, "basic_64x64");
+    bool began = false;
+    GenerationEvents events;
+    events.stageBegins = [&](GenerationStage) { began = true; };
+    try {
+        generator->generate(recorded.request, events, {});
+        QFAIL("a picture was made in 100 kB");
+    } catch (const EngineError &error) {
+        QCOMPARE(error.kind(), EngineError::Kind::OutOfMemory);
+        const QString message = QString::fromStdString(error.what());
+        QVERIFY2(message.contains(QStringLiteral("64 x 64")) && message.contains(QStringLiteral("0.0001 GB")),
+            error.what());
+    }
+    QVERIFY(!began);
+    QCOMPARE(generator->weightBytes(), std::int64_t{0});
+}
+
+void MemoryPlanTest::weighsWhatIsHeld_data()
+{
+    QTest::addColumn<const RecordedModel *>("model");
+    QTest::addColumn<Precision>("precision");
+    QTest::newRow("FLUX.1, f32") << &flux << Precision::F32;
+    QTest::newRow("Stable Diffusion, bf16") << &sd3 << Precision::BF16;
+    QTest::newRow("FLUX.1, int8") << &flux << Precision::Int8;
+}
+
+void MemoryPlanTest::weighsWhatIsHeld()
+{
+    QFETCH(const RecordedModel *, model);
+    QFETCH(Precision, precision);
+    const RecordedRequest recorded(*model, "one_step");
+    const auto generator = opened(*model, inPrecision(precision, Residency::Whole));
+    const GenerationPlan plan = generator->plan(small);
+    const std::int64_t before = CountingAllocator::installed().live();
+    generator->generate(recorded.request, {}, {});
+    const std::int64_t held = plan.textEncoderBytes + plan.transformerBytes + plan.autoencoderBytes;
+    QCOMPARE(generator->weightBytes(), held);
+
+    // Views of the files were not allocated; what was is no more than what is said, and the prompt's states.
+    constexpr std::int64_t promptAndPreview = 1'000'000;
+    const std::int64_t allocated = CountingAllocator::installed().live() - before;
+    QVERIFY2(allocated <= held + promptAndPreview, qPrintable(QString::number(allocated)));
+    if (precision == Precision::F32) // every weight of this model is converted
+        QVERIFY(allocated >= held);
+    generator->release();
+    QCOMPARE(generator->weightBytes(), std::int64_t{0});
+    QVERIFY(CountingAllocator::installed().live() - before <= promptAndPreview);
+}
+
+using Measured = std::function<std::pair<std::int64_t, std::int64_t>(const Placement &)>;
+Q_DECLARE_METATYPE(Measured)
+
+void MemoryPlanTest::activationsAreAsMeasured_data()
+{
+    QTest::addColumn<Measured>("measured"); // the formula's, then the peak
+    QTest::addColumn<at::ScalarType>("dtype");
+    const auto fluxAt = [](std::int64_t rows, std::int64_t columns) {
+        return Measured([=](const Placement &placement) {
+            constexpr std::int64_t text = 256;
+            const Flux model(Weights::random().to(placement.dtype), fluxConfig());
+            const auto options = at::TensorOptions().dtype(placement.dtype);
+            const at::Tensor latents = at::randn({1, rows * columns, model.config.channels}, options);
+            const at::Tensor context = at::randn({1, text, model.config.contextWidth}, options);
+            const at::Tensor pooled = at::randn({1, model.config.pooledWidth}, options);
+            const RotaryTable rotary = model.rotary(text, rows, columns, at::kCPU);
+            const std::int64_t peak =
+                peakOf([&] { model(latents, context, pooled, at::full({1}, 0.5F), rotary); });
+            return std::pair(fluxActivations(model.config, text, rows * columns, placement), peak);
+        });
+    };
+    const auto sd3At = [](std::int64_t height, std::int64_t width, std::int64_t count) {
+        return Measured([=](const Placement &placement) {
+            constexpr std::int64_t text = 333;
+            const Sd3 model(Weights::random().to(placement.dtype), sd3Config());
+            const auto options = at::TensorOptions().dtype(placement.dtype);
+            const at::Tensor latents = at::randn({count, 16, height, width}, options);
+            const at::Tensor context = at::randn({count, text, model.config.contextWidth}, options);
+            const at::Tensor pooled = at::randn({count, model.config.pooledWidth}, options);
+            const std::int64_t peak =
+                peakOf([&] { model(latents, context, pooled, at::full({count}, 500.0F)); });
+            return std::pair(
+                sd3Activations(model.config, count * text, count * height * width / 4, placement), peak);
+        });
+    };
+    const auto decoderAt = [](std::int64_t height, std::int64_t width, std::int64_t channels) {
+        return Measured([=](const Placement &placement) {
+            AutoencoderConfig config;
+            config.channels = {channels, 2 * channels, 4 * channels, 4 * channels};
+            config.normGroups = 8;
+            const Autoencoder model(Weights::random().to(placement.dtype), config);
+            const at::Tensor latents =
+                at::randn({1, 16, height / 8, width / 8}, at::TensorOptions().dtype(placement.dtype));
+            const std::int64_t peak = peakOf([&] { model.decode(latents); });
+            return std::pair(decoderActivations(config, width, height, placement), peak);
+        });
+    };
+    const auto encoderAt = [](std::int64_t height, std::int64_t width) {
+        return Measured([=](const Placement &placement) {
+            AutoencoderConfig config;
+            config.channels = {32, 64, 128, 128};
+            const Autoencoder model(Weights::random().to(placement.dtype), config);
+            const at::Tensor picture =
+                at::randn({1, 3, height, width}, at::TensorOptions().dtype(placement.dtype));
+            const std::int64_t peak = peakOf([&] { model.encode(picture); });
+            return std::pair(encoderActivations(config, width, height, placement), peak);
+        });
+    };
+    const Measured t5 = [](const Placement &placement) {
+        constexpr std::int64_t tokens = 256;
+        T5Config config;
+        config.vocabulary = 100;
+        config.width = 512;
+        config.perceptronWidth = 1280;
+        config.layers = 2;
+        config.heads = 8;
+        const T5Encoder model(Weights::random().to(placement.dtype), config);
+        const at::Tensor ids = at::ones({1, tokens}, at::kLong);
+        const std::int64_t peak = peakOf([&] { model(ids); });
+        return std::pair(t5Activations(config, tokens, placement), peak);
+    };
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+        const char *name = dtype == at::kFloat ? "f32" : "bf16";
+        QTest::addRow("FLUX.1 384 x 384 %s", name) << fluxAt(24, 24) << dtype;
+        QTest::addRow("FLUX.1 640 x 512 %s", name) << fluxAt(40, 32) << dtype;
+        QTest::addRow("Stable Diffusion 512 x 512 %s", name) << sd3At(64, 64, 1) << dtype;
+        QTest::addRow("Stable Diffusion 512 x 512 guided %s", name) << sd3At(64, 64, 2) << dtype;
+        QTest::addRow("decoder 256 x 256 %s", name) << decoderAt(256, 256, 32) << dtype;
+        QTest::addRow("decoder 384 x 256 %s", name) << decoderAt(384, 256, 32) << dtype;
+        QTest::addRow("decoder in tiles %s", name) << decoderAt(1544, 1536, 8) << dtype;
+        QTest::addRow("encoder 384 x 256 %s", name) << encoderAt(384, 256) << dtype;
+        QTest::addRow("T5 %s", name) << t5 << dtype;
+    }
+}
+
+void MemoryPlanTest::activationsAreAsMeasured()
+{
+    QFETCH(Measured, measured);
+    QFETCH(at::ScalarType, dtype);
+    const c10::InferenceMode inference;
+    const auto [promised, peak] = measured({at::kCPU, dtype});
+    const double ratio = static_cast<double>(promised) / static_cast<double>(peak);
+    qInfo("promised %.1f MB, measured %.1f MB: %.2f", static_cast<double>(promised) / 1e6,
+        static_cast<double>(peak) / 1e6, ratio);
+    QVERIFY2(ratio >= 1, "takes more than is promised");
+    QVERIFY2(ratio <= 1.5, "promises much more than is taken");
+}
+
+void MemoryPlanTest::residencyMakesTheSamePicture_data()
+{
+    QTest::addColumn<const RecordedModel *>("model");
+    QTest::addColumn<Precision>("precision");
+    for (const RecordedModel *model : {&flux, &sd3}) {
+        QTest::addRow("%s f32", model->family) << model << Precision::F32;
+        QTest::addRow("%s bf16", model->family) << model << Precision::BF16;
+        QTest::addRow("%s int8", model->family) << model << Precision::Int8;
+    }
+}
+
+void MemoryPlanTest::residencyMakesTheSamePicture()
+{
+    QFETCH(const RecordedModel *, model);
+    QFETCH(Precision, precision);
+    const RecordedRequest recorded(*model, "tall_80x48");
+    const auto painted = [&](Residency residency) {
+        const auto generator = opened(*model, inPrecision(precision, residency));
+        generator->generate(recorded.request, {}, {});
+        return imageOf(generator->generate(recorded.request, {}, {})); // a second time, from what is kept
+    };
+    const QImage whole = painted(Residency::Whole);
+    QCOMPARE(painted(Residency::PartByPart), whole);
+    QCOMPARE(painted(Residency::Streamed), whole);
+}
+
+void MemoryPlanTest::frugalModesTakeLess()
+{
+    const RecordedRequest recorded(flux, "one_step");
+    CountingAllocator &allocator = CountingAllocator::installed();
+    std::int64_t more = std::numeric_limits<std::int64_t>::max();
+    for (const Residency residency : {Residency::Whole, Residency::PartByPart, Residency::Streamed}) {
+        const auto generator = opened(flux, inPrecision(Precision::F32, residency));
+        const GenerationPlan plan = generator->plan(small);
+        const std::int64_t before = allocator.live();
+        std::int64_t whileDenoising = 0;
+        GenerationEvents events;
+        events.progress = [&](double) {
+            whileDenoising = std::max(whileDenoising, allocator.live() - before);
+        };
+        const std::int64_t peak = peakOf([&] { generator->generate(recorded.request, events, {}); });
+        qInfo("%s: promised %.2f MB, measured %.2f MB, while denoising %.2f MB", plan.description.c_str(),
+            static_cast<double>(plan.peakBytes) / 1e6, static_cast<double>(peak) / 1e6,
+            static_cast<double>(whileDenoising) / 1e6);
+        QVERIFY(whileDenoising < more);
+        QVERIFY(peak <= plan.peakBytes);
+        QVERIFY(plan.peakBytes <= 2 * peak);
+        more = whileDenoising;
+    }
+}
+
+void MemoryPlanTest::partsAreGivenUp()
+{
+    const RecordedRequest recorded(flux, "one_step");
+    const auto generator = opened(flux, inPrecision(Precision::F32, Residency::PartByPart));
+    std::vector<std::int64_t> held;
+    GenerationEvents events;
+    events.stageBegins = [&](GenerationStage) { held.push_back(generator->weightBytes()); };
+    const GenerationPlan plan = generator->plan(small);
+    generator->generate(recorded.request, events, {});
+    QCOMPARE(held, (std::vector<std::int64_t>{0, 0, plan.transformerBytes, 0}));
+    QCOMPARE(generator->weightBytes(), std::int64_t{0});
+}
+
+void MemoryPlanTest::stepsDownWhereMemoryRunsOut()
+{
+    const RecordedRequest recorded(flux, "one_step");
+    const auto generator = opened(flux, inPrecision(Precision::F32));
+    const GenerationPlan whole = generator->plan(small);
+    QCOMPARE(whole.residency, Residency::Whole);
+    std::vector<std::string> notes;
+    GenerationEvents events;
+    events.note = [&](const std::string &note) { notes.push_back(note); };
+
+    const std::int64_t weights = whole.textEncoderBytes + whole.transformerBytes + whole.autoencoderBytes;
+    QImage picture;
+    {
+        const MemoryShortage shortage(CountingAllocator::installed().live() + weights - 100'000);
+        picture = imageOf(generator->generate(recorded.request, events, {}));
+    }
+    QCOMPARE(notes.size(), std::size_t{1});
+    QVERIFY2(notes.front().find("one part after another") != std::string::npos, notes.front().c_str());
+    QCOMPARE(generator->plan(small).residency, Residency::PartByPart);
+    QVERIFY(largestDifference(picture, recordedPicture(flux.caseNamed(QStringLiteral("one_step")))) <= 1);
+}
+
+void MemoryPlanTest::givesUpWithFigures()
+{
+    const RecordedRequest recorded(sd3, "one_step");
+    const auto generator = opened(sd3, inPrecision(Precision::F32));
+    int smallerModes = 0;
+    std::int64_t smallest = generator->plan(small).peakBytes;
+    for (const Residency residency : {Residency::PartByPart, Residency::Streamed}) {
+        const std::int64_t peak = planned(sd3, inPrecision(Precision::F32, residency)).peakBytes;
+        smallerModes += peak < smallest;
+        smallest = std::min(smallest, peak);
+    }
+    int notes = 0;
+    GenerationEvents events;
+    events.note = [&](const std::string &) { ++notes; };
+    try {
+        const MemoryShortage shortage(CountingAllocator::installed().live() + 50'000);
+        generator->generate(recorded.request, events, {});
+        QFAIL("a picture was made in 50 kB");
+    } catch (const EngineError &error) {
+        QCOMPARE(error.kind(), EngineError::Kind::OutOfMemory);
+        QVERIFY2(QString::fromStdString(error.what()).contains(QStringLiteral("GB needed")), error.what());
+    }
+    QCOMPARE(notes, smallerModes); // once for each mode that might have helped
+    QVERIFY(notes >= 1);
+    const QImage afterwards = imageOf(generator->generate(recorded.request, {}, {}));
+    QVERIFY(largestDifference(afterwards, recordedPicture(sd3.caseNamed(QStringLiteral("one_step")))) <= 1);
+}
+
+QTEST_GUILESS_MAIN(MemoryPlanTest)
+#include "tst_memoryplan.moc"

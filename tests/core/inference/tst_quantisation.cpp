@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recordedcases.h"
+
+#include "inference/layers/linear.h"
+#include "inference/torchbackend.h"
+
+#include <QTest>
+
+using namespace pictor::inference;
+using namespace pictor::inference::test;
+
+Q_DECLARE_METATYPE(const RecordedModel *)
+Q_DECLARE_METATYPE(at::ScalarType)
+
+namespace {
+
+Matrix inEightBits(const at::Tensor &matrix)
+{
+    return quantised(matrix.size(0), matrix.size(1), at::kCPU,
+        [&](std::int64_t first, std::int64_t count) { return matrix.narrow(0, first, count); });
+}
+
+at::Tensor inFull(const Matrix &matrix)
+{
+    at::Tensor numbers = at::empty(matrix.values.sizes(), at::kFloat);
+    dequantiseInto(numbers, matrix, 0);
+    return numbers;
+}
+
+} // namespace
+
+/// Matrices in eight bits: what is kept exactly, how far the rest may be off, and what pictures make of it.
+class QuantisationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { at::manual_seed(7); }
+    void noValueIsOffByMoreThanHalfAScale();
+    void keepsWhatEightBitsHold();
+    void rowsOfZerosAreZeros();
+    void productIsThatOfTheDequantised_data();
+    void productIsThatOfTheDequantised();
+    void picturesAreNearlyTheSame_data();
+    void picturesAreNearlyTheSame();
+};
+
+void QuantisationTest::noValueIsOffByMoreThanHalfAScale()
+{
+    const at::Tensor matrix = at::randn({300, 5000}); // larger than what is quantised in one go
+    const Matrix bits = inEightBits(matrix);
+    QCOMPARE(bits.values.scalar_type(), at::kChar);
+    const at::Tensor off = (inFull(bits) - matrix).abs() / bits.scale.unsqueeze(1);
+    QVERIFY(off.max().item<float>() <= 0.5F + 1e-4F);
+    QVERIFY(bits.values.min().item<int>() >= -127);
+    // Each row uses its whole range.
+    QVERIFY(at::equal(bits.values.to(at::kInt).abs().amax(1), at::full({300}, 127, at::kInt)));
+}
+
+void QuantisationTest::keepsWhatEightBitsHold()
+{
+    at::Tensor whole = at::randint(-127, 128, {64, 96}, at::kFloat);
+    whole.select(1, 0).fill_(127);
+    const at::Tensor scale = at::exp2(at::arange(-32, 32, at::kFloat)).unsqueeze(1);
+    QVERIFY(at::equal(inFull(inEightBits(whole * scale)), whole * scale));
+}
+
+void QuantisationTest::rowsOfZerosAreZeros()
+{
+    at::Tensor matrix = at::randn({4, 8});
+    matrix[2].zero_();
+    const at::Tensor numbers = inFull(inEightBits(matrix));
+    QVERIFY(at::equal(numbers[2], at::zeros({8})));
+    QVERIFY(numbers.isfinite().all().item<bool>());
+}
+
+void QuantisationTest::productIsThatOfTheDequantised_data()
+{
+    QTest::addColumn<at::ScalarType>("dtype");
+    QTest::addColumn<bool>("biased");
+    QTest::addColumn<double>("tolerance"); // of the largest value
+    QTest::newRow("f32") << at::kFloat << true << 1e-5;
+    QTest::newRow("f32 without bias") << at::kFloat << false << 1e-5;
+    QTest::newRow("bf16") << at::kBFloat16 << true << 1e-2;
+}
+
+void QuantisationTest::productIsThatOfTheDequantised()
+{
+    QFETCH(at::ScalarType, dtype);
+    QFETCH(bool, biased);
+    QFETCH(double, tolerance);
+    const c10::InferenceMode inference;
+    // More rows than become numbers at once, and not a multiple of them.
+    const std::int64_t out = 2100, in = 1024;
+    const Matrix bits = inEightBits(at::randn({out, in}));
+    const at::Tensor bias = biased ? at::randn({out}).to(dtype) : at::Tensor();
+    const at::Tensor x = at::randn({2, 5, in}).to(dtype);
+    const at::Tensor y = Linear(bits, bias)(x);
+    QCOMPARE(y.scalar_type(), dtype);
+    QCOMPARE(y.sizes().vec(), (std::vector<std::int64_t>{2, 5, out}));
+    const at::Tensor expected = at::linear(
+        x.to(at::kDouble), inFull(bits).to(at::kDouble), biased ? bias.to(at::kDouble) : at::Tensor());
+    const double off = (y.to(at::kDouble) - expected).abs().max().item<double>();
+    QVERIFY2(off <= tolerance * expected.abs().max().item<double>(), qPrintable(QString::number(off)));
+
+    const Linear part = Linear(bits, biased ? bias : at::zeros({out}, dtype)).rows(100, 50);
+    const at::Tensor rows = part(x).to(at::kDouble) - expected.narrow(2, 100, 50);
+    QVERIFY(rows.abs().max().item<double>() <= tolerance * expected.abs().max().item<double>());
+}
+
+void QuantisationTest::picturesAreNearlyTheSame_data()
+{
+    QTest::addColumn<const RecordedModel *>("model");
+    QTest::addColumn<QString>("name");
+    for (const RecordedModel *model : {&flux, &sd3}) {
+        for (const char *name : {"basic_64x64", "wide_64x96", "img2img_64x64"})
+            QTest::addRow("%s %s", model->family, name) << model << QString::fromLatin1(name);
+    }
+}
+
+void QuantisationTest::picturesAreNearlyTheSame()
+{
+    QFETCH(const RecordedModel *, model);
+    QFETCH(QString, name);
+    const QJsonObject record = model->caseNamed(name);
+    const RecordedRequest recorded(*model, record);
+    const auto generator = TorchBackend().openGenerator({model->folder(), {}}, inPrecision(Precision::Int8));
+    QVERIFY(generator->description().ends_with("int8"));
+    const double quality =
+        psnr(imageOf(generator->generate(recorded.request, {}, {})), recordedPicture(record));
+    qInfo("PSNR of int8 to f32: %.1f dB", quality);
+    QVERIFY(quality >= 30);
+}
+
+QTEST_GUILESS_MAIN(QuantisationTest)
+#include "tst_quantisation.moc"
