@@ -13,12 +13,14 @@ public:
 
     const Catalogue &catalogue() const { return m_catalogue; }
 
-    /// The catalogue's entry, or for a folder one that is made up: of `kind`, under its normalised path.
+    /// The catalogue's entry, or for a folder one that is made up: of `kind`, under its normalised path. For
+    /// a single file likewise: it makes pictures.
     /// @return NotFound, or Unsupported for a key of the other kind; both name keys that may have been meant
     Result<CatalogueEntry> resolve(const QString &key, ModelKind kind) const;
 
 private:
-    CatalogueEntry folderEntry(const QString &key, ModelKind kind) const;
+    CatalogueEntry localEntry(const QString &key, ModelKind kind) const;
+    CatalogueEntry withRelatives(CatalogueEntry entry) const;
     Error unknown(const QString &key, ModelKind kind) const;
     Error otherKind(const CatalogueEntry &entry) const;
 
