@@ -9,15 +9,28 @@
 
 namespace pictor {
 
-void giveWayToTheWindow()
+namespace {
+
+void beNice([[maybe_unused]] int value)
 {
 #ifdef Q_OS_LINUX
     // QThread's priorities have no effect under Linux's ordinary scheduling. There, 0 stands for the calling
     // thread, not its process: setpriority(2), "C library/kernel differences".
-    constexpr int background = 10;
-    if (getpriority(PRIO_PROCESS, 0) < background)
-        setpriority(PRIO_PROCESS, 0, background);
+    if (getpriority(PRIO_PROCESS, 0) < value)
+        setpriority(PRIO_PROCESS, 0, value);
 #endif
+}
+
+} // namespace
+
+void giveWayToTheWindow()
+{
+    beNice(10);
+}
+
+void giveWayToSearches()
+{
+    beNice(19);
 }
 
 } // namespace pictor

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/resample.h"
 
-#include "images/resampletaps.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -179,12 +177,12 @@ void verticalPass(SpreadRows rows, const ResampleTaps &taps, QImage &image)
 
 } // namespace
 
-QImage resampled(const QImage &image, QSize size, const QRect &window)
+QImage resampled(const QImage &image, QSize size, const QRect &window, Filter filter)
 {
     if (image.size() == size)
         return image.copy(window);
-    const ResampleTaps across(image.width(), size.width(), window.left(), window.right() + 1);
-    const ResampleTaps down(image.height(), size.height(), window.top(), window.bottom() + 1);
+    const ResampleTaps across(filter, image.width(), size.width(), window.left(), window.right() + 1);
+    const ResampleTaps down(filter, image.height(), size.height(), window.top(), window.bottom() + 1);
     QImage result(window.size(), QImage::Format_RGB888);
     if (!result.isNull())
         verticalPass(horizontalPass(image, across, down.firstInput(), down.endInput()), down, result);

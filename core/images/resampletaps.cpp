@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace pictor::images {
 
 namespace {
-
-constexpr double support = 2.0;
 
 /// Keys, "Cubic convolution interpolation for digital image processing" (1981), a = -0.5.
 double bicubic(double x)
@@ -22,6 +21,30 @@ double bicubic(double x)
     return 0.0;
 }
 
+double sinc(double x)
+{
+    if (x == 0.0)
+        return 1.0;
+    x *= std::numbers::pi;
+    return std::sin(x) / x;
+}
+
+/// Lanczos (1956), windowed sinc of three lobes.
+double lanczos(double x)
+{
+    return -3.0 <= x && x < 3.0 ? sinc(x) * sinc(x / 3.0) : 0.0;
+}
+
+struct Kernel {
+    double (*weight)(double x);
+    double support; ///< samples each way
+};
+
+Kernel kernelOf(Filter filter)
+{
+    return filter == Filter::Bicubic ? Kernel{bicubic, 2.0} : Kernel{lanczos, 3.0};
+}
+
 std::int32_t fixedPoint(double weight)
 {
     const double shifted = weight * (1 << fractionBits);
@@ -30,11 +53,12 @@ std::int32_t fixedPoint(double weight)
 
 } // namespace
 
-ResampleTaps::ResampleTaps(int inputLength, int outputLength, int begin, int end)
+ResampleTaps::ResampleTaps(Filter filter, int inputLength, int outputLength, int begin, int end)
 {
+    const Kernel kernel = kernelOf(filter);
     const double scale = static_cast<double>(inputLength) / outputLength;
     const double stretch = std::max(scale, 1.0); // the kernel widens when shrinking: antialiasing
-    const double reach = support * stretch;
+    const double reach = kernel.support * stretch;
     m_stride = std::min(static_cast<int>(std::ceil(reach)) * 2 + 1, inputLength);
     const auto outputs = static_cast<std::size_t>(end - begin);
     m_first.reserve(outputs);
@@ -50,7 +74,8 @@ ResampleTaps::ResampleTaps(int inputLength, int outputLength, int begin, int end
         const int length = last - first;
         double sum = 0;
         for (int i = 0; i < length; ++i)
-            sum += exact[static_cast<std::size_t>(i)] = bicubic((i + first - centre + 0.5) * (1.0 / stretch));
+            sum += exact[static_cast<std::size_t>(i)] =
+                kernel.weight((i + first - centre + 0.5) * (1.0 / stretch));
         std::transform(exact.begin(), exact.begin() + length, row,
             [sum](double weight) { return fixedPoint(sum != 0 ? weight / sum : weight); });
         m_first.push_back(first);

@@ -10,6 +10,11 @@ namespace pictor::images {
 /// Weights are integers of this many fractional bits, so that 8-bit samples are summed exactly in 32 bits.
 inline constexpr int fractionBits = 22;
 
+enum class Filter {
+    Bicubic, ///< Keys, a = -0.5
+    Lanczos, ///< of three lobes
+};
+
 /// Which input samples each of a run of output samples is made of, along one axis.
 class ResampleTaps {
 public:
@@ -19,7 +24,7 @@ public:
     };
 
     /// Output samples [begin, end) of an axis that is resized from `inputLength` to `outputLength`.
-    ResampleTaps(int inputLength, int outputLength, int begin, int end);
+    ResampleTaps(Filter filter, int inputLength, int outputLength, int begin, int end);
 
     int count() const { return static_cast<int>(m_first.size()); }
     Tap operator[](int output) const;

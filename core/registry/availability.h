@@ -21,13 +21,13 @@ struct Availability {
     std::optional<Error> problem{}; ///< why it is not present: what was looked for, where, and what to do
 };
 
-/// The weights of `entry`: its sources in the Hugging Face cache, best first, or its folder. Disk reads: not
-/// for the GUI thread (ModelRegistry::availability is). Thread-safe.
+/// The weights of `entry`: its sources in the Hugging Face cache, best first, or its folder or file. Disk
+/// reads: not for the GUI thread (ModelRegistry::availability is). Thread-safe.
 /// @return NotFound, saying how large the download is and how to place the files; its detail lists where it
 ///         looked. Corrupt (cut-off file), Unsupported (a folder of another family or kind)
 Result<LocatedModel> locateModel(const CatalogueEntry &entry, const hub::HubCache &hub);
 
-/// Disk reads: not for the GUI thread. Thread-safe.
+/// Of a folder whatever kind of model is in it. Disk reads: not for the GUI thread. Thread-safe.
 Availability availabilityOf(const CatalogueEntry &entry, const hub::HubCache &hub);
 
 } // namespace pictor

@@ -45,6 +45,14 @@ QStringList Catalogue::keys(std::optional<ModelKind> kind) const
     return keys;
 }
 
+GenerationDefaults Catalogue::generationOf(QStringView family) const
+{
+    const auto entry = std::ranges::find_if(m_entries, [family](const CatalogueEntry &candidate) {
+        return candidate.kind == ModelKind::TextToImage && candidate.family == family;
+    });
+    return entry == m_entries.end() ? GenerationDefaults() : entry->generation;
+}
+
 void Catalogue::add(CatalogueEntry entry)
 {
     const auto known = m_index.constFind(entry.key);

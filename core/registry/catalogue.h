@@ -37,7 +37,7 @@ struct ModelSource {
 
 /// What is known of a model before anything of it is on this machine.
 struct CatalogueEntry {
-    QString key; ///< "openai/clip-vit-base-patch32", "builtin/...", or a folder's absolute path
+    QString key; ///< "openai/clip-vit-base-patch32", "builtin/...", or the absolute path of a folder or file
     ModelKind kind = ModelKind::ImageEmbedding;
     QString family; ///< picks the engine: "clip", "visual-descriptor", "flux", "sd3"
     QString name; ///< for people
@@ -51,7 +51,8 @@ struct CatalogueEntry {
     qint64 memoryBytes = 0; ///< needed while loaded, in bf16
     QString revision; ///< of a built-in model: raised whenever its vectors change; empty otherwise
     QList<ModelSource> sources; ///< best first; empty: built in, or a local folder
-    QString folder; ///< of a local model; empty otherwise
+    QString folder; ///< of a local model, or its single file (isFileKey()); empty otherwise
+    QList<CatalogueEntry> relatives{}; ///< of a single file: models that may have the parts that it lacks
 
     bool isBuiltin() const { return sources.isEmpty() && folder.isEmpty(); }
 };
@@ -76,6 +77,8 @@ public:
     QStringList nearest(QStringView key, std::optional<ModelKind> kind = {}) const;
     /// In the catalogue's order.
     QStringList keys(std::optional<ModelKind> kind = {}) const;
+    /// What text-to-image models of `family` do unless asked otherwise: as its first model here does.
+    GenerationDefaults generationOf(QStringView family) const;
 
 private:
     void add(CatalogueEntry entry);

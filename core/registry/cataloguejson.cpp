@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pictor {
 
 namespace {
@@ -76,11 +78,26 @@ ModelKind readKind(JsonFields &fields)
 
 void checkPlaces(const CatalogueEntry &entry, JsonFields &fields)
 {
-    if (isFolderKey(entry.key))
+    if (isFolderKey(entry.key) || isFileKey(entry.key))
         fields.blame(
             "key", Text::tr("looks like a folder; give the model a name and put the folder in “folder”"));
     if (!entry.folder.isEmpty() && !QDir::isAbsolutePath(entry.folder))
         fields.blame("folder", Text::tr("is not an absolute path"));
+}
+
+/// What cannot be kept of `defaults`; empty: nothing.
+QString faultIn(const GenerationDefaults &defaults)
+{
+    const int step = defaults.sizeMultiple;
+    if (defaults.size.isEmpty() || defaults.steps < 1 || step < 1)
+        return Text::tr("has a number below 1");
+    if (defaults.size.width() % step != 0 || defaults.size.height() % step != 0)
+        return Text::tr("has a size that is no multiple of %1").arg(step);
+    if (std::max(defaults.size.width(), defaults.size.height()) > defaults.longestSide)
+        return Text::tr("has a size beyond the longest side");
+    if (defaults.guidance > 0 && !defaults.supportsGuidance)
+        return Text::tr("has a guidance without supporting it");
+    return {};
 }
 
 GenerationDefaults readGeneration(const QJsonObject &object, JsonFields &owner, const QString &place)
@@ -93,12 +110,12 @@ GenerationDefaults readGeneration(const QJsonObject &object, JsonFields &owner, 
     };
     defaults.size = {number("width", defaults.size.width()), number("height", defaults.size.height())};
     defaults.steps = number("steps", defaults.steps);
-    defaults.guidance = number("guidance", 0);
+    defaults.guidance = fields.amount("guidance");
     defaults.supportsGuidance = fields.boolean("supportsGuidance");
     defaults.sizeMultiple = number("sizeMultiple", defaults.sizeMultiple);
     defaults.longestSide = number("longestSide", defaults.longestSide);
-    if (defaults.size.isEmpty() || defaults.steps < 1 || defaults.sizeMultiple < 1)
-        fields.blame("generation", Text::tr("has a number below 1"));
+    if (const QString fault = faultIn(defaults); !fault.isEmpty())
+        fields.blame("generation", fault);
     owner.blameAs(fields);
     return defaults;
 }

@@ -11,4 +11,7 @@ namespace pictor {
 /// is).
 QString defaultEmbeddingModel(const Catalogue &catalogue, const hub::HubCache &hub);
 
+/// The same of the text-to-image model: the first of the catalogue that is on this machine; empty if none is.
+QString defaultTextToImageModel(const Catalogue &catalogue, const hub::HubCache &hub);
+
 } // namespace pictor

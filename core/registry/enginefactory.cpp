@@ -4,6 +4,7 @@
 #include "images/visualdescriptor.h"
 #include "registry/availability.h"
 #include "registry/inferencemodule.h"
+#include "registry/modelfamily.h"
 #include "registry/systemmemory.h"
 #include "text/cliptokenizer.h"
 
@@ -25,6 +26,12 @@ using inference::LoadOptions;
 using inference::Precision;
 
 constexpr QLatin1String clipFamily("clip");
+
+/// Whether the inference module computes it; the built-in descriptor does without.
+bool needsModule(const QString &family)
+{
+    return family == clipFamily || isPaintingFamily(family);
+}
 
 Result<inference::DeviceInfo> infoOf(const Device &device)
 {
@@ -53,7 +60,7 @@ qint64 needOf(qint64 catalogueBytes, Precision precision, const inference::Devic
 Result<LocatedModel> locate(const CatalogueEntry &entry, const hub::HubCache &hub, const LoadOptions &options)
 {
     auto model = locateModel(entry, hub);
-    if (!model || model->family != clipFamily)
+    if (!model || !needsModule(model->family))
         return model;
     const auto device = infoOf(options.device);
     if (!device)
@@ -110,16 +117,64 @@ Result<LoadedEngine> load(const CatalogueEntry &entry, const LocatedModel &model
             .arg(model.family, entry.name));
 }
 
+inference::GeneratorFiles filesOf(const LocatedModel &model)
+{
+    return {QFileInfo(model.folder).filesystemFilePath(), QFileInfo(model.checkpoint).filesystemFilePath()};
+}
+
+/// The module for `model`, if that makes pictures.
+Result<inference::Backend *> painterFor(
+    const CatalogueEntry &entry, const LocatedModel &model, const LoadOptions &options)
+{
+    if (!isPaintingFamily(model.family))
+        return failure(Error::Kind::Unsupported,
+            Text::tr("Pictor does not know the model family “%1” of %2; use “flux” or “sd3”.")
+                .arg(model.family, entry.name));
+    return loadInferenceModule(options.device.kind);
+}
+
+Result<LoadedGenerator> openGenerator(
+    const CatalogueEntry &entry, const LocatedModel &model, const LoadOptions &options)
+{
+    const auto backend = painterFor(entry, model, options);
+    if (!backend)
+        return tl::unexpected(backend.error());
+    LoadedGenerator opened{(*backend)->openGenerator(filesOf(model), options)};
+    return tokenizersFor(opened.generator->promptReaders(), model.folder).map([&](auto &&tokenizers) {
+        opened.tokenizers = std::move(tokenizers);
+        return std::move(opened);
+    });
+}
+
+Result<inference::GenerationPlan> plan(const CatalogueEntry &entry, const LocatedModel &model,
+    const inference::PictureShape &shape, const LoadOptions &options)
+{
+    return painterFor(entry, model, options).map([&](inference::Backend *backend) {
+        return backend->planGeneration(filesOf(model), shape, options);
+    });
+}
+
 } // namespace
 
 EngineFactory standardEngines(const hub::HubCache &hub, const LoadOptions &options)
 {
-    return {[hub, options](const CatalogueEntry &entry) { return locate(entry, hub, options); },
-        [options](const CatalogueEntry &entry, const LocatedModel &model, std::stop_token stop) {
-            LoadOptions own = options;
-            own.stop = std::move(stop);
-            return load(entry, model, std::move(own));
-        }};
+    const auto within = [options](qint64 memoryLimit, std::stop_token stop) {
+        LoadOptions own = options;
+        own.memoryLimit = memoryLimit;
+        own.stop = std::move(stop);
+        return own;
+    };
+    return {.locate = [hub, options](const CatalogueEntry &entry) { return locate(entry, hub, options); },
+        .load = [within](const CatalogueEntry &entry, const LocatedModel &model,
+                    std::stop_token stop) { return load(entry, model, within(0, std::move(stop))); },
+        .openGenerator =
+            [within](const CatalogueEntry &entry, const LocatedModel &model, qint64 memoryLimit,
+                std::stop_token stop) {
+                return openGenerator(entry, model, within(memoryLimit, std::move(stop)));
+            },
+        .plan = [within](const CatalogueEntry &entry, const LocatedModel &model,
+                    const inference::PictureShape &shape,
+                    qint64 memoryLimit) { return plan(entry, model, shape, within(memoryLimit, {})); }};
 }
 
 } // namespace pictor

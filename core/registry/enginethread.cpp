@@ -12,7 +12,16 @@ public:
     Worker(CatalogueEntry entry, EngineFactory factory)
         : m_entry(std::move(entry))
         , m_factory(std::move(factory))
+        , m_generator(m_entry, m_factory)
     {
+    }
+
+    void start()
+    {
+        if (m_entry.kind == ModelKind::TextToImage)
+            giveWayToSearches();
+        else
+            giveWayToTheWindow();
     }
 
     Result<LocatedModel> locate()
@@ -32,9 +41,28 @@ public:
 
     Result<Embeddings> run(const EmbeddingRequest &request) { return embed(m_engine, request); }
 
+    Result<PlannedMode> open(const LocatedModel &model, const inference::PictureShape &shape,
+        const MemoryOffers &offers, const std::stop_token &stop)
+    {
+        m_generator.setModel(model);
+        return prepare(shape, offers, stop);
+    }
+
+    Result<PlannedMode> prepare(
+        const inference::PictureShape &shape, const MemoryOffers &offers, const std::stop_token &stop)
+    {
+        return guarded([&] { return m_generator.prepare(shape, offers, stop); });
+    }
+
+    GenerationOutcome generate(const GenerationOrder &order, const GenerationListener &listener)
+    {
+        return m_generator.generate(order, listener);
+    }
+
     void unload()
     {
         m_engine = {};
+        m_generator.release();
         thread()->quit();
     }
 
@@ -59,7 +87,8 @@ private:
 
     CatalogueEntry m_entry;
     EngineFactory m_factory;
-    LoadedEngine m_engine;
+    LoadedEngine m_engine; ///< of an embedding model
+    GeneratorKeeper m_generator; ///< of a text-to-image model
 };
 
 EngineThread::EngineThread(const CatalogueEntry &entry, const EngineFactory &factory, QObject *parent)
@@ -69,7 +98,7 @@ EngineThread::EngineThread(const CatalogueEntry &entry, const EngineFactory &fac
     m_thread.setObjectName(entry.key);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, m_worker, giveWayToTheWindow);
+    connect(&m_thread, &QThread::started, m_worker, &Worker::start);
     m_thread.start();
 }
 
@@ -107,6 +136,33 @@ void EngineThread::load(LocatedModel model, std::stop_token stop, Answer<LoadRep
 void EngineThread::run(EmbeddingRequest request, Answer<Embeddings> answer)
 {
     ask([request = std::move(request)](Worker &worker) { return worker.run(request); }, std::move(answer));
+}
+
+void EngineThread::open(LocatedModel model, inference::PictureShape shape, MemoryOffers offers,
+    std::stop_token stop, Answer<PlannedMode> answer)
+{
+    ask([model = std::move(model), shape, offers = std::move(offers), stop = std::move(stop)](
+            Worker &worker) { return worker.open(model, shape, offers, stop); },
+        std::move(answer));
+}
+
+void EngineThread::prepare(
+    inference::PictureShape shape, MemoryOffers offers, std::stop_token stop, Answer<PlannedMode> answer)
+{
+    ask([shape, offers = std::move(offers), stop = std::move(stop)](
+            Worker &worker) { return worker.prepare(shape, offers, stop); },
+        std::move(answer));
+}
+
+void EngineThread::generate(GenerationOrder order, std::function<void(const GenerationEvent &)> onEvent,
+    std::function<void(const GenerationOutcome &)> answer)
+{
+    const auto listener = [this, onEvent = std::move(onEvent)](GenerationEvent event) {
+        const auto here = [onEvent, event = std::move(event)] { onEvent(event); };
+        QMetaObject::invokeMethod(this, here, Qt::QueuedConnection);
+    };
+    ask([order = std::move(order), listener](Worker &worker) { return worker.generate(order, listener); },
+        std::move(answer));
 }
 
 void EngineThread::unload(std::function<void()> answer)

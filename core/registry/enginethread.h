@@ -3,6 +3,7 @@
 
 #include "registry/embeddingrun.h"
 #include "registry/enginefactory.h"
+#include "registry/generatorkeeper.h"
 #include "registry/imageembeddingmodel.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ struct LoadReport {
 
 /// The thread of one loaded model, seen from the registry's thread: what is asked here is done there, in
 /// order, and each answer comes back through the event loop of the thread that this object lives on. Nothing
-/// here waits, save the destructor.
+/// here waits, save the destructor. Where processors are scarce, models that compare pictures go before those
+/// that make them.
 class EngineThread : public QObject {
 public:
     template <class T> using Answer = std::function<void(const Result<T> &)>;
@@ -30,8 +32,20 @@ public:
     ~EngineThread() override;
 
     void locate(Answer<LocatedModel> answer);
+
+    /// For an embedding model.
     void load(LocatedModel model, std::stop_token stop, Answer<LoadReport> answer);
     void run(EmbeddingRequest request, Answer<Embeddings> answer);
+
+    /// For a text-to-image model, as GeneratorKeeper.
+    void open(LocatedModel model, inference::PictureShape shape, MemoryOffers offers, std::stop_token stop,
+        Answer<PlannedMode> answer);
+    void prepare(
+        inference::PictureShape shape, MemoryOffers offers, std::stop_token stop, Answer<PlannedMode> answer);
+    /// `onEvent` is called here, as `answer` is.
+    void generate(GenerationOrder order, std::function<void(const GenerationEvent &)> onEvent,
+        std::function<void(const GenerationOutcome &)> answer);
+
     /// Frees the engine and ends the thread after what was asked before; nothing may be asked after it.
     void unload(std::function<void()> answer);
 

@@ -13,13 +13,14 @@ namespace pictor {
 class GenerationJob : public Job {
     Q_OBJECT
 public:
-    /// What it is at while Running, in this order; Denoising and Decoding again for each picture.
+    /// What it is at, in this order: Waiting, Downloading and Loading while Queued, for the model; the others
+    /// while Running, Denoising and Decoding again for each picture.
     enum class Stage { Waiting, Downloading, Loading, ReadingText, LoadingTransformer, Denoising, Decoding };
     Q_ENUM(Stage)
 
     ~GenerationJob() override;
 
-    /// As resolved: defaults filled in, size rounded, a seed drawn.
+    /// As resolved: defaults filled in, size rounded, a seed drawn. Of a local model once it was located.
     const GenerationRequest &request() const { return m_request; }
     Stage stage() const { return m_stage; }
     /// The same end as the signals tell, a moment before them.

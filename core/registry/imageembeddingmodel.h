@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inference/engine.h"
-#include "registry/job.h"
+#include "registry/jobqueue.h"
 #include "registry/model.h"
 
 #include <QImage>
@@ -23,8 +23,6 @@ struct EmbeddingModelInfo {
     bool understandsText = false;
     QString description; ///< "cpu bf16"
 };
-
-enum class Priority { Background, Interactive };
 
 /// Turns pictures, and with some models words, into vectors whose cosine says how alike they are.
 class ImageEmbeddingModel : public Model {

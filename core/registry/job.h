@@ -38,6 +38,8 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    friend class ModelLife;
+
     explicit Job(QObject *parent);
     /// Queued to Running, unless it has ended.
     void begin();

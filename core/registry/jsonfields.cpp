@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pictor {
@@ -63,6 +64,14 @@ qint64 JsonFields::count(const char *field, qint64 maximum)
         return 0;
     }
     return static_cast<qint64>(number);
+}
+
+double JsonFields::amount(const char *field)
+{
+    const double number = has(field) ? value(field).toDouble(-1) : 0;
+    if (number < 0)
+        blame(field, Text::tr("is no number of 0 or more"));
+    return std::max(number, 0.0);
 }
 
 QJsonArray JsonFields::array(const char *field)

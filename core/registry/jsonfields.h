@@ -20,6 +20,7 @@ public:
     bool boolean(const char *field);
     /// A whole number from 0 to `maximum`.
     qint64 count(const char *field, qint64 maximum = qint64(1) << 53);
+    double amount(const char *field); ///< a number, 0 or more
     QJsonArray array(const char *field);
 
     void blame(const char *field, const QString &why);

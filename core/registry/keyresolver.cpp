@@ -38,24 +38,38 @@ Result<CatalogueEntry> KeyResolver::resolve(const QString &key) const
 {
     if (const CatalogueEntry *entry = m_catalogue.find(key))
         return *entry;
-    if (isFolderKey(key) && !key.contains(QChar(u'\0')))
-        return folderEntry(key, ModelKind::ImageEmbedding);
-    return tl::unexpected(unknown(key, std::nullopt));
+    if (key.contains(QChar(u'\0')) || !(isFolderKey(key) || isFileKey(key)))
+        return tl::unexpected(unknown(key, std::nullopt));
+    return resolve(key, isFileKey(key) ? ModelKind::TextToImage : ModelKind::ImageEmbedding);
 }
 
 Result<CatalogueEntry> KeyResolver::resolve(const QString &key, ModelKind kind) const
 {
     if (const CatalogueEntry *entry = m_catalogue.find(key)) {
         if (entry->kind == kind)
-            return *entry;
+            return withRelatives(*entry);
         return tl::unexpected(otherKind(*entry));
     }
-    if (isFolderKey(key) && !key.contains(QChar(u'\0')))
-        return folderEntry(key, kind);
-    return tl::unexpected(unknown(key, kind));
+    if (key.contains(QChar(u'\0')) || !(isFolderKey(key) || isFileKey(key)))
+        return tl::unexpected(unknown(key, kind));
+    if (isFileKey(key) && kind != ModelKind::TextToImage)
+        return tl::unexpected(otherKind(localEntry(key, ModelKind::TextToImage)));
+    return withRelatives(localEntry(key, kind));
 }
 
-CatalogueEntry KeyResolver::folderEntry(const QString &key, ModelKind kind) const
+/// A single file holds the heart of a model only; the catalogue's models have the rest.
+CatalogueEntry KeyResolver::withRelatives(CatalogueEntry entry) const
+{
+    if (isFileKey(entry.folder)) {
+        entry.relatives = m_catalogue.entries();
+        entry.relatives.removeIf([](const CatalogueEntry &model) {
+            return model.kind != ModelKind::TextToImage || isFileKey(model.folder);
+        });
+    }
+    return entry;
+}
+
+CatalogueEntry KeyResolver::localEntry(const QString &key, ModelKind kind) const
 {
     CatalogueEntry entry;
     entry.key = folderOf(key, m_base, m_home);

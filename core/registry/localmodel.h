@@ -6,11 +6,12 @@
 
 namespace pictor {
 
-/// What lies in `path`: its family from config.json, its weight files, and a fingerprint of both (content of
-/// config.json; name, size and time of each weight file) as its revision. Disk reads.
+/// What lies in `path`: an embedding model (config.json and weights) or a text-to-image model in diffusers'
+/// layout (model_index.json), and a fingerprint as its revision: content of the configurations; name, size
+/// and time of each weight file. Disk reads.
 /// @param family  what it should be; empty: whatever Pictor knows
-/// @return NotFound (folder, config.json or weights are missing), Corrupt (config.json, or the index of the
-///         weights), Unsupported (a family that Pictor does not know, or of the other kind)
+/// @return NotFound (folder, configuration or weights are missing), Corrupt (a configuration, or the index of
+///         the weights), Unsupported (a family that Pictor does not know, or another than `family`)
 Result<LocatedModel> locateFolder(const QString &path, const QString &family = {});
 
 } // namespace pictor

@@ -59,6 +59,42 @@ qint64 MemoryGovernor::used() const
     return sum;
 }
 
+qint64 MemoryGovernor::spare(const Tenant *tenant) const
+{
+    return without(used() - heldBy(tenant));
+}
+
+qint64 MemoryGovernor::attainable(const Tenant *tenant) const
+{
+    qint64 taken = 0;
+    for (const Holding &holding : m_holdings) {
+        const bool stays = holding.tenant != tenant && !holding.leaving && !holding.tenant->isIdle();
+        taken += stays ? holding.bytes : 0;
+    }
+    return without(taken);
+}
+
+/// What is left of the budget.
+qint64 MemoryGovernor::without(qint64 taken) const
+{
+    const qint64 whole = budget();
+    return whole == std::numeric_limits<qint64>::max() ? 0 : std::max(whole - taken, qint64(1));
+}
+
+qint64 MemoryGovernor::heldBy(const Tenant *tenant) const
+{
+    const auto holding = std::ranges::find(m_holdings, tenant, &Holding::tenant);
+    return holding == m_holdings.end() ? 0 : holding->bytes;
+}
+
+void MemoryGovernor::hold(const Request &request)
+{
+    if (Holding *holding = find(request.tenant))
+        holding->bytes = request.bytes;
+    else
+        m_holdings.push_back({request.tenant, request.bytes});
+}
+
 void MemoryGovernor::admit(Tenant *tenant, qint64 bytes, Answer answer)
 {
     m_requests.push_back({tenant, bytes, std::move(answer)});
@@ -103,8 +139,9 @@ bool MemoryGovernor::settleFirst()
 {
     if (m_requests.empty())
         return false;
-    const qint64 missing = used() + m_requests.front().bytes - budget();
-    const bool fits = missing <= 0;
+    const qint64 more = m_requests.front().bytes - heldBy(m_requests.front().tenant);
+    const qint64 missing = used() + more - budget();
+    const bool fits = more <= 0 || missing <= 0;
     if (!fits) {
         const qint64 before = used();
         if (makeRoom(missing))
@@ -113,7 +150,7 @@ bool MemoryGovernor::settleFirst()
     Request request = std::move(m_requests.front());
     m_requests.pop_front();
     if (fits)
-        m_holdings.push_back({request.tenant, request.bytes});
+        hold(request);
     request.answer(fits ? Result<void>() : tl::unexpected(refusal(request)));
     return true;
 }

@@ -38,9 +38,17 @@ public:
     qint64 budget() const; ///< bytes that models may take together
     qint64 used() const;
 
+    /// Bytes that `tenant` may take without anybody having to leave; at least 1, for 0 means all there is.
+    /// 0: no bound is known.
+    qint64 spare(const Tenant *tenant) const;
+    /// Bytes that `tenant` may take if all others leave that can; as spare().
+    qint64 attainable(const Tenant *tenant) const;
+
     /// Asks for room; `answer` comes at once, or when those that had to go are gone.
+    /// @param bytes  in all, with what `tenant` may hold already. What is no more than that, or nothing,
+    ///        always fits
     /// @return through `answer`: OutOfMemory with the figures, where even unloading all idle models is not
-    /// enough
+    ///         enough; then `tenant` keeps what it holds
     void admit(Tenant *tenant, qint64 bytes, Answer answer);
     /// What an admitted tenant really takes, once that is known.
     void resize(Tenant *tenant, qint64 bytes);
@@ -61,6 +69,9 @@ private:
         Answer answer;
     };
 
+    qint64 without(qint64 taken) const;
+    qint64 heldBy(const Tenant *tenant) const;
+    void hold(const Request &request);
     void settle();
     bool settleFirst();
     bool makeRoom(qint64 missing);

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void progressChanged();
 
 protected:
+    friend class ModelLife;
+
     Model(CatalogueEntry entry, QObject *parent);
     void enter(State state);
 

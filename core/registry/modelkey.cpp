@@ -56,6 +56,11 @@ bool isFolderKey(QStringView key)
     return std::any_of(key.begin(), key.end(), isSeparator) && !isRepositoryId(key);
 }
 
+bool isFileKey(QStringView key)
+{
+    return key.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
+}
+
 QString folderOf(QStringView key, const QString &base, const QString &home)
 {
     QString path = QDir::fromNativeSeparators(key.toString());

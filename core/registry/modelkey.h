@@ -15,8 +15,11 @@ bool isRepositoryId(QStringView key);
 /// separator and is no repository id.
 bool isFolderKey(QStringView key);
 
-/// The absolute, cleaned path that the folder key `key` means. Equal folders give equal paths, symbolic links
-/// aside.
+/// Whether `key` names a single checkpoint file, wherever it is: it ends in ".safetensors".
+bool isFileKey(QStringView key);
+
+/// The absolute, cleaned path that the folder or file key `key` means. Equal folders give equal paths,
+/// symbolic links aside.
 /// @param base  what relative paths start from; absolute
 /// @param home  what "~" stands for; absolute
 QString folderOf(QStringView key, const QString &base, const QString &home);

@@ -6,6 +6,7 @@
 #include "registry/keyresolver.h"
 #include "registry/modeldownloads.h"
 #include "registry/modelfiles.h"
+#include "registry/modelkey.h"
 #include "registry/proxytable.h"
 #include "registry/registryoptions.h"
 #include "registry/systemmemory.h"
@@ -168,7 +169,7 @@ std::optional<Error> ModelRegistry::Private::inUse(const CatalogueEntry &entry)
 Model *ModelRegistry::Private::create(CatalogueEntry entry)
 {
     Proxy proxy = entry.kind == ModelKind::TextToImage
-        ? makeProxy<TextToImageProxy>(std::move(entry))
+        ? makeProxy<TextToImageProxy>(std::move(entry), context, resolver.catalogue())
         : makeProxy<ImageEmbeddingProxy>(std::move(entry), context);
     proxy.model->moveToThread(m_thread);
     return m_proxies.emplace_back(std::move(proxy)).model.get();
@@ -275,6 +276,11 @@ QFuture<Result<qint64>> ModelRegistry::remove(const QString &key, const QStringL
 QFuture<QString> ModelRegistry::defaultEmbeddingModel() const
 {
     return QtConcurrent::run(pictor::defaultEmbeddingModel, catalogue(), d->hub);
+}
+
+QFuture<QString> ModelRegistry::defaultTextToImageModel() const
+{
+    return QtConcurrent::run(pictor::defaultTextToImageModel, catalogue(), d->hub);
 }
 
 void ModelRegistry::setMemoryBudget(qint64 bytes)

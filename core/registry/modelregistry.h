@@ -27,10 +27,12 @@ public:
     /// Running jobs end in Cancelled; waits for their current block.
     ~ModelRegistry() override;
 
-    /// The model of `key` (a catalogue key, or a local folder's path), always the same object; nullptr, and a
-    /// logged reason, if there is none of kind T. From any thread; the first call makes the proxy
-    /// (microseconds), later ones are one hash lookup that no other thread can hold up. A path is anything
-    /// that starts with "/", "./", "../" or "~", or holds a separator and is not "org/name".
+    /// The model of `key` (a catalogue key, or the path of a local folder or checkpoint file), always the
+    /// same object; nullptr, and a logged reason, if there is none of kind T. From any thread; the first call
+    /// makes the proxy (microseconds), later ones are one hash lookup that no other thread can hold up. A
+    /// path is anything that starts with "/", "./", "../" or "~", or holds a separator and is not "org/name",
+    /// or ends in
+    /// ".safetensors".
     /// @param key  UTF-8
     template <class T> T *get(std::string_view key) { return static_cast<T *>(model(key, T::kind)); }
     template <class T> T *get(const char *key) { return get<T>(std::string_view(key)); }
@@ -44,7 +46,8 @@ public:
 
     const Catalogue &catalogue() const;
 
-    /// What is known of `key` without loading it: a catalogue entry, or one made up for a local folder.
+    /// What is known of `key` without loading it: a catalogue entry, or one made up for a local folder
+    /// or file.
     /// @return NotFound or Unsupported as find()
     Result<CatalogueEntry> entry(const QString &key, ModelKind kind) const;
     Result<CatalogueEntry> entry(const QString &key) const; ///< of whatever kind
@@ -76,6 +79,8 @@ public:
 
     /// Key of the embedding model to use when nobody chose one: looked up on a pool thread.
     QFuture<QString> defaultEmbeddingModel() const;
+    /// The same of the text-to-image model; empty if none is on this machine.
+    QFuture<QString> defaultTextToImageModel() const;
 
     /// Bytes that loaded models may take; 0: the default share of the device. Applies from the next load.
     void setMemoryBudget(qint64 bytes);

@@ -25,6 +25,9 @@ public:
     /// @return through the future: NotFound while the files are not on this machine, else as locating says
     virtual QFuture<Result<inference::GenerationPlan>> plan(const GenerationRequest &request) = 0;
 
+Q_SIGNALS:
+    void defaultsChanged(); ///< a local model was located for the first time
+
 protected:
     using Model::Model;
 };

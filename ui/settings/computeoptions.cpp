@@ -49,10 +49,17 @@ EngineFactory enginesFollowing(std::shared_ptr<const ComputeOptions> options, co
     const auto standard = [options, hub](const CatalogueEntry &entry) {
         return standardEngines(hub, entry.isBuiltin() ? LoadOptions{} : options->resolve());
     };
-    return {[standard](const CatalogueEntry &entry) { return standard(entry).locate(entry); },
-        [standard](const CatalogueEntry &entry, const LocatedModel &model, std::stop_token stop) {
-            return standard(entry).load(entry, model, std::move(stop));
-        }};
+    return {.locate = [standard](const CatalogueEntry &entry) { return standard(entry).locate(entry); },
+        .load = [standard](const CatalogueEntry &entry, const LocatedModel &model,
+                    std::stop_token stop) { return standard(entry).load(entry, model, std::move(stop)); },
+        .openGenerator =
+            [standard](const CatalogueEntry &entry, const LocatedModel &model, qint64 memoryLimit,
+                std::stop_token stop) {
+                return standard(entry).openGenerator(entry, model, memoryLimit, std::move(stop));
+            },
+        .plan = [standard](const CatalogueEntry &entry, const LocatedModel &model,
+                    const inference::PictureShape &shape,
+                    qint64 memoryLimit) { return standard(entry).plan(entry, model, shape, memoryLimit); }};
 }
 
 } // namespace pictor::ui

@@ -4,6 +4,7 @@
 #include "inference/pipelines/requests.h"
 #include "inference/runtime/cuda.h"
 #include "inference/runtime/errors.h"
+#include "inference/runtime/tensormemory.h"
 #include "inference/weights/fault.h"
 
 #include <chrono>
@@ -137,7 +138,9 @@ Picture Generator::attempt(const Run &run)
     preparePreview(run);
     const PaintingSettings settings = settingsOf(run.request);
     const Tensor latents = denoised(settings, run);
-    return developedPicture(latents, run);
+    Picture picture = developedPicture(latents, run);
+    releaseFreedMemory(); // what the arithmetic took is of no use to a model that waits
+    return picture;
 }
 
 template <class Release> void Generator::makeRoom(const Release &part)
@@ -219,6 +222,7 @@ Tensor Generator::denoised(const PaintingSettings &settings, const Run &run)
     if (!pipeline().hasTransformer())
         run.begin(GenerationStage::LoadingTransformer);
     pipeline().loadTransformer(run.stop);
+    releaseFreedMemory(); // that of converting the weights
 
     run.begin(GenerationStage::Denoising);
     const auto steps = static_cast<int>(point.sigmas.size() - 1);

@@ -64,8 +64,9 @@ Result<LocatedModel> FakeEngines::locate(const CatalogueEntry &entry)
     locateGate.pass();
     if (const auto error = get(m_locateError))
         return tl::unexpected(*error);
-    return LocatedModel{
-        .family = entry.family, .revision = QStringLiteral("r1"), .memoryBytes = get(m_memory)[entry.key]};
+    return LocatedModel{.family = entry.family.isEmpty() ? get(m_family) : entry.family,
+        .revision = QStringLiteral("r1"),
+        .memoryBytes = get(m_memory)[entry.key]};
 }
 
 Result<LoadedEngine> FakeEngines::load(const std::stop_token &stop)
@@ -90,6 +91,7 @@ void FakeEngines::saw(int red)
     const QMutexLocker lock(&m_mutex);
     m_order.push_back(red);
     m_threads.insert(QThread::currentThreadId());
+    niceness = currentNiceness();
 }
 
 QImage redImage(int red, int side)

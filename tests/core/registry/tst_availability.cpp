@@ -138,6 +138,47 @@ private Q_SLOTS:
         QCOMPARE(defaultEmbeddingModel(Catalogue::builtin(), tree.cache()), base32);
     }
 
+    void defaultTextToImageModelIsOneThatIsThere()
+    {
+        const HubTree tree;
+        const Catalogue catalogue = Catalogue::builtin();
+        QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QString());
+        for (const char *key :
+            {"stabilityai/stable-diffusion-3.5-large-turbo", "black-forest-labs/FLUX.1-schnell"}) {
+            const ModelSource &source = catalogue.find(QLatin1String(key))->sources.constFirst();
+            for (const ModelFile &file : source.files)
+                tree.add(source.repository, source.revision, file.path, file.bytes);
+            QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QLatin1String(key));
+        }
+    }
+
+    void foldersOfTheOtherKind_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<ModelKind>("kind");
+        QTest::newRow("compares") << "clip-tiny-patch32" << ModelKind::ImageEmbedding;
+        QTest::newRow("makes") << "flux-schnell-tiny" << ModelKind::TextToImage;
+    }
+
+    void foldersOfTheOtherKind()
+    {
+        QFETCH(QString, folder);
+        QFETCH(ModelKind, kind);
+        const HubTree tree;
+        CatalogueEntry entry;
+        entry.folder = QStringLiteral(PICTOR_TEST_DATA "/reference/models/") + folder;
+        for (const auto asked : {ModelKind::ImageEmbedding, ModelKind::TextToImage}) {
+            entry.kind = asked;
+            const auto model = locateModel(entry, tree.cache());
+            QCOMPARE(model.has_value(), asked == kind);
+            if (!model) {
+                QCOMPARE(model.error().kind, Error::Kind::Unsupported);
+                QVERIFY(model.error().message.contains(entry.folder));
+            }
+            QVERIFY(availabilityOf(entry, tree.cache()).present); // whatever it is
+        }
+    }
+
     void registryAnswersFromAPoolThread()
     {
         const HubTree tree;
@@ -150,6 +191,7 @@ private Q_SLOTS:
         QVERIFY(builtin.result().present);
         QCOMPARE(unknown.result().problem->kind, Error::Kind::NotFound);
         QCOMPARE(fallback.result(), descriptor);
+        QCOMPARE(registry.defaultTextToImageModel().result(), QString());
     }
 };
 

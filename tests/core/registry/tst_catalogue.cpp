@@ -81,6 +81,47 @@ private Q_SLOTS:
         QVERIFY(holds(sources[1], QStringLiteral("pytorch_model.bin")));
     }
 
+    void knowsHowPicturesAreMade_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("guided");
+        QTest::newRow("FLUX") << "black-forest-labs/FLUX.1-schnell" << false;
+        QTest::newRow("SD 3.5") << "stabilityai/stable-diffusion-3.5-large-turbo" << true;
+    }
+
+    void knowsHowPicturesAreMade()
+    {
+        QFETCH(QString, key);
+        const Catalogue catalogue = Catalogue::builtin();
+        const CatalogueEntry &entry = *catalogue.find(key);
+        const GenerationDefaults &defaults = entry.generation;
+        QCOMPARE(defaults.size, QSize(1024, 1024));
+        QCOMPARE(defaults.steps, 4);
+        QCOMPARE(defaults.guidance, 0.0);
+        QTEST(defaults.supportsGuidance, "guided");
+        QCOMPARE(defaults.sizeMultiple, 16);
+        QCOMPARE(defaults.longestSide, 2048);
+        QTEST(catalogue.generationOf(entry.family).supportsGuidance, "guided");
+    }
+
+    void generationIsRead()
+    {
+        const auto catalogue = Catalogue::fromJson(
+            listOf(R"({"key": "a", "kind": "text-to-image", "family": "sd3", "generation": {"width": 768,
+                "height": 1280, "steps": 28, "guidance": 3.5, "supportsGuidance": true, "sizeMultiple": 64,
+                "longestSide": 1536}})"),
+            {});
+        QVERIFY(catalogue);
+        const GenerationDefaults defaults = catalogue->generationOf(u"sd3");
+        QCOMPARE(defaults.size, QSize(768, 1280));
+        QCOMPARE(defaults.steps, 28);
+        QCOMPARE(defaults.guidance, 3.5);
+        QVERIFY(defaults.supportsGuidance);
+        QCOMPARE(defaults.sizeMultiple, 64);
+        QCOMPARE(defaults.longestSide, 1536);
+        QCOMPARE(catalogue->generationOf(u"other").steps, GenerationDefaults().steps);
+    }
+
     void userEntriesAddAndReplace()
     {
         const auto user = Catalogue::fromJson(
@@ -129,6 +170,22 @@ private Q_SLOTS:
                 "sources": [{"repository": "a/b", "revision": "r"}]})")
                                   << "“files” of model a";
         QTest::newRow("twice") << listOf(good + ',' + good) << "me/clip twice";
+        QTest::newRow("file as key") << listOf(
+            R"({"key": "a.safetensors", "kind": "text-to-image", "family": "flux"})")
+                                     << "“key” of model a.safetensors";
+        const auto generation = [](const QByteArray &fields) {
+            return listOf(
+                R"({"key": "a", "kind": "text-to-image", "family": "flux", "generation": {)" + fields + "}}");
+        };
+        const QString said = QStringLiteral("“generation” of model a");
+        QTest::newRow("no steps") << generation(R"("steps": 0)") << said;
+        QTest::newRow("no width") << generation(R"("width": 0)") << said;
+        QTest::newRow("multiple of 0") << generation(R"("sizeMultiple": 0)") << said;
+        QTest::newRow("size between multiples") << generation(R"("width": 1000)") << said;
+        QTest::newRow("size beyond the longest side") << generation(R"("longestSide": 512)") << said;
+        QTest::newRow("guidance that it cannot") << generation(R"("guidance": 3.5)") << said;
+        QTest::newRow("negative guidance") << generation(R"("guidance": -1)") << "“guidance” of model a";
+        QTest::newRow("half a step") << generation(R"("steps": 1.5)") << "“steps” of model a";
     }
 
     void faultsAreNamed()

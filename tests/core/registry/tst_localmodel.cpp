@@ -117,11 +117,80 @@ private Q_SLOTS:
         QVERIFY(model.error().message.contains(m_folder->path()));
     }
 
-    void textToImageFolderIsNotTakenForAnEmbedder()
+    void pipelinesAreFoundByTheirClass_data()
     {
-        QFile::remove(m_folder->filePath(config));
-        write(QStringLiteral("model_index.json"), "{}");
-        QCOMPARE(locate().error().kind, Error::Kind::Unsupported);
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("family");
+        QTest::newRow("FLUX") << "flux-schnell-tiny"
+                              << "flux";
+        QTest::newRow("SD3.5") << "sd35-turbo-tiny"
+                               << "sd3";
+    }
+
+    void pipelinesAreFoundByTheirClass()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, family);
+        const QString path = QStringLiteral(PICTOR_TEST_DATA "/reference/models/") + name;
+        const auto model = locateFolder(path);
+        QVERIFY(model);
+        QCOMPARE(model->family, family);
+        QCOMPARE(model->folder, path);
+        QCOMPARE(model->revision.size(), 40);
+        QVERIFY(model->diskBytes > 0);
+        QVERIFY(locateFolder(path, family));
+        QCOMPARE(locateFolder(path, QStringLiteral("clip")).error().kind, Error::Kind::Unsupported);
+    }
+
+    void pipelineFaults_data()
+    {
+        QTest::addColumn<QByteArray>("index");
+        QTest::addColumn<QString>("lost");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("said");
+        const auto missing = Error::Kind::NotFound;
+        QTest::newRow("no class") << QByteArray("{}") << "" << Error::Kind::Unsupported << "type";
+        QTest::newRow("other class") << QByteArray(R"({"_class_name": "StableDiffusionXLPipeline"})") << ""
+                                     << Error::Kind::Unsupported << "StableDiffusionXLPipeline";
+        QTest::newRow("torn index") << QByteArray("{") << "" << Error::Kind::Corrupt << "model_index.json";
+        QTest::newRow("no configuration")
+            << QByteArray() << "vae/config.json" << missing << "vae/config.json";
+        QTest::newRow("no weights") << QByteArray() << "transformer/diffusion_pytorch_model.safetensors"
+                                    << missing << "transformer";
+        QTest::newRow("missing shard")
+            << QByteArray() << "text_encoder_2/b.safetensors" << missing << "text_encoder_2/b.safetensors";
+    }
+
+    void pipelineFaults()
+    {
+        QFETCH(QByteArray, index);
+        QFETCH(QString, lost);
+        QFETCH(QString, said);
+        writePipeline();
+        QVERIFY(locate());
+        if (!index.isEmpty())
+            write(QStringLiteral("model_index.json"), index);
+        else
+            QVERIFY(QFile::remove(m_folder->filePath(lost)));
+        const auto model = locate();
+        QVERIFY(!model);
+        QTEST(model.error().kind, "kind");
+        QVERIFY2(model.error().message.contains(said), qPrintable(model.error().message));
+        QVERIFY(model.error().message.contains(m_folder->path()));
+    }
+
+    void pipelineFingerprintFollowsEveryPart()
+    {
+        writePipeline();
+        QSet<QString> seen{locate()->revision};
+        for (const char *file : {"vae/config.json", "transformer/diffusion_pytorch_model.safetensors",
+                 "text_encoder_2/b.safetensors"}) {
+            write(QLatin1String(file), R"({"changed": true})");
+            seen.insert(locate()->revision);
+        }
+        QCOMPARE(seen.size(), 4);
+        write(QStringLiteral("README.md"), "is no part");
+        QVERIFY(seen.contains(locate()->revision));
     }
 
     void folderThatIsNotThere()
@@ -137,6 +206,25 @@ private:
         QFile file(m_folder->filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
+    }
+    /// Of FLUX' kind; an image encoder that the index says is not there.
+    void writePipeline() const
+    {
+        QFile::remove(m_folder->filePath(config));
+        for (const char *part : {"transformer", "vae", "text_encoder_2"}) {
+            QVERIFY(QDir(m_folder->path()).mkpath(QLatin1String(part)));
+            write(QLatin1String(part) + QStringLiteral("/config.json"), "{}");
+        }
+        for (const char *part : {"transformer", "vae"})
+            write(QLatin1String(part) + QStringLiteral("/diffusion_pytorch_model.safetensors"), "123");
+        write(QStringLiteral("text_encoder_2/a.safetensors"), "12");
+        write(QStringLiteral("text_encoder_2/b.safetensors"), "345");
+        write(QStringLiteral("text_encoder_2/model.safetensors.index.json"),
+            R"({"weight_map": {"x": "a.safetensors", "y": "b.safetensors"}})");
+        write(QStringLiteral("model_index.json"),
+            R"({"_class_name": "FluxPipeline", "transformer": ["diffusers", "T"], "vae": ["diffusers", "V"],
+            "text_encoder_2": ["transformers", "T5"], "text_encoder_3": [null, null],
+            "scheduler": ["diffusers", "S"]})");
     }
     Result<LocatedModel> locate() const { return locateFolder(m_folder->path()); }
 

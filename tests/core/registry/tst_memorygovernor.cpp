@@ -99,6 +99,66 @@ private Q_SLOTS:
         QCOMPARE(a.unloads + b.unloads, 2);
     }
 
+    void whoHoldsMayAskForMore()
+    {
+        MemoryGovernor governor(0, 100);
+        FakeTenant a(governor, "A"), b(governor, "B");
+        a.ask(40);
+        b.ask(50);
+        a.idle = false;
+        a.ask(50);
+        QVERIFY(a.admitted());
+        QCOMPARE(governor.used(), 100);
+        QCOMPARE(b.unloads, 0);
+        a.ask(60);
+        QVERIFY(a.admitted());
+        QCOMPARE(b.unloads, 1);
+        QCOMPARE(governor.used(), 60);
+    }
+
+    void whoIsRefusedMoreKeepsWhatItHolds()
+    {
+        MemoryGovernor governor(0, 100);
+        FakeTenant a(governor, "A"), b(governor, "B");
+        a.ask(40);
+        b.ask(50);
+        a.idle = b.idle = false;
+        a.ask(51);
+        QVERIFY(a.refused());
+        QCOMPARE(governor.used(), 90);
+        a.ask(20);
+        QVERIFY(a.admitted());
+        QCOMPARE(governor.used(), 70);
+    }
+
+    void nothingAlwaysFits()
+    {
+        MemoryGovernor governor(0, 100);
+        FakeTenant a(governor, "A"), b(governor, "B");
+        a.ask(90);
+        governor.resize(&a, 120);
+        a.idle = false;
+        b.ask(0);
+        QVERIFY(b.admitted());
+    }
+
+    void tellsWhatCanBeHad()
+    {
+        MemoryGovernor governor(0, 100);
+        FakeTenant a(governor, "A"), b(governor, "B"), c(governor, "C");
+        a.ask(30);
+        b.ask(40);
+        b.idle = false;
+        QCOMPARE(governor.spare(&c), 30);
+        QCOMPARE(governor.spare(&a), 60); // its own does not count
+        QCOMPARE(governor.attainable(&c), 60);
+        b.ask(70);
+        a.idle = false;
+        QCOMPARE(governor.spare(&c), 1); // 0 would mean all there is
+        QCOMPARE(governor.attainable(&c), 1);
+        QCOMPARE(MemoryGovernor(0).spare(&c), 0);
+    }
+
     void busyOnesStay()
     {
         MemoryGovernor governor(0, 100);

@@ -41,6 +41,25 @@ private Q_SLOTS:
         QTEST(isFolderKey(key), "folder");
     }
 
+    void tellsFiles_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("file");
+        QTest::newRow("absolute") << "/models/flux.safetensors" << true;
+        QTest::newRow("bare") << "flux.safetensors" << true;
+        QTest::newRow("looks like a repository") << "models/flux.safetensors" << true;
+        QTest::newRow("capitals") << "C:\\MODELS\\FLUX.SAFETENSORS" << true;
+        QTest::newRow("folder") << "/models/safetensors" << false;
+        QTest::newRow("other file") << "/models/flux.bin" << false;
+        QTest::newRow("empty") << "" << false;
+    }
+
+    void tellsFiles()
+    {
+        QFETCH(QString, key);
+        QTEST(isFileKey(key), "file");
+    }
+
     void equalFoldersGiveEqualPaths_data()
     {
         QTest::addColumn<QString>("key");

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QTest::newRow("zero byte") << QString("/a") + QChar(0) << false << notFound << base32;
         QTest::newRow("very long") << QString(1'000'000, u'x') << false << notFound << base32;
         QTest::newRow("makes pictures") << flux << false << unsupported << base32;
+        QTest::newRow("file that makes pictures")
+            << "./models/flux.safetensors" << false << unsupported << base32;
         QTest::newRow("compares pictures") << base32 << true << unsupported << flux;
     }
 
@@ -146,6 +148,19 @@ private Q_SLOTS:
             {"./my clip", "/base//my clip/", "../base/./my clip", "~/../../base/my clip"})
             QCOMPARE(m_registry->get<ImageEmbeddingModel>(spelling), model);
         QVERIFY(m_registry->get<ImageEmbeddingModel>("./other") != model);
+    }
+
+    void equalFilesGiveOneModel()
+    {
+        auto *model = m_registry->get<TextToImageModel>("flux.safetensors");
+        QVERIFY(model);
+        QCOMPARE(model->key(), QStringLiteral("/base/flux.safetensors"));
+        QCOMPARE(model->name(), QStringLiteral("flux.safetensors"));
+        QCOMPARE(model->entry().relatives.size(), 2);
+        for (const char *spelling :
+            {"./flux.safetensors", "/base/flux.safetensors", "../base/flux.safetensors"})
+            QCOMPARE(m_registry->get<TextToImageModel>(spelling), model);
+        QVERIFY(m_registry->get<TextToImageModel>("models/flux.safetensors") != model);
     }
 
     void askingTouchesNoEngine()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/generationmode.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::GenerationMode)
+};
+
+using inference::Residency;
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+QString noteOf(const PlannedMode &mode, const QString &modelName)
+{
+    const QString available = size(mode.plan.limitBytes);
+    switch (mode.plan.residency) {
+    case Residency::PartByPart:
+        return Text::tr("%1 does not fit whole into %2 of memory: its parts are loaded one after another.")
+            .arg(modelName, available);
+    case Residency::Streamed:
+        return Text::tr("%1 does not fit into %2 of memory: it is read block by block in each step, which "
+                        "takes longer.")
+            .arg(modelName, available);
+    case Residency::Auto:
+    case Residency::Whole:
+        break;
+    }
+    return {};
+}
+
+Error refusalOf(const PlannedMode &mode, const QString &modelName)
+{
+    return {Error::Kind::OutOfMemory,
+        Text::tr(
+            "%1 needs %2 of memory for this picture, but may take %3 here: make a smaller picture, raise "
+            "the memory budget, or wait until other work has ended.")
+            .arg(modelName, size(mode.plan.peakBytes), size(mode.plan.limitBytes)),
+        {}};
+}
+
+} // namespace pictor

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/generatorkeeper.h"
+
+namespace pictor {
+
+/// A translated sentence where `mode` is slower than what more memory would allow; empty otherwise.
+QString noteOf(const PlannedMode &mode, const QString &modelName);
+
+/// OutOfMemory, with the figures of a mode that does not fit.
+Error refusalOf(const PlannedMode &mode, const QString &modelName);
+
+} // namespace pictor

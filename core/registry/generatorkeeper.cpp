@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/generatorkeeper.h"
+
+#include <QCoreApplication>
+
+namespace pictor {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(pictor::EngineFactory)
+};
+
+} // namespace
+
+Result<PlannedMode> planWithin(const EngineFactory &factory, const CatalogueEntry &entry,
+    const LocatedModel &model, const inference::PictureShape &shape, const MemoryOffers &offers)
+{
+    if (!factory.plan || !factory.openGenerator)
+        return failure(Error::Kind::Unsupported, Text::tr("%1 cannot make pictures here.").arg(entry.name));
+    PlannedMode mode;
+    for (const qint64 limit : offers) {
+        auto plan = factory.plan(entry, model, shape, limit);
+        if (!plan)
+            return tl::unexpected(std::move(plan).error());
+        mode = {*std::move(plan), limit};
+        if (mode.fits())
+            break;
+    }
+    return mode;
+}
+
+Result<PlannedMode> GeneratorKeeper::prepare(
+    const inference::PictureShape &shape, const MemoryOffers &offers, const std::stop_token &stop)
+{
+    auto best = planWithin(m_factory, m_entry, m_model, shape, offers);
+    if (!best || !m_open.generator)
+        return best ? openFor(shape, *best, stop) : best;
+    if (!best->fits())
+        return best;
+    const auto current = m_open.generator->plan(shape);
+    if (!suits(current, *best))
+        return openFor(shape, *best, stop);
+    best->plan = current;
+    return best;
+}
+
+/// Whether the model, open as `current` says, is as good as one that is opened as `best` says.
+bool GeneratorKeeper::suits(const inference::GenerationPlan &current, const PlannedMode &best) const
+{
+    const bool isRoomier = m_limit != 0 && (best.limit == 0 || best.limit > m_limit);
+    const bool isSameMode =
+        current.precision == best.plan.precision && current.residency == best.plan.residency;
+    return PlannedMode{current, best.limit}.fits() && (isSameMode || !isRoomier);
+}
+
+Result<PlannedMode> GeneratorKeeper::openFor(
+    const inference::PictureShape &shape, const PlannedMode &mode, const std::stop_token &stop)
+{
+    release();
+    auto opened = m_factory.openGenerator(m_entry, m_model, mode.limit, stop);
+    if (!opened)
+        return tl::unexpected(std::move(opened).error());
+    m_open = *std::move(opened);
+    m_limit = mode.limit;
+    return PlannedMode{m_open.generator->plan(shape), mode.limit};
+}
+
+GenerationOutcome GeneratorKeeper::generate(GenerationOrder order, const GenerationListener &listener)
+{
+    order.settings.revision = m_model.revision;
+    GenerationOutcome outcome{makePictures(m_open, order, listener), 0};
+    outcome.weightBytes = m_open.generator->weightBytes();
+    return outcome;
+}
+
+} // namespace pictor
