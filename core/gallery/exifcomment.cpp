@@ -72,6 +72,13 @@ QString commentIn(QByteArrayView exif)
     return (comment.startsWith("UNICODE") ? utf16(text) : QString::fromUtf8(text)).remove(QChar::Null);
 }
 
+/// False: the file ends before.
+bool skip(QIODevice &device, qint64 count)
+{
+    const qint64 next = device.pos() + count;
+    return next < device.size() && device.seek(next);
+}
+
 /// The APP1 segment that holds EXIF, which stands before the pixels.
 QByteArray exifOfJpeg(QIODevice &device)
 {
@@ -87,7 +94,8 @@ QByteArray exifOfJpeg(QIODevice &device)
         const bool mayBeExif = head[1] == application1 && device.peek(exifMark.size()) == exifMark;
         if (mayBeExif)
             return device.read(size);
-        device.seek(device.pos() + size);
+        if (!skip(device, size))
+            return {};
     }
     return {};
 }
@@ -102,7 +110,8 @@ QByteArray exifOfWebP(QIODevice &device)
         const auto size = qFromLittleEndian<quint32>(head.constData() + 4);
         if (head.startsWith("EXIF"))
             return size <= longestExif ? device.read(size) : QByteArray();
-        device.seek(device.pos() + qint64{size} + (size & 1));
+        if (!skip(device, qint64{size} + (size & 1)))
+            return {};
     }
     return {};
 }

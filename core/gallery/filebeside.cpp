@@ -115,8 +115,12 @@ Result<bool> FileBeside::nameIfFree(const QString &path)
         QFile::remove(std::exchange(m_path, {}));
         return true;
     }
-    // FAT and some network shares have no second names: an empty file keeps the place until the rename.
-    NewFile placeholder(path);
+    return nameIfFreeWithoutLinks(path);
+}
+
+Result<bool> FileBeside::nameIfFreeWithoutLinks(const QString &path)
+{
+    const NewFile placeholder(path); // keeps the place until the rename
     if (!placeholder.isOpen() && errno == EEXIST)
         return false;
     if (!placeholder.isOpen())

@@ -21,6 +21,9 @@ public:
     Result<void> replace(const QString &path);
     /// False: there is something of that name already; it is left alone, whoever puts it there meanwhile.
     Result<bool> nameIfFree(const QString &path);
+    /// The same where files cannot have two names (FAT, some network shares): for a moment an empty file is
+    /// seen there.
+    Result<bool> nameIfFreeWithoutLinks(const QString &path);
 
 private:
     explicit FileBeside(QString path);

@@ -126,7 +126,7 @@ private:
         if (length > longestChunk)
             return false;
         if ((!isText(type) && type != "IHDR") || length > longestPngText)
-            return m_device.seek(m_device.pos() + qint64{length} + 4);
+            return skip(qint64{length} + 4);
         const QByteArray data = m_device.read(length);
         const QByteArray crc = m_device.read(4);
         if (crc.size() < 4)
@@ -134,6 +134,13 @@ private:
         if (qFromBigEndian<quint32>(crc.constData()) == checksum(type, data))
             take(type, data);
         return true;
+    }
+
+    /// False: the file ends before.
+    bool skip(qint64 count)
+    {
+        const qint64 next = m_device.pos() + count;
+        return next < m_device.size() && m_device.seek(next);
     }
 
     void take(const QByteArray &type, const QByteArray &data)

@@ -81,10 +81,21 @@ FolderScan::FolderScan(ScanRequest request, Sink sink, std::stop_token stop)
 
 QList<UnreachableFolder> FolderScan::run()
 {
-    for (const QString &folder : outermost(m_request.folders))
-        walkFrom(folder);
+    for (const QString &path : outermost(m_request.folders)) {
+        if (isFile(path))
+            addFile(path);
+        else
+            walkFrom(path);
+    }
     send();
     return m_unreachable;
+}
+
+/// Also one that is gone already, which is left to the next walk of its folder.
+bool FolderScan::isFile(const QString &path) const
+{
+    const QFileInfo info(path);
+    return isPictureName(info.fileName()) && !info.isDir() && !m_request.watched.contains(path);
 }
 
 void FolderScan::walkFrom(const QString &root)

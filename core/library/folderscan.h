@@ -29,7 +29,7 @@ struct UnreachableFolder {
 };
 
 struct ScanRequest {
-    QStringList folders; ///< to walk, with everything below
+    QStringList folders; ///< to walk, with everything below; picture files too
     QStringList watched; ///< a symbolic link to something in these is not followed: it has its own path
     QStringList excluded; ///< not entered (Pictor's own data)
 };
@@ -58,6 +58,7 @@ private:
     };
 
     bool isStopped() const { return m_stopped || m_stop.stop_requested(); }
+    bool isFile(const QString &path) const;
     void walkFrom(const QString &folder);
     void enter(Folder folder);
     std::size_t list(const Folder &folder, bool isRoot);

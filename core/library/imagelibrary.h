@@ -63,10 +63,10 @@ public:
     /// Pictures of each watched folder, and how many of them the newest revision of `model` has embedded.
     QFuture<QList<FolderStatus>> status(const QString &model) const;
 
-    /// Scans the watched folders (or only `folders`: watched ones, or folders inside them, by their canonical
-    /// paths) and embeds what is new or changed. While a run of the same model goes on, that run is extended
-    /// and returned; with another model the new run waits (State::Queued) until it has ended. Runs belong to
-    /// the library, which deletes an ended one when a later one is made.
+    /// Scans the watched folders (or only `folders`: watched ones, or folders and picture files inside them,
+    /// by their canonical paths) and embeds what is new or changed. While a run of the same model goes on,
+    /// that run is extended and returned; with another model the new run waits (State::Queued) until it has
+    /// ended. Runs belong to the library, which deletes an ended one when a later one is made.
     /// @param embedder  outlives the run
     IndexJob *index(Embedder *embedder, const QStringList &folders = {});
     /// The run that is going on or next in line; nullptr if there is none.

@@ -31,7 +31,7 @@ struct IndexServices {
 class IndexRun final : public IndexJob {
     Q_OBJECT
 public:
-    /// @param folders  canonical; watched ones or inside such; empty: all
+    /// @param folders  canonical; watched ones, or folders and picture files inside such; empty: all
     IndexRun(const IndexServices &services, Embedder &embedder, QStringList folders, QObject *parent);
     ~IndexRun() override;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery/gallery.h"
 #include "ui/settings/settings.h"
 
 #include <QRect>
@@ -28,6 +29,8 @@ void SettingsTest::defaults()
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);
     QCOMPARE(settings.libraryModel(), QString());
+    QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
+    QCOMPARE(settings.watchedGallery(), QString());
     QCOMPARE(settings.page(), QStringLiteral("library"));
     QVERIFY(settings.windowGeometry().isNull());
 }
@@ -43,6 +46,8 @@ void SettingsTest::survivesClosing()
         settings.setPrecision(Precision::BF16);
         settings.setMemoryBudget(8'000'000'000);
         settings.setLibraryModel(QStringLiteral("openai/clip-vit-base-patch32"));
+        settings.setGalleryFolder(QStringLiteral("/pictures, new/ä/"));
+        settings.setWatchedGallery(QStringLiteral("/pictures"));
         settings.setQueryFiles({QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")});
         settings.setQueryWords(QStringLiteral("a \"red\" car"));
         settings.setPage(QStringLiteral("models"));
@@ -54,6 +59,8 @@ void SettingsTest::survivesClosing()
     QCOMPARE(settings.precision(), Precision::BF16);
     QCOMPARE(settings.memoryBudget(), 8'000'000'000);
     QCOMPARE(settings.libraryModel(), QStringLiteral("openai/clip-vit-base-patch32"));
+    QCOMPARE(settings.galleryFolder(), QStringLiteral("/pictures, new/ä"));
+    QCOMPARE(settings.watchedGallery(), QStringLiteral("/pictures"));
     QCOMPARE(settings.queryFiles(), (QStringList{QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")}));
     QCOMPARE(settings.queryWords(), QStringLiteral("a \"red\" car"));
     QCOMPARE(settings.page(), QStringLiteral("models"));
@@ -71,6 +78,7 @@ void SettingsTest::nonsenseReadsAsTheDefault()
         ini.setValue(QStringLiteral("compute/device"), QStringLiteral("abacus"));
         ini.setValue(QStringLiteral("compute/precision"), QStringLiteral("f8"));
         ini.setValue(QStringLiteral("compute/memoryBudget"), -5);
+        ini.setValue(QStringLiteral("gallery/folder"), QStringLiteral("somewhere"));
         ini.setValue(QStringLiteral("window/page"), 7);
     }
     const Settings settings(file);
@@ -78,6 +86,7 @@ void SettingsTest::nonsenseReadsAsTheDefault()
     QVERIFY(!settings.device());
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);
+    QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
     QCOMPARE(settings.page(), QStringLiteral("library"));
 }
 

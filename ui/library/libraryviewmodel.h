@@ -44,6 +44,7 @@ public:
     IndexingViewModel *indexing() { return &m_indexing; }
     LibrarySearch *search() { return &m_search; }
     ModelChoice *model() const { return &m_model; }
+    library::ImageLibrary *library() const { return m_library.get(); } ///< nullptr unless it is open
     QString notice() const { return m_notice; } ///< something to say in passing
 
     /// Opens the database (Phase::Opening until that has ended), reads what is new in the folders and looks

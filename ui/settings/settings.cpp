@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "gallery/gallery.h"
+
+#include <QDir>
 #include <QRect>
 
 #include <algorithm>
@@ -19,13 +22,15 @@ constexpr QLatin1String deviceKey("compute/device");
 constexpr QLatin1String precisionKey("compute/precision");
 constexpr QLatin1String memoryKey("compute/memoryBudget");
 constexpr QLatin1String modelKey("library/model");
+constexpr QLatin1String galleryKey("gallery/folder");
+constexpr QLatin1String watchedGalleryKey("gallery/watched");
 constexpr QLatin1String queryFilesKey("library/queryFiles");
 constexpr QLatin1String queryWordsKey("library/queryWords");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String maximisedKey("window/maximised");
 
-constexpr std::array<std::pair<QLatin1String, Precision>, 4> precisions{{
+constexpr std::array<std::pair<QLatin1String, Precision>, 5> precisions{{
     {QLatin1String("auto"), Precision::Auto},
     {QLatin1String("f32"), Precision::F32},
     {QLatin1String("bf16"), Precision::BF16},
@@ -100,6 +105,28 @@ void Settings::setLibraryModel(const QString &key)
 {
     m_file.setValue(modelKey, key);
     Q_EMIT libraryModelChanged();
+}
+
+QString Settings::galleryFolder() const
+{
+    const QString folder = m_file.value(galleryKey).toString();
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : gallery::defaultFolder();
+}
+
+void Settings::setGalleryFolder(const QString &folder)
+{
+    m_file.setValue(galleryKey, folder);
+    Q_EMIT galleryFolderChanged();
+}
+
+QString Settings::watchedGallery() const
+{
+    return m_file.value(watchedGalleryKey).toString();
+}
+
+void Settings::setWatchedGallery(const QString &folder)
+{
+    m_file.setValue(watchedGalleryKey, folder);
 }
 
 QStringList Settings::queryFiles() const

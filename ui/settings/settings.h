@@ -36,6 +36,13 @@ public:
     QString libraryModel() const; ///< key; empty: automatic
     void setLibraryModel(const QString &key);
 
+    QString galleryFolder() const; ///< absolute; where pictures that Pictor makes are kept
+    void setGalleryFolder(const QString &folder);
+    /// The gallery's folder, canonical, that the library was last told to watch: told once, so that the user
+    /// can remove it there.
+    QString watchedGallery() const;
+    void setWatchedGallery(const QString &folder);
+
     QStringList queryFiles() const; ///< what was looked for when the window closed
     void setQueryFiles(const QStringList &files);
     QString queryWords() const;
@@ -53,6 +60,7 @@ Q_SIGNALS:
     void computeChanged(); ///< device, precision
     void memoryBudgetChanged();
     void libraryModelChanged();
+    void galleryFolderChanged();
 
 private:
     QSettings m_file;

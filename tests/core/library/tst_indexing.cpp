@@ -23,6 +23,9 @@ private Q_SLOTS:
     void fileRenamedOntoAnotherTakesItsPlace();
     void deletedFileIsRemoved();
     void onlyGivenFoldersAreScanned();
+    void onlyGivenFilesAreRead();
+    void givenFileThatIsGone();
+    void givenFileOutsideTheLibrary();
     void unreadableFileIsToldAtEveryRun();
     void newDecoderTriesUnreadableFilesAgain();
     void unreachableFolderIsKept();
@@ -181,6 +184,58 @@ void IndexingTest::onlyGivenFoldersAreScanned()
     QCOMPARE(fixture.progress.found, 2);
     QCOMPARE(fixture.progress.removed, 0);
     QCOMPARE(fixture.status().images, 3);
+}
+
+void IndexingTest::onlyGivenFilesAreRead()
+{
+    LibraryFixture fixture;
+    fixture.addMany(3);
+    fixture.watch();
+    QVERIFY(fixture.index());
+    const QString first = fixture.add(QStringLiteral("many/new.png"), 1);
+    const QString second = fixture.add(QStringLiteral("other/new.png"), 2);
+    fixture.add(QStringLiteral("many/later.png"), 3);
+    QVERIFY(QFile::remove(fixture.photos(QStringLiteral("many/000.png"))));
+    QVERIFY(fixture.index({first, second, second}));
+    QCOMPARE(fixture.progress.found, 2);
+    QCOMPARE(fixture.progress.embedded, 2);
+    QCOMPARE(fixture.progress.removed, 0);
+    QCOMPARE(fixture.found(LibraryFixture::picture(1), 1), QStringList(QStringLiteral("many/new.png")));
+
+    fixture.add(QStringLiteral("many/new.png"), 4);
+    QVERIFY(fixture.index({first, second}));
+    QCOMPARE(fixture.progress.embedded, 1);
+    QCOMPARE(fixture.progress.unchanged, 1);
+    QCOMPARE(fixture.found(LibraryFixture::picture(4), 1), QStringList(QStringLiteral("many/new.png")));
+}
+
+void IndexingTest::givenFileThatIsGone()
+{
+    LibraryFixture fixture;
+    const QString here = fixture.add(QStringLiteral("here.png"), 1);
+    fixture.watch();
+    auto *job =
+        fixture.library->index(&fixture.embedder, {here, fixture.photos(QStringLiteral("gone/away.png"))});
+    QSignalSpy skipped(job, &IndexJob::folderSkipped);
+    QSignalSpy failed(job, &IndexJob::fileFailed);
+    QTRY_VERIFY(job->hasEnded());
+    QCOMPARE(job->state(), IndexJob::State::Finished);
+    QCOMPARE(job->progress().embedded, 1);
+    QCOMPARE(skipped.count(), 0);
+    QCOMPARE(failed.count(), 0);
+}
+
+void IndexingTest::givenFileOutsideTheLibrary()
+{
+    LibraryFixture fixture;
+    fixture.watch();
+    const QString outside = fixture.folder.filePath(QStringLiteral("outside.png"));
+    QVERIFY(LibraryFixture::picture(1).save(outside));
+    auto *job = fixture.library->index(&fixture.embedder, {outside});
+    QSignalSpy failed(job, &IndexJob::failed);
+    QTRY_VERIFY(job->hasEnded());
+    QCOMPARE(job->state(), IndexJob::State::Failed);
+    QCOMPARE(failed[0][0].value<Error>().kind, Error::Kind::NotFound);
 }
 
 void IndexingTest::unreadableFileIsToldAtEveryRun()
