@@ -15,7 +15,7 @@ ApplicationWindow {
     required property DownloadDesk downloads
     required property SettingsViewModel settings
     property string page: "create"
-    readonly property list<string> pages: ["create", "library", "models", "settings"]
+    readonly property var pages: ["create", "library", "models", "settings"]
     readonly property bool narrow: width < 720
 
     minimumWidth: 480

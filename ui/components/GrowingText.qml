@@ -29,8 +29,6 @@ Flickable {
 
     implicitHeight: Math.min(Math.max(area.contentHeight, leastLines * lineHeight), mostLines * lineHeight)
                     + area.topPadding + area.bottomPadding
-    contentWidth: width
-    contentHeight: area.height
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: SlimScrollBar {}

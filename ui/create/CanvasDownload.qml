@@ -28,11 +28,11 @@ Card {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        Loader {
-            active: root.visible && root.download !== null
+        DownloadPlace {
+            download: root.download
+            signIn: root.signIn
+            wanted: root.visible && root.download !== null
             Layout.fillWidth: true
-            onActiveChanged: if (active) setSource("DownloadPanel.qml", { download: root.download, signIn: root.signIn })
-            Component.onCompleted: if (active) setSource("DownloadPanel.qml", { download: root.download, signIn: root.signIn })
         }
     }
 }

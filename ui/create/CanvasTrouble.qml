@@ -65,19 +65,11 @@ Card {
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
-        Loader {
-            readonly property bool wanted: root.visible && root.downloading
-
-            function show() {
-                if (wanted)
-                    setSource("DownloadPanel.qml", { download: root.download, signIn: root.signIn });
-                else
-                    source = "";
-            }
-
-            visible: wanted
+        DownloadPlace {
+            download: root.download
+            signIn: root.signIn
+            wanted: root.visible && root.downloading
             Layout.fillWidth: true
-            onWantedChanged: show()
         }
         Flow {
             spacing: Theme.unit

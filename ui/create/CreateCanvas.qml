@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Pictor
 
 // The picture that is being made, or was; else what to do, or what went wrong.
@@ -54,7 +53,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.unit * 4, 560)
         visible: root.live && root.viewModel.live.downloading
-        download: root.viewModel.maker.download
+        download: root.viewModel.liveDownload
         signIn: root.downloads.signIn
         lead: download ? qsTr("The picture is made as soon as %1 is here.").arg(download.name) : ""
     }

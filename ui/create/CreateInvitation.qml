@@ -64,20 +64,11 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
-            Loader {
-                readonly property bool wanted: root.visible && root.arriving
-
-                function show() {
-                    if (wanted)
-                        setSource("DownloadPanel.qml", { download: root.download, signIn: root.downloads.signIn });
-                    else
-                        source = "";
-                }
-
-                visible: wanted
+            DownloadPlace {
+                download: root.download
+                signIn: root.downloads.signIn
+                wanted: root.visible && root.arriving
                 Layout.fillWidth: true
-                onWantedChanged: show()
-                Component.onCompleted: show()
             }
             Repeater {
                 model: root.wanting ? root.maker.offers : []

@@ -88,7 +88,7 @@ Item {
     DragHandler {
         target: null
         acceptedDevices: PointerDevice.Mouse
-        // Up and out: along the strip it scrolls.
+        // The wheel scrolls the strip; dragging takes the picture along.
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: if (active && root.path !== "") FileActions.drag(root, root.path)
     }

@@ -146,6 +146,7 @@ void CreateViewModel::generate()
 void CreateViewModel::onBegun(GenerationJob *job, const QueuedGeneration &queued)
 {
     m_live.follow(job, queued);
+    Q_EMIT begun();
     connect(job, &GenerationJob::pictureFinished, this, &CreateViewModel::onPicture);
     if (m_selected == 0 || m_selected == m_newest) {
         setSelected(0);
@@ -170,6 +171,11 @@ void CreateViewModel::showTrouble(int row)
     m_trouble = m_queue.idAt(row);
     Q_EMIT troubleChanged();
     m_canvas.showTrouble(m_queue.errorAt(row));
+}
+
+DownloadViewModel *CreateViewModel::liveDownload() const
+{
+    return m_live.model().isEmpty() ? nullptr : m_services.downloads.of(m_live.model());
 }
 
 DownloadViewModel *CreateViewModel::troubleDownload() const
@@ -359,9 +365,11 @@ void CreateViewModel::paste()
     take(readDropped(*QGuiApplication::clipboard()->mimeData()));
 }
 
+/// Words from a web page have pictures among their formats too, and are words.
 bool CreateViewModel::clipboardHoldsPicture() const
 {
-    return mayHoldPictures(*QGuiApplication::clipboard()->mimeData());
+    const QMimeData &mime = *QGuiApplication::clipboard()->mimeData();
+    return mayHoldPictures(mime) && (!mime.hasText() || mime.hasImage() || mime.hasUrls());
 }
 
 void CreateViewModel::startFrom(const DroppedContent &content)

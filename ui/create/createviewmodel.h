@@ -36,6 +36,7 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
     Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
+    Q_PROPERTY(pictor::ui::DownloadViewModel *liveDownload READ liveDownload NOTIFY begun)
     Q_PROPERTY(pictor::ui::DownloadViewModel *troubleDownload READ troubleDownload NOTIFY troubleChanged)
     Q_PROPERTY(int interrupted READ interrupted NOTIFY interruptedChanged)
     Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
@@ -64,6 +65,7 @@ public:
     RestoreOffer *offer() { return &m_offer; }
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
     bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
+    DownloadViewModel *liveDownload() const; ///< of the model that makes pictures now; nullptr: none has yet
     DownloadViewModel *troubleDownload() const; ///< of the model that failed; nullptr: nothing has
     int interrupted() const; ///< pictures that the end of an earlier session left unmade
     QString galleryFolder() const;
@@ -109,6 +111,7 @@ public:
 
 Q_SIGNALS:
     void selectedChanged();
+    void begun(); ///< pictures are being made
     void troubleChanged();
     void interruptedChanged();
     void galleryFolderChanged();

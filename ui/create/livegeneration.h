@@ -47,6 +47,7 @@ public:
     bool isPreviewed() const { return !m_preview.isNull(); }
     QImage preview() const { return m_preview; } ///< null: nothing to be seen yet
     QSize size() const { return m_size; } ///< pixels of the finished picture
+    QString model() const { return m_queued.model; } ///< key; empty: nothing was made yet
     QString prompt() const { return m_queued.request.prompt; }
 
 Q_SIGNALS:
