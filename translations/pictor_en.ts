@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CreateMessages</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not made yet. Go on?</source>
+        <translation>
+            <numerusform>%n picture of the last time was not made yet. Go on?</numerusform>
+            <numerusform>%n pictures of the last time were not made yet. Go on?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
+        <translation>
+            <numerusform>%n picture could not be saved, and stays here as long as this window is open. %1</numerusform>
+            <numerusform>%n pictures could not be saved, and stay here as long as this window is open. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadPanel</name>
     <message numerus="yes">
         <source>Show %n file(s)</source>
@@ -32,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>pictor::ui::GenerationQueue</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <comment>that wait to be made</comment>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::LibrarySearch</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -55,6 +83,16 @@
         <translation>
             <numerusform>%n file is damaged.</numerusform>
             <numerusform>%n files are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::RestoreOffer</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -9,23 +9,29 @@ import Pictor
 ApplicationWindow {
     id: window
 
+    required property CreateViewModel create
     required property LibraryViewModel library
     required property ModelListModel models
     required property DownloadDesk downloads
     required property SettingsViewModel settings
-    property string page: "library"
+    property string page: "create"
+    readonly property var pages: ["create", "library", "models", "settings"]
     readonly property bool narrow: width < 720
 
     minimumWidth: 480
     minimumHeight: 400
     width: 1200
     height: 800
-    title: library.search.active ? qsTr("%1 – Pictor").arg(library.search.heading) : qsTr("Pictor")
+    title: page === "library" && library.search.active ? qsTr("%1 – Pictor").arg(library.search.heading) : qsTr("Pictor")
     color: Theme.window
     font.pixelSize: Theme.body
 
     function goTo(page: string) {
         window.page = page;
+    }
+    function startFrom(path: string) {
+        window.create.startFromPath(path);
+        window.goTo("create");
     }
 
     Binding {
@@ -37,6 +43,27 @@ ApplicationWindow {
         target: window.library
         function onTaken() {
             window.goTo("library");
+        }
+    }
+    Connections {
+        target: window.create
+        function onModelsWanted() {
+            window.goTo("models");
+        }
+        function onFoldersDropped(content) {
+            window.library.take(content);
+        }
+    }
+
+    // Below the pages: a place on one of them may take a drop for itself.
+    PictureDropArea {
+        id: dropArea
+        anchors.fill: parent
+        onDropped: content => {
+            if (window.page === "create")
+                window.create.take(content);
+            else
+                window.library.take(content);
         }
     }
 
@@ -60,10 +87,16 @@ ApplicationWindow {
                 Layout.bottomMargin: 0
             }
             StackLayout {
-                currentIndex: window.page === "settings" ? 2 : window.page === "models" ? 1 : 0
+                currentIndex: Math.max(0, window.pages.indexOf(window.page))
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                PageLoader {
+                    id: createPage
+                    current: window.page === "create"
+                    page: "CreatePage.qml"
+                    properties: ({ viewModel: window.create, downloads: window.downloads })
+                }
                 PageLoader {
                     id: libraryPage
                     current: window.page === "library"
@@ -71,6 +104,7 @@ ApplicationWindow {
                     properties: ({ viewModel: window.library, downloads: window.downloads })
                 }
                 PageLoader {
+                    id: modelsPage
                     current: window.page === "models"
                     page: "ModelsPage.qml"
                     properties: ({ models: window.models, choice: window.library.model })
@@ -88,22 +122,45 @@ ApplicationWindow {
         function onModelsWanted() {
             window.goTo("models");
         }
-    }
-
-    PictureDropArea {
-        id: dropArea
-        anchors.fill: parent
-        onDropped: content => window.library.take(content)
-
-        DropOverlay {
-            anchors.fill: parent
-            visible: dropArea.hovered
+        function onStartImageWanted(path) {
+            window.startFrom(path);
         }
+    }
+    Connections {
+        target: createPage.item as CreatePage
+        function onModelsWanted() {
+            window.goTo("models");
+        }
+        function onSimilarWanted(path) {
+            window.library.lookForFile(path);
+        }
+    }
+    Connections {
+        target: modelsPage.item as ModelsPage
+        function onMakerChosen(key) {
+            window.create.maker.choose(key);
+            window.goTo("create");
+        }
+    }
+    Binding {
+        target: createPage.item
+        property: "dropHovered"
+        value: dropArea.hovered
+        when: createPage.item !== null
+    }
+    DropOverlay {
+        anchors.fill: parent
+        visible: dropArea.hovered && window.page !== "create"
     }
 
     Shortcut {
         sequences: ["Ctrl+V", "Shift+Ins"]
-        onActivated: window.library.paste()
+        onActivated: {
+            if (window.page === "create")
+                window.create.paste();
+            else
+                window.library.paste();
+        }
     }
     Shortcut {
         sequence: "Ctrl+Q"
@@ -111,14 +168,18 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+1"
-        onActivated: window.goTo("library")
+        onActivated: window.goTo("create")
     }
     Shortcut {
         sequence: "Ctrl+2"
-        onActivated: window.goTo("models")
+        onActivated: window.goTo("library")
     }
     Shortcut {
         sequence: "Ctrl+3"
+        onActivated: window.goTo("models")
+    }
+    Shortcut {
+        sequence: "Ctrl+4"
         onActivated: window.goTo("settings")
     }
 }

@@ -64,6 +64,11 @@ Session::Session(Options options, QObject *parent)
     , m_access(m_hub)
     , m_downloads(store(), access(), [this](const QString &key) { return nameOf(key); })
     , m_models(m_registry, m_choice, store(), m_downloads)
+    , m_registryMakers(m_registry)
+    , m_gallery(m_settings.galleryFolder())
+    , m_galleryIndexing(m_gallery, m_library, m_settings)
+    , m_shelf(m_gallery)
+    , m_create({m_options.paths, m_settings, makers(), m_shelf, m_models, m_downloads})
     , m_settingsViewModel(
           {m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute, m_hub})
 {
@@ -73,7 +78,10 @@ Session::Session(Options options, QObject *parent)
         new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails()),
             m_library.search()->images()->ranks()));
     connect(&m_hub.client(), &hub::HubClient::warned, &m_library, &LibraryViewModel::say);
+    connect(&m_settings, &Settings::galleryFolderChanged, &m_gallery,
+        [this] { m_gallery.setFolder(m_settings.galleryFolder()); });
     m_engine.setInitialProperties({
+        {QStringLiteral("create"), QVariant::fromValue(&m_create)},
         {QStringLiteral("library"), QVariant::fromValue(&m_library)},
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},
         {QStringLiteral("downloads"), QVariant::fromValue(&m_downloads)},
@@ -122,6 +130,7 @@ void Session::begin()
     disconnect(m_window, &QQuickWindow::frameSwapped, this, nullptr);
     m_choice.start();
     m_library.open();
+    m_create.begin();
     m_downloads.offerInterrupted();
 }
 
@@ -133,6 +142,7 @@ void Session::save()
     m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
     m_settings.setPage(m_window->property("page").toString());
     m_library.save();
+    m_create.save();
 }
 
 } // namespace pictor::ui

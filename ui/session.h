@@ -2,9 +2,14 @@
 #pragma once
 
 #include "base/paths.h"
+#include "gallery/gallery.h"
 #include "hub/hubservices.h"
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
+#include "ui/create/createviewmodel.h"
+#include "ui/create/galleryshelf.h"
+#include "ui/create/registrymakers.h"
+#include "ui/library/galleryindexing.h"
 #include "ui/library/libraryviewmodel.h"
 #include "ui/models/downloaddesk.h"
 #include "ui/models/modelchoice.h"
@@ -37,6 +42,7 @@ public:
         std::optional<Error> problem{}; ///< found before there was a window: shown in it
         ModelStore *store = nullptr; ///< instead of the registry's; outlives the session
         HubAccess *access = nullptr; ///< instead of the real hub's; outlives the session
+        PictureMakers *makers = nullptr; ///< instead of the registry's; outlive the session
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
@@ -47,6 +53,7 @@ public:
     bool show();
 
     QQuickWindow *window() const { return m_window; }
+    CreateViewModel &create() { return m_create; }
     LibraryViewModel &library() { return m_library; }
     ModelChoice &choice() { return m_choice; }
     Settings &settings() { return m_settings; }
@@ -60,6 +67,7 @@ public:
 
 private:
     ModelStore &store() { return m_options.store ? *m_options.store : m_registryStore; }
+    PictureMakers &makers() { return m_options.makers ? *m_options.makers : m_registryMakers; }
     HubAccess &access() { return m_options.access ? *m_options.access : m_access; }
     QString nameOf(const QString &key) const;
     void placeWindow();
@@ -76,6 +84,11 @@ private:
     ServicesAccess m_access;
     DownloadDesk m_downloads;
     ModelListModel m_models;
+    RegistryMakers m_registryMakers;
+    gallery::Gallery m_gallery;
+    GalleryIndexing m_galleryIndexing;
+    GalleryShelf m_shelf;
+    CreateViewModel m_create; ///< dies before the registry cancels what it waits for
     SettingsViewModel m_settingsViewModel;
     ClosedNetworkFactory m_closedNetwork;
     QQmlApplicationEngine m_engine; ///< dies before what it shows

@@ -104,6 +104,7 @@ void FirstUseTest::open()
     QVERIFY(m_session->show());
     m_window = std::make_unique<WindowDriver>(m_session->window());
     QTRY_VERIFY(m_session->choice().model());
+    m_window->press(Qt::Key_2, Qt::ControlModifier);
 }
 
 void FirstUseTest::close()
@@ -164,7 +165,7 @@ void FirstUseTest::useIt()
 
 void FirstUseTest::fetch()
 {
-    m_window->press(Qt::Key_2, Qt::ControlModifier);
+    m_window->press(Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(m_window->button(QStringLiteral("Download")));
     QVERIFY(m_window->click(QStringLiteral("Download")));
 }

@@ -31,7 +31,7 @@ void SettingsTest::defaults()
     QCOMPARE(settings.libraryModel(), QString());
     QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
     QCOMPARE(settings.watchedGallery(), QString());
-    QCOMPARE(settings.page(), QStringLiteral("library"));
+    QCOMPARE(settings.page(), QStringLiteral("create"));
     QVERIFY(settings.windowGeometry().isNull());
 }
 
@@ -87,7 +87,7 @@ void SettingsTest::nonsenseReadsAsTheDefault()
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);
     QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
-    QCOMPARE(settings.page(), QStringLiteral("library"));
+    QCOMPARE(settings.page(), QStringLiteral("create"));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

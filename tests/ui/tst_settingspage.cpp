@@ -53,7 +53,7 @@ void SettingsPageTest::init()
     m_session = std::make_unique<Session>(Session::Options{m_place->paths(), m_place->registry()});
     QVERIFY(m_session->show());
     m_driver = std::make_unique<WindowDriver>(m_session->window());
-    m_driver->press(Qt::Key_3, Qt::ControlModifier);
+    m_driver->press(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(item("offlineSwitch"));
 }
 

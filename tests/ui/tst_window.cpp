@@ -112,6 +112,8 @@ void WindowTest::init()
     m_driver = std::make_unique<WindowDriver>(m_session->window());
     QTRY_COMPARE(library().phase(), LibraryViewModel::Phase::NoFolders);
     QTRY_VERIFY(library().model()->model());
+    m_driver->press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_driver->page(), QStringLiteral("library"));
 }
 
 void WindowTest::cleanup()
@@ -185,7 +187,7 @@ void WindowTest::webAddressIsExplained()
 
 void WindowTest::dropOnAnotherPageLeadsToTheLibrary()
 {
-    m_driver->press(Qt::Key_2, Qt::ControlModifier);
+    m_driver->press(Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_driver->page(), QStringLiteral("models"));
     fillWithScenes(*m_place, 2);
     m_driver->drop(*filesAsMime({m_place->folder()}));
@@ -228,8 +230,8 @@ void WindowTest::keyboardAlone()
 
 void WindowTest::tabReachesEveryPlace()
 {
-    for (const QString &page :
-        {QStringLiteral("models"), QStringLiteral("settings"), QStringLiteral("library")}) {
+    for (const QString &page : {QStringLiteral("models"), QStringLiteral("settings"),
+             QStringLiteral("create"), QStringLiteral("library")}) {
         bool reached = false;
         for (int tabs = 0; tabs < 60 && !reached; ++tabs) {
             m_driver->press(Qt::Key_Tab);
@@ -247,7 +249,7 @@ void WindowTest::tabReachesEveryPlace()
 void WindowTest::everythingThatTakesTheFocusHasAName()
 {
     watch(3);
-    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         m_driver->press(page, Qt::ControlModifier);
         for (QQuickItem *item : m_driver->focusable()) {
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
@@ -263,7 +265,7 @@ void WindowTest::comesBackAsItWasLeft()
     m_driver->drop(*filesAsMime({m_place->folder() + QStringLiteral("/scene 2.png")}));
     QTRY_COMPARE(library().search()->state(), LibrarySearch::State::Shown);
     m_session->window()->setGeometry(40, 50, 700, 500);
-    m_driver->press(Qt::Key_2, Qt::ControlModifier);
+    m_driver->press(Qt::Key_3, Qt::ControlModifier);
     m_session->save();
     m_driver.reset();
     m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place)});

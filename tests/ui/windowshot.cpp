@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the real window in a given state and saves a picture of it: for the README, and to look at what was
 // built.
+#include "createscenes.h"
 #include "modelscenes.h"
 #include "pseudotranslator.h"
 
@@ -86,6 +87,7 @@ int main(int argc, char *argv[])
     option("folder", "DIR");
     option("query", "FILE");
     option("page", "PAGE", "library");
+    option("create", "SCENE"); // states of the Create page: createscenes.h
     option("theme", "THEME", "light");
     option("size", "WxH", "1200x800");
     option("after", "ms");
@@ -120,9 +122,18 @@ int main(int argc, char *argv[])
         options.access = &access;
         test::play(scene, options.registry.catalogue, store);
     }
+    test::FakeMakers makers;
+    const QString createScene = line.value(QStringLiteral("create"));
+    if (!createScene.isEmpty()) {
+        options.makers = &makers;
+        Settings(paths.settings()).setGalleryFolder(paths.data + QStringLiteral("/gallery"));
+    }
     Session session(options);
     if (!session.show())
         return 1;
+    if (!createScene.isEmpty())
+        QTimer::singleShot(
+            600, &session, [&] { test::play(createScene, session.create(), makers, paths.data); });
     if (!scene.isEmpty())
         QTimer::singleShot(600, &session, [&] { direct(scene, session, store); });
     for (const QString &folder : line.values(QStringLiteral("folder")))

@@ -4,6 +4,11 @@ import Pictor
 
 // Covers the window while something that can be dropped is over it.
 Rectangle {
+    id: root
+
+    property string title: qsTr("Drop a picture to find its like")
+    property string text: qsTr("or a folder to add it to the library")
+
     color: Theme.scrim
 
     DashedFrame {
@@ -26,12 +31,12 @@ Rectangle {
         Heading {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Drop a picture to find its like")
+            text: root.title
         }
         Caption {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("or a folder to add it to the library")
+            text: root.text
         }
     }
 }

@@ -32,6 +32,14 @@ Rectangle {
         spacing: Theme.unit / 2
 
         RailButton {
+            iconName: "create"
+            text: qsTr("Create")
+            narrow: root.narrow
+            current: root.page === "create"
+            Layout.fillWidth: true
+            onClicked: root.chosen("create")
+        }
+        RailButton {
             iconName: "library"
             text: qsTr("Library")
             narrow: root.narrow

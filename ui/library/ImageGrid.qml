@@ -14,6 +14,8 @@ ColumnLayout {
     readonly property LibrarySearch search: viewModel.search
     readonly property bool embedding: search.state === LibrarySearch.Embedding
 
+    signal startImageWanted(path: string)
+
     function takeFocus() {
         grid.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -112,5 +114,6 @@ ColumnLayout {
     ImageMenu {
         id: menu
         onSimilarWanted: path => root.findSimilar(path)
+        onStartImageWanted: path => root.startImageWanted(path)
     }
 }

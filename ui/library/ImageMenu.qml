@@ -9,6 +9,7 @@ PopupMenu {
     property string path
 
     signal similarWanted(string path)
+    signal startImageWanted(string path)
 
     function openFor(path: string) {
         root.path = path;
@@ -24,6 +25,8 @@ PopupMenu {
             FileActions.open(path);
         else if (event.key === Qt.Key_F && event.modifiers === Qt.NoModifier)
             root.similarWanted(path);
+        else if (event.key === Qt.Key_I && event.modifiers === Qt.NoModifier)
+            root.startImageWanted(path);
         else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
             FileActions.reveal(path);
         else if (event.matches(StandardKey.Copy))
@@ -39,6 +42,12 @@ PopupMenu {
         text: qsTr("Find similar")
         keys: qsTr("F")
         onTriggered: root.similarWanted(root.path)
+    }
+    PopupMenuItem {
+        iconName: "create"
+        text: qsTr("Use as start image")
+        keys: qsTr("I")
+        onTriggered: root.startImageWanted(root.path)
     }
     PopupMenuItem {
         iconName: "open"

@@ -16,6 +16,7 @@ Page {
     property bool sideShown: false // where there is room, the side is always shown
 
     signal modelsWanted()
+    signal startImageWanted(path: string)
 
     padding: 0
     background: null
@@ -66,6 +67,7 @@ Page {
                 id: grid
                 viewModel: root.viewModel
                 visible: !root.inviting && root.viewModel.phase !== LibraryViewModel.Failed
+                onStartImageWanted: path => root.startImageWanted(path)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -6,10 +6,13 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDrag>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPixmap>
 #include <QProcess>
+#include <QQuickItemGrabResult>
 #include <QtConcurrentRun>
 
 #ifdef PICTOR_DBUS
@@ -79,6 +82,21 @@ void FileActions::copy(const QString &path)
             mime->setImageData(*picture);
             clipboard->setMimeData(mime.release());
         });
+}
+
+void FileActions::drag(QQuickItem *source, const QString &path)
+{
+    auto *drag = new QDrag(source); // deletes itself
+    drag->setMimeData(fileAsMime(path).release());
+    const auto seen = source->grabToImage();
+    const auto start = [drag](const QImage &picture) {
+        if (!picture.isNull())
+            drag->setPixmap(QPixmap::fromImage(picture));
+        drag->exec(Qt::CopyAction);
+    };
+    if (!seen)
+        return start({});
+    connect(seen.get(), &QQuickItemGrabResult::ready, drag, [seen, start] { start(seen->image()); });
 }
 
 } // namespace pictor::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QQuickItem>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -23,6 +24,8 @@ public:
     /// To the clipboard: the file at once, and its pixels for programs that take no files once they are
     /// decoded.
     Q_INVOKABLE void copy(const QString &path);
+    /// Lets the pointer carry the file away from `source`, to another program or another place here.
+    Q_INVOKABLE void drag(QQuickItem *source, const QString &path);
 };
 
 } // namespace pictor::ui

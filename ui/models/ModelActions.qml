@@ -23,6 +23,7 @@ Flow {
     signal downloadWanted(bool byKey)
     signal choiceWanted()
     signal unloadWanted()
+    signal makerWanted()
 
     // After a question about the files was answered.
     function takeFocus() {
@@ -31,7 +32,7 @@ Flow {
     }
 
     visible: upkeep.state !== ModelUpkeep.Asking
-             && (downloadable || choosable || loaded || (idle && removable) || folder !== "")
+             && (downloadable || choosable || !embeds || loaded || (idle && removable) || folder !== "")
     spacing: Theme.unit
 
     PushButton {
@@ -51,6 +52,15 @@ Flow {
         width: Math.min(implicitWidth, root.width)
         Accessible.description: root.present ? root.name : qsTr("%1 is downloaded when it is first needed").arg(root.name)
         onClicked: root.choiceWanted()
+    }
+    PushButton {
+        visible: !root.embeds
+        primary: root.present && root.upkeep.state !== ModelUpkeep.Faulty
+        iconName: "create"
+        text: qsTr("Make pictures with it")
+        width: Math.min(implicitWidth, root.width)
+        Accessible.description: root.name
+        onClicked: root.makerWanted()
     }
     PushButton {
         visible: root.loaded

@@ -28,6 +28,7 @@ Card {
 
     signal choiceWanted()
     signal unloadWanted()
+    signal makerWanted() // to make pictures with it
 
     highlighted: chosen
     implicitHeight: column.implicitHeight + Theme.unit * 4
@@ -69,11 +70,6 @@ Card {
             text: root.detail
             visible: text !== ""
             color: root.standing === Standing.Failed ? Theme.alarm : Theme.textDim
-            Layout.fillWidth: true
-        }
-        Caption {
-            visible: !root.embeds
-            text: qsTr("Making pictures with it arrives in a coming version; its files can be fetched already.")
             Layout.fillWidth: true
         }
         RowLayout {
@@ -131,6 +127,7 @@ Card {
             Layout.fillWidth: true
             onChoiceWanted: root.choiceWanted()
             onUnloadWanted: root.unloadWanted()
+            onMakerWanted: root.makerWanted()
             onDownloadWanted: byKey => {
                 root.upkeep.dismiss();
                 root.download.start();

@@ -12,6 +12,8 @@ Page {
     required property ModelListModel models
     required property ModelChoice choice
 
+    signal makerChosen(key: string) // pictures are to be made with it
+
     padding: 0
     background: null
     Component.onCompleted: models.refresh()
@@ -88,6 +90,7 @@ Page {
             signIn: root.models.downloads.signIn
             onChoiceWanted: root.choice.choose(key)
             onUnloadWanted: root.models.unload(key)
+            onMakerWanted: root.makerChosen(key)
         }
     }
 

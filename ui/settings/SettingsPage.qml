@@ -149,6 +149,9 @@ Page {
                 title: qsTr("Where files live")
                 width: column.width
 
+                GalleryPlace {
+                    viewModel: root.viewModel
+                }
                 Repeater {
                     model: root.viewModel.places
                     delegate: SettingsPlace {}

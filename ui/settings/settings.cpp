@@ -152,7 +152,8 @@ void Settings::setQueryWords(const QString &words)
 QString Settings::page() const
 {
     return oneOf(m_file.value(pageKey).toString(),
-        {QStringLiteral("library"), QStringLiteral("models"), QStringLiteral("settings")});
+        {QStringLiteral("create"), QStringLiteral("library"), QStringLiteral("models"),
+            QStringLiteral("settings")});
 }
 
 void Settings::setPage(const QString &page)

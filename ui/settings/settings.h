@@ -48,7 +48,7 @@ public:
     QString queryWords() const;
     void setQueryWords(const QString &words);
 
-    QString page() const; ///< "library", "models" or "settings"
+    QString page() const; ///< "create", "library", "models" or "settings"
     void setPage(const QString &page);
 
     QRect windowGeometry() const; ///< null: not known yet

@@ -7,6 +7,7 @@
 #include "registry/memorygovernor.h"
 #include "registry/modelregistry.h"
 #include "registry/systemmemory.h"
+#include "registry/texttoimagemodel.h"
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/support/formatting.h"
@@ -65,9 +66,21 @@ SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
     if (!m_devices.contains(chosen))
         m_devices.append(chosen);
     connect(&m_services.settings, &Settings::themeChanged, this, &SettingsViewModel::themeChanged);
+    connect(&m_services.settings, &Settings::galleryFolderChanged, this,
+        &SettingsViewModel::galleryFolderChanged);
 }
 
 SettingsViewModel::~SettingsViewModel() = default;
+
+QString SettingsViewModel::galleryFolder() const
+{
+    return m_services.settings.galleryFolder();
+}
+
+void SettingsViewModel::setGalleryFolder(const QUrl &folder)
+{
+    m_services.settings.setGalleryFolder(folder.toLocalFile());
+}
 
 void SettingsViewModel::lookForDevices()
 {
@@ -153,7 +166,9 @@ void SettingsViewModel::applyCompute()
 {
     m_services.compute->set(m_services.settings.device(), m_services.settings.precision());
     for (const CatalogueEntry &entry : m_services.registry.catalogue().entries()) {
-        if (entry.kind == ModelKind::ImageEmbedding && !entry.isBuiltin())
+        if (entry.kind == ModelKind::TextToImage)
+            m_services.registry.get<TextToImageModel>(entry.key)->unload();
+        else if (!entry.isBuiltin())
             m_services.registry.get<ImageEmbeddingModel>(entry.key)->unload();
     }
 }

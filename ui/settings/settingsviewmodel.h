@@ -6,6 +6,7 @@
 #include "ui/settings/networkviewmodel.h"
 
 #include <QObject>
+#include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -35,6 +36,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QStringList memoryBudgets READ memoryBudgets CONSTANT)
     Q_PROPERTY(int memoryBudget READ memoryBudget WRITE setMemoryBudget NOTIFY memoryBudgetChanged)
     Q_PROPERTY(QVariantList places READ places CONSTANT)
+    Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
     Q_PROPERTY(pictor::ui::NetworkViewModel *network READ network CONSTANT)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY devicesChanged)
 public:
@@ -67,12 +69,15 @@ public:
     NetworkViewModel *network() { return &m_network; }
     QVariantList places() const; ///< of {label, path}
     QVariantList versions() const; ///< of {label, value}
+    QString galleryFolder() const; ///< where pictures go that are made from now on
+    Q_INVOKABLE void setGalleryFolder(const QUrl &folder);
 
 Q_SIGNALS:
     void themeChanged();
     void devicesChanged();
     void precisionChanged();
     void memoryBudgetChanged();
+    void galleryFolderChanged();
 
 private:
     void takeBackend(const std::optional<inference::BackendInfo> &info);

@@ -28,7 +28,7 @@ QByteArray keyword(const QByteArray &name)
 /// zlib data; Qt puts the length before it.
 QByteArray deflated(const QByteArray &data)
 {
-    return qCompress(data, 9).mid(4);
+    return qCompress(data, 1).mid(4);
 }
 
 /// What is between the keyword and the text of a compressed iTXt chunk.
@@ -132,7 +132,8 @@ void HostileFilesTest::longTextsArePassedOver()
     };
     QCOMPARE(textsWith(4 * mebi - 100).value("parameters").size(), 4 * mebi - 100);
     QVERIFY(textsWith(4 * mebi + 1).isEmpty());
-    QVERIFY(textsWith(64 * mebi).isEmpty());
+    if (compress) // a bomb
+        QVERIFY(textsWith(64 * mebi).isEmpty());
 }
 
 /// No crash, and either the whole settings or none.
@@ -236,7 +237,7 @@ void HostileFilesTest::circularGraph()
 void HostileFilesTest::tediousTexts_data()
 {
     QTest::addColumn<QString>("text");
-    const qsizetype size = 3 * mebi;
+    const qsizetype size = mebi;
     const auto row = [size](const char *name, const char *piece) {
         const QString part = QString::fromLatin1(piece);
         QTest::newRow(name) << part.repeated(size / part.size());
@@ -253,7 +254,7 @@ void HostileFilesTest::tediousTexts_data()
     row("negative prompts", "Negative prompt:\n");
 }
 
-/// Effort must grow with the length, not with its square: three megabytes would take hours.
+/// Effort must grow with the length, not with its square: a megabyte would take hours.
 void HostileFilesTest::tediousTexts()
 {
     QFETCH(QString, text);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakemakers.h"
+
+#include "ui/create/createviewmodel.h"
+
+namespace pictor::ui::test {
+
+/// Puts the page into a state that can be looked at: "empty", "running", "full" (a filmstrip, a queue and a
+/// picture half made), "finished", "failed", "memory", "unsaved", "restore", "start-image".
+void play(const QString &scene, CreateViewModel &create, FakeMakers &makers, const QString &folder);
+
+} // namespace pictor::ui::test

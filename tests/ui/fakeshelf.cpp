@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeshelf.h"
+
+#include <QPromise>
+
+namespace pictor::ui::test {
+
+namespace {
+
+template <class T> QFuture<T> answered(T answer)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QFuture<Result<gallery::GalleryItem>> FakeShelf::save(const GeneratedPicture &picture)
+{
+    if (refuses)
+        return answered<Result<gallery::GalleryItem>>(failure(Error::Kind::OutOfMemory,
+            QStringLiteral("The disk of /gallery is full. Free some space, or choose another folder.")));
+    const gallery::GalleryItem item{QStringLiteral("%1/%2.png").arg(m_folder).arg(picture.settings.seed),
+        QDateTime::currentDateTime(), picture.image.size(), picture.settings};
+    kept.prepend(item);
+    return answered<Result<gallery::GalleryItem>>(item);
+}
+
+QFuture<QList<gallery::GalleryItem>> FakeShelf::recent(int count)
+{
+    return answered(kept.mid(0, count));
+}
+
+QFuture<Result<void>> FakeShelf::moveToTrash(const QString &path)
+{
+    calls.append(QStringLiteral("trash ") + path);
+    if (refuses)
+        return answered<Result<void>>(
+            failure(Error::Kind::Denied, QStringLiteral("There is no trash for /gallery.")));
+    return answered<Result<void>>({});
+}
+
+QFuture<Result<void>> FakeShelf::copyTo(const QString &target, const QString &path)
+{
+    calls.append(QStringLiteral("copy %1 to %2").arg(path, target));
+    return answered<Result<void>>({});
+}
+
+QFuture<Result<void>> FakeShelf::copyTo(const QString &target, const GeneratedPicture &picture)
+{
+    return copyTo(target, QStringLiteral("pixels of %1").arg(picture.settings.seed));
+}
+
+QFuture<Result<std::optional<GenerationSettings>>> FakeShelf::settingsIn(const QString &)
+{
+    return answered<Result<std::optional<GenerationSettings>>>(told);
+}
+
+QFuture<Result<std::optional<GenerationSettings>>> FakeShelf::settingsInData(const QByteArray &)
+{
+    return answered<Result<std::optional<GenerationSettings>>>(told);
+}
+
+} // namespace pictor::ui::test

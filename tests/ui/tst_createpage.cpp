@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Create page in the real window, over models whose jobs the test ends and a real gallery.
+#include "fakemakers.h"
+#include "modelscenes.h"
+#include "windowdriver.h"
+#include "workplace.h"
+
+#include "gallery/picturefile.h"
+#include "ui/session.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QQuickStyle>
+#include <QTest>
+
+using namespace pictor;
+using namespace pictor::ui;
+using namespace pictor::ui::test;
+
+namespace {
+
+std::unique_ptr<QMimeData> fileAsMime(const QString &path)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setUrls({QUrl::fromLocalFile(path)});
+    return mime;
+}
+
+} // namespace
+
+class CreatePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void isTheFirstPlace();
+    void promptIsTypedAndGenerated();
+    void enterWritesALine();
+    void promptGrowsWithItsText();
+    void historyIsWalkedAtTheEnds();
+    void escapeCancels();
+    void tabLeavesThePrompt();
+    void queueIsMovedAndCancelledByKeyboard();
+    void filmstripIsWalkedByKeyboard();
+    void similarPicturesAreLookedForInTheLibrary();
+    void failureIsMendedInPlace();
+    void withoutModelsSaysWhatIsNeeded();
+    void droppedSettingsAreOfferedInPlace();
+    void droppedPictureIsTheStartImage();
+    void picturesLandInTheGallery();
+    void galleryThatCannotBeWrittenLosesNothing();
+    void comesBackAsItWasLeft();
+    void everythingThatTakesTheFocusHasAName();
+    void nothingIsCutOffInNarrowWindows_data();
+    void nothingIsCutOffInNarrowWindows();
+
+private:
+    void open(const QString &scene = QStringLiteral("here"));
+    void type(const char *words);
+    QQuickItem *item(const char *name) const { return m_driver->item(QString::fromLatin1(name)); }
+    CreateViewModel &create() { return m_session->create(); }
+    QString prompt() const { return item("PromptField")->property("text").toString(); }
+
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<FakeStore> m_store;
+    std::unique_ptr<FakeAccess> m_access;
+    std::unique_ptr<FakeMakers> m_makers;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void CreatePageTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QAccessible::setActive(true);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
+}
+
+void CreatePageTest::init()
+{
+    m_place = std::make_unique<Workplace>();
+    Settings(m_place->paths().settings()).setGalleryFolder(m_place->filePath(QStringLiteral("made")));
+    open();
+}
+
+void CreatePageTest::cleanup()
+{
+    m_driver.reset();
+    m_session.reset();
+    m_makers.reset();
+    m_place.reset();
+}
+
+void CreatePageTest::open(const QString &scene)
+{
+    m_driver.reset();
+    m_session.reset();
+    m_makers = std::make_unique<FakeMakers>();
+    m_store = std::make_unique<FakeStore>();
+    m_access = std::make_unique<FakeAccess>();
+    Session::Options options{m_place->paths(), m_place->registry()};
+    options.store = m_store.get();
+    options.access = m_access.get();
+    options.makers = m_makers.get();
+    play(scene, options.registry.catalogue, *m_store);
+    m_session = std::make_unique<Session>(options);
+    QVERIFY(m_session->show());
+    m_driver = std::make_unique<WindowDriver>(m_session->window());
+    QTRY_VERIFY(create().maker()->model());
+    QTRY_VERIFY(item("PromptField"));
+}
+
+void CreatePageTest::type(const char *words)
+{
+    for (const char *letter = words; *letter; ++letter)
+        QTest::sendKeyEvent(QTest::Click, m_session->window(), Qt::Key_unknown, QString(QLatin1Char(*letter)),
+            Qt::NoModifier);
+}
+
+void CreatePageTest::isTheFirstPlace()
+{
+    QCOMPARE(m_driver->page(), QStringLiteral("create"));
+    QVERIFY(item("PromptField")->property("editing").toBool()); // one may begin to type
+    const QList<std::pair<Qt::Key, QString>> places{{Qt::Key_2, QStringLiteral("library")},
+        {Qt::Key_3, QStringLiteral("models")}, {Qt::Key_4, QStringLiteral("settings")},
+        {Qt::Key_1, QStringLiteral("create")}};
+    for (const auto &[key, page] : places) {
+        m_driver->press(key, Qt::ControlModifier);
+        QCOMPARE(m_driver->page(), page);
+    }
+}
+
+void CreatePageTest::promptIsTypedAndGenerated()
+{
+    type("a fox");
+    QCOMPARE(create().form()->prompt(), QStringLiteral("a fox"));
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_makers->job());
+    QCOMPARE(m_makers->maker(FakeMakers::flux).jobs, 1); // not once by the field and once by the page
+    QCOMPARE(m_makers->job()->request().prompt, QStringLiteral("a fox"));
+    QCOMPARE(prompt(), QStringLiteral("a fox"));
+    m_makers->job()->step(1);
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Step 2 of 4")));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("9 s left")));
+    m_makers->job()->finish();
+    QTRY_VERIFY(!m_driver->shows(QStringLiteral("Step 2 of 4")));
+    QVERIFY(item("PictureStage")->isVisible());
+    QTRY_COMPARE(item("Filmstrip")->property("count").toInt(), 1);
+}
+
+void CreatePageTest::enterWritesALine()
+{
+    type("a");
+    m_driver->press(Qt::Key_Return);
+    type("b");
+    QCOMPARE(create().form()->prompt(), QStringLiteral("a\nb"));
+    QVERIFY(!m_makers->job());
+}
+
+void CreatePageTest::promptGrowsWithItsText()
+{
+    const double before = item("PromptField")->height();
+    for (int line = 0; line < 4; ++line)
+        m_driver->press(Qt::Key_Return);
+    QTRY_VERIFY(item("PromptField")->height() > before);
+    for (int line = 0; line < 40; ++line)
+        m_driver->press(Qt::Key_Return);
+    QTRY_VERIFY(item("PictureStage")->parentItem()->height() > 200); // the canvas keeps its room
+}
+
+void CreatePageTest::historyIsWalkedAtTheEnds()
+{
+    for (const char *words : {"a fox", "a hare"}) {
+        create().form()->setPrompt(QString::fromLatin1(words));
+        create().generate();
+    }
+    item("PromptField")->setProperty("text", QStringLiteral("one\ntwo"));
+    item("PromptField")->setProperty("cursorPosition", 7);
+    m_driver->press(Qt::Key_Up); // a line up
+    QCOMPARE(prompt(), QStringLiteral("one\ntwo"));
+    m_driver->press(Qt::Key_Up);
+    QCOMPARE(prompt(), QStringLiteral("a hare"));
+    m_driver->press(Qt::Key_Up);
+    QCOMPARE(prompt(), QStringLiteral("a fox"));
+    m_driver->press(Qt::Key_Down);
+    m_driver->press(Qt::Key_Down);
+    QCOMPARE(prompt(), QStringLiteral("one\ntwo"));
+}
+
+void CreatePageTest::escapeCancels()
+{
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->step(1);
+    m_driver->press(Qt::Key_Escape);
+    QVERIFY(m_makers->job()->isAskedToStop());
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Stopping…")));
+    m_makers->job()->endCancelled();
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Describe a picture")));
+}
+
+void CreatePageTest::tabLeavesThePrompt()
+{
+    m_driver->press(Qt::Key_Tab);
+    QVERIFY(!item("PromptField")->property("editing").toBool());
+    QCOMPARE(prompt(), QString());
+    m_driver->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(item("PromptField")->property("editing").toBool());
+}
+
+void CreatePageTest::queueIsMovedAndCancelledByKeyboard()
+{
+    for (const char *words : {"a fox", "a hare", "an owl"}) {
+        create().form()->setPrompt(QString::fromLatin1(words));
+        create().generate();
+    }
+    QTRY_COMPARE(item("QueueStrip")->property("count").toInt(), 3);
+    item("QueueStrip")->forceActiveFocus(Qt::TabFocusReason);
+    m_driver->press(Qt::Key_Right);
+    m_driver->press(Qt::Key_Right);
+    QCOMPARE(item("QueueStrip")->property("currentIndex").toInt(), 2);
+    m_driver->press(Qt::Key_Left, Qt::ControlModifier);
+    const GenerationQueue &queue = *create().queue();
+    QCOMPARE(queue.data(queue.index(1), GenerationQueue::PromptRole).toString(), QStringLiteral("an owl"));
+    QCOMPARE(item("QueueStrip")->property("currentIndex").toInt(), 1);
+    m_driver->press(Qt::Key_Delete);
+    QCOMPARE(queue.count(), 2);
+    QCOMPARE(queue.data(queue.index(1), GenerationQueue::PromptRole).toString(), QStringLiteral("a hare"));
+}
+
+void CreatePageTest::filmstripIsWalkedByKeyboard()
+{
+    for (const char *words : {"a fox", "a hare"}) {
+        create().form()->setPrompt(QString::fromLatin1(words));
+        create().generate();
+        m_makers->job()->finish();
+    }
+    QTRY_VERIFY(!create().filmstrip()->at(1).file.path.isEmpty());
+    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
+    m_driver->press(Qt::Key_Right);
+    QCOMPARE(create().selected(), 1);
+    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a fox"));
+    m_driver->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(),
+        QList<QUrl>{QUrl::fromLocalFile(create().filmstrip()->at(1).file.path)});
+    m_driver->press(Qt::Key_U);
+    QCOMPARE(prompt(), QStringLiteral("a fox"));
+    m_driver->press(Qt::Key_I);
+    QTRY_VERIFY(create().form()->startImage()->isPresent());
+    const QString gone = create().filmstrip()->at(1).file.path;
+    m_driver->press(Qt::Key_Delete);
+    QTRY_COMPARE(create().filmstrip()->count(), 1);
+    QVERIFY(!QFile::exists(gone));
+}
+
+void CreatePageTest::similarPicturesAreLookedForInTheLibrary()
+{
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->finish();
+    QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
+    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
+    m_driver->press(Qt::Key_F);
+    QCOMPARE(m_driver->page(), QStringLiteral("library"));
+    QTRY_COMPARE(m_session->library().search()->pictureCount(), 1);
+}
+
+void CreatePageTest::failureIsMendedInPlace()
+{
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->endFailed(
+        {Error::Kind::OutOfMemory, QStringLiteral("12.3 GB are needed, and 8.0 GB are there."), {}});
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("12.3 GB are needed, and 8.0 GB are there.")));
+    QVERIFY(m_driver->click(QStringLiteral("Free memory")));
+    QCOMPARE(m_makers->freed, 1);
+    QTRY_COMPARE(m_makers->maker(FakeMakers::flux).jobs, 2);
+    QTRY_VERIFY(!m_driver->button(QStringLiteral("Free memory")));
+}
+
+void CreatePageTest::withoutModelsSaysWhatIsNeeded()
+{
+    open(QStringLiteral("absent"));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Choose a model")));
+    QVERIFY(m_driver->tells(QStringLiteral("FLUX.1 schnell, 3")));
+    QVERIFY(m_driver->button(QStringLiteral("Show the models")));
+    QTRY_VERIFY(m_driver->tells(QStringLiteral("and generate"))); // Download 33.8 GB and generate
+    QVERIFY(m_driver->click(QStringLiteral("Download")));
+    QVERIFY(m_store->calls.contains(QStringLiteral("start ") + FakeMakers::flux));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("FLUX.1 schnell is on its way")));
+    QVERIFY(m_driver->button(QStringLiteral("Pause")));
+}
+
+void CreatePageTest::droppedSettingsAreOfferedInPlace()
+{
+    const QString path = m_place->filePath(QStringLiteral("made before.png"));
+    QVERIFY(gallery::writePicture(path,
+        {Workplace::picture(1).convertToFormat(QImage::Format_RGB888),
+            {.model = FakeMakers::flux,
+                .prompt = QStringLiteral("a whale"),
+                .size = {1024, 1024},
+                .steps = 4,
+                .seed = 99},
+            1}));
+    m_driver->drop(*fileAsMime(path));
+    QTRY_VERIFY(m_driver->button(QStringLiteral("Restore the settings")));
+    QVERIFY(m_driver->click(QStringLiteral("Restore the settings")));
+    QTRY_COMPARE(prompt(), QStringLiteral("a whale"));
+    QCOMPARE(create().form()->seedText(), QStringLiteral("99"));
+    QCOMPARE(m_driver->page(), QStringLiteral("create"));
+    QTRY_VERIFY(!m_driver->button(QStringLiteral("Restore the settings")));
+}
+
+void CreatePageTest::droppedPictureIsTheStartImage()
+{
+    m_driver->drop(*fileAsMime(m_place->save(1, QStringLiteral("photo.png"))));
+    QTRY_VERIFY(create().form()->startImage()->isPresent());
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("photo.png"))); // the panel has opened for it
+    QCOMPARE(m_driver->page(), QStringLiteral("create"));
+}
+
+void CreatePageTest::picturesLandInTheGallery()
+{
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->finish();
+    QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
+    const QString path = create().filmstrip()->at(0).file.path;
+    QVERIFY(path.startsWith(m_place->filePath(QStringLiteral("made"))));
+    const auto settings = gallery::settingsIn(path);
+    QVERIFY(settings && *settings);
+    QCOMPARE((*settings)->prompt, QStringLiteral("a fox"));
+    open();
+    QTRY_COMPARE(create().filmstrip()->count(), 1); // and are there again
+}
+
+void CreatePageTest::galleryThatCannotBeWrittenLosesNothing()
+{
+    m_place->save(1, QStringLiteral("a file")); // where the folder should be
+    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("a file"))));
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->finish();
+    QTRY_COMPARE(create().filmstrip()->unsavedCount(), 1);
+    QTRY_VERIFY(m_driver->button(QStringLiteral("Another folder…")));
+    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("other"))));
+    QTRY_COMPARE(create().filmstrip()->unsavedCount(), 0);
+    QTRY_VERIFY(!m_driver->button(QStringLiteral("Another folder…")));
+}
+
+void CreatePageTest::comesBackAsItWasLeft()
+{
+    type("a fox");
+    create().form()->setShape(QStringLiteral("2:3"));
+    create().generate();
+    m_session->save();
+    open();
+    QTRY_COMPARE(prompt(), QStringLiteral("a fox"));
+    QCOMPARE(create().form()->shape(), QStringLiteral("2:3"));
+    QTRY_VERIFY(m_driver->tells(QStringLiteral("not made yet. Go on?")));
+    QVERIFY(m_driver->click(QStringLiteral("Go on")));
+    QTRY_VERIFY(m_makers->job());
+    QCOMPARE(m_makers->job()->request().prompt, QStringLiteral("a fox"));
+}
+
+void CreatePageTest::everythingThatTakesTheFocusHasAName()
+{
+    create().form()->setPrompt(QStringLiteral("a fox"));
+    create().generate();
+    m_makers->job()->finish();
+    create().generate();
+    m_makers->job()->endFailed({Error::Kind::OutOfMemory, QStringLiteral("Too large."), {}});
+    m_driver->click(QStringLiteral("More"));
+    for (QQuickItem *focusable : m_driver->focusable()) {
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(focusable);
+        QVERIFY2(accessible, focusable->metaObject()->className());
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), focusable->metaObject()->className());
+    }
+}
+
+void CreatePageTest::nothingIsCutOffInNarrowWindows_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(480, 400);
+    QTest::newRow("narrow") << QSize(480, 800);
+    QTest::newRow("low") << QSize(1000, 400);
+}
+
+void CreatePageTest::nothingIsCutOffInNarrowWindows()
+{
+    QFETCH(QSize, size);
+    m_session->window()->resize(size);
+    create().form()->setPrompt(QStringLiteral("a fox"));
+    create().generate();
+    m_makers->job()->finish();
+    create().generate();
+    m_makers->job()->step(1);
+    const QRectF seen(QPointF(), QSizeF(size));
+    for (const char *name : {"PromptField", "GenerateButton", "CancelButton", "QueueStrip"}) {
+        QTRY_VERIFY2(item(name) && item(name)->isVisible(), name);
+        QTRY_VERIFY2(seen.contains(item(name)->mapRectToScene(item(name)->boundingRect())), name);
+    }
+    if (size.width() > 720)
+        return;
+    QVERIFY(!item("GenerationPanel")->isVisible());
+    QVERIFY(QMetaObject::invokeMethod(item("PanelButton"), "clicked"));
+    QTRY_VERIFY(item("GenerationPanel")->isVisible());
+    QTRY_VERIFY(item("GenerationPanel")->height() >= 150);
+    for (const char *name : {"GenerationPanel", "PromptField", "GenerateButton"})
+        QTRY_VERIFY2(seen.contains(item(name)->mapRectToScene(item(name)->boundingRect())), name);
+}
+
+QTEST_MAIN(CreatePageTest)
+#include "tst_createpage.moc"

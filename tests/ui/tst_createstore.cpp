@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workplace.h"
+
+#include "ui/create/createstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pictor;
+using namespace pictor::ui;
+using pictor::ui::test::Workplace;
+
+namespace {
+
+CreateState someState()
+{
+    CreateState state;
+    state.draft = {.model = QStringLiteral("black-forest-labs/FLUX.1-schnell"),
+        .prompt = QStringLiteral("a fox\n“in snow”"),
+        .shape = QStringLiteral("3:2"),
+        .seed = 18446744073709551615ull,
+        .seedLocked = true,
+        .count = 2};
+    QueuedGeneration queued{
+        state.draft.model, QStringLiteral("FLUX.1 schnell"), {}, QStringLiteral("/a.png")};
+    queued.request.prompt = QStringLiteral("a hare");
+    queued.request.size = {832, 1248};
+    queued.request.steps = 4;
+    queued.request.seed = 7;
+    queued.request.count = 3;
+    queued.request.strength = 0.25;
+    state.queue = {queued};
+    state.prompts = {QStringLiteral("a fox"), QStringLiteral("a hare")};
+    return state;
+}
+
+QString stateFile(const Workplace &place)
+{
+    return place.paths().data + QStringLiteral("/create.json");
+}
+
+} // namespace
+
+class CreateStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartHasNothing();
+    void givesBackWhatItKept();
+    void lastOfSeveralCounts();
+    void damagedFileIsSetAside();
+    void senseIsMadeOfNonsense();
+    void tellsThatItCannotWrite();
+    void samePictureHasOneFile();
+    void discardsOnlyWhatNobodyUses();
+};
+
+void CreateStoreTest::firstStartHasNothing()
+{
+    const Workplace place;
+    CreateStore store(place.paths());
+    const auto state = store.load().result();
+    QVERIFY(state);
+    QCOMPARE(state->draft, GenerationDraft());
+    QVERIFY(state->queue.isEmpty());
+}
+
+void CreateStoreTest::givesBackWhatItKept()
+{
+    const Workplace place;
+    const CreateState kept = someState();
+    {
+        CreateStore store(place.paths());
+        store.save(kept);
+    }
+    CreateStore store(place.paths());
+    const auto state = store.load().result();
+    QVERIFY(state);
+    QCOMPARE(state->draft, kept.draft);
+    QCOMPARE(state->prompts, kept.prompts);
+    QCOMPARE(state->queue.size(), 1);
+    const QueuedGeneration &queued = state->queue.constFirst();
+    QCOMPARE(queued.model, kept.draft.model);
+    QCOMPARE(queued.startImage, QStringLiteral("/a.png"));
+    QCOMPARE(queued.request.prompt, QStringLiteral("a hare"));
+    QCOMPARE(queued.request.size, QSize(832, 1248));
+    QCOMPARE(queued.request.seed, std::optional<quint64>(7));
+    QCOMPARE(queued.request.count, 3);
+    QCOMPARE(queued.request.strength, 0.25);
+}
+
+void CreateStoreTest::lastOfSeveralCounts()
+{
+    const Workplace place;
+    {
+        CreateStore store(place.paths());
+        CreateState state;
+        for (int count = 1; count <= 20; ++count) {
+            state.draft.count = count;
+            store.save(state);
+        }
+    }
+    CreateStore store(place.paths());
+    QCOMPARE(store.load().result()->draft.count, 20);
+    QCOMPARE(QDir(place.paths().data).entryList(QDir::Files), QStringList{QStringLiteral("create.json")});
+}
+
+void CreateStoreTest::damagedFileIsSetAside()
+{
+    const Workplace place;
+    QDir().mkpath(place.paths().data);
+    QFile file(stateFile(place));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("{\"draft\": {\"prompt\": \"a fo");
+    file.close();
+    CreateStore store(place.paths());
+    const auto state = store.load().result();
+    QVERIFY(!state);
+    QCOMPARE(state.error().kind, Error::Kind::Corrupt);
+    QVERIFY(!file.exists());
+    QVERIFY(QFile::exists(stateFile(place) + QStringLiteral(".damaged")));
+}
+
+void CreateStoreTest::senseIsMadeOfNonsense()
+{
+    const auto state = createStateFromJson(
+        R"({"draft": {"steps": -4, "count": 0, "seed": "x", "strength": 7, "width": 100, "height": 0},
+            "queue": [{"prompt": "of no model"}, 3], "prompts": "none"})");
+    QVERIFY(state);
+    QCOMPARE(state->draft, GenerationDraft());
+    QVERIFY(state->queue.isEmpty());
+    QVERIFY(state->prompts.isEmpty());
+}
+
+void CreateStoreTest::tellsThatItCannotWrite()
+{
+    const Workplace place;
+    QFile file(place.paths().data); // where the folder should be
+    QDir().mkpath(QFileInfo(file).path());
+    QVERIFY(file.open(QFile::WriteOnly));
+    CreateStore store(place.paths());
+    const QSignalSpy failed(&store, &CreateStore::failed);
+    store.save(someState());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.constFirst().constFirst().value<Error>().message.contains(stateFile(place)));
+}
+
+void CreateStoreTest::samePictureHasOneFile()
+{
+    const Workplace place;
+    CreateStore store(place.paths());
+    const auto first = store.keep(Workplace::picture(1)).result();
+    const auto again = store.keep(Workplace::picture(1)).result();
+    const auto other = store.keep(Workplace::picture(2)).result();
+    QVERIFY(first && again && other);
+    QCOMPARE(*first, *again);
+    QVERIFY(*first != *other);
+    QCOMPARE(QImage(*first).convertToFormat(QImage::Format_RGB32), Workplace::picture(1));
+}
+
+void CreateStoreTest::discardsOnlyWhatNobodyUses()
+{
+    const Workplace place;
+    CreateStore store(place.paths());
+    CreateState state = someState();
+    state.draft.startImage = *store.keep(Workplace::picture(1)).result();
+    state.queue[0].startImage = *store.keep(Workplace::picture(2)).result();
+    const QString unused = *store.keep(Workplace::picture(3)).result();
+    store.discardUnused(state);
+    QTRY_VERIFY(!QFile::exists(unused));
+    QVERIFY(QFile::exists(state.draft.startImage));
+    QVERIFY(QFile::exists(state.queue.constFirst().startImage));
+}
+
+QTEST_MAIN(CreateStoreTest)
+#include "tst_createstore.moc"

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "createdesk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pictor;
+using namespace pictor::ui;
+using namespace pictor::ui::test;
+using Shown = CanvasViewModel::Shown;
+
+namespace {
+
+const Error torn{Error::Kind::Corrupt, QStringLiteral("The weights are torn. Get them again."), {},
+    Error::Remedy::TryAgain};
+
+DroppedContent files(const QStringList &paths)
+{
+    DroppedContent content;
+    content.paths = paths;
+    return content;
+}
+
+} // namespace
+
+class CreateViewModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void takesTheModelThatIsHere();
+    void saysWhatIsMissingAtFirst();
+    void showsThePictureBeingMadeThenTheFinishedOne();
+    void tellsStepAndTimeLeft();
+    void lookingElsewhereIsNotDisturbed();
+    void cancelGoesBackToTheLastPicture();
+    void failureIsShownWithItsRemedy_data();
+    void failureIsShownWithItsRemedy();
+    void freeingMemoryTriesAgain();
+    void arrivedDownloadTriesAgain();
+    void givenUpFailureLeaves();
+    void failureIsFoundAgainByItsCard();
+    void everythingSurvivesAKill();
+    void whatWasInterruptedIsOfferedAndMade();
+    void interruptedCanBeLeft();
+    void droppedSettingsAreOffered();
+    void droppedPictureIsTheStartImage();
+    void droppedFolderIsTheLibrarys();
+    void pastedPixelsAreTheStartImage();
+    void settingsOfAnUnknownModelAreTakenButTheModel();
+    void reusesSettingsOfAFinishedPicture();
+    void unsavedPictureIsSavedElsewhere();
+    void planIsAskedForWhenSomethingIsTouched();
+    void planThatDoesNotFitIsRefusedWithFigures();
+    void savesACopy();
+
+private:
+    void start(const QString &scene = QStringLiteral("here"));
+    void restart();
+    void generate(const char *prompt);
+
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<CreateDesk> m_desk;
+    std::unique_ptr<CreateViewModel> m_create;
+};
+
+void CreateViewModelTest::init()
+{
+    m_place = std::make_unique<Workplace>();
+    start();
+}
+
+void CreateViewModelTest::cleanup()
+{
+    m_create.reset();
+    m_desk.reset();
+    m_place.reset();
+}
+
+void CreateViewModelTest::start(const QString &scene)
+{
+    m_create.reset();
+    m_desk = std::make_unique<CreateDesk>(*m_place, scene);
+    m_create = std::make_unique<CreateViewModel>(m_desk->services());
+    m_create->begin();
+    QTRY_VERIFY(m_create->maker()->model());
+}
+
+/// As after a kill: nobody had the time to say good-bye.
+void CreateViewModelTest::restart()
+{
+    start();
+}
+
+void CreateViewModelTest::generate(const char *prompt)
+{
+    m_create->form()->setPrompt(QString::fromLatin1(prompt));
+    m_create->generate();
+}
+
+void CreateViewModelTest::takesTheModelThatIsHere()
+{
+    QCOMPARE(m_create->maker()->key(), FakeMakers::flux);
+    start(QStringLiteral("absent"));
+    const CatalogueEntry &sd3 = *m_desk->desk.registry.catalogue().find(FakeMakers::sd3);
+    play(QStringLiteral("here"), sd3, m_desk->desk.store);
+    m_desk->desk.models.refresh();
+    QTRY_COMPARE(m_create->maker()->key(), FakeMakers::sd3);
+    QVERIFY(m_create->form()->isGuided());
+    QVERIFY(m_create->maker()->choose(FakeMakers::flux)); // and what is chosen stays
+    m_desk->desk.models.refresh();
+    QTRY_VERIFY(m_create->maker()->isAbsent());
+    QCOMPARE(m_create->maker()->key(), FakeMakers::flux);
+}
+
+void CreateViewModelTest::saysWhatIsMissingAtFirst()
+{
+    start(QStringLiteral("absent"));
+    QTRY_VERIFY(m_create->maker()->isNonePresent());
+    QCOMPARE(m_create->canvas()->shown(), Shown::Nothing);
+    const QVariantList offers = m_create->maker()->offers();
+    QCOMPARE(offers.size(), 2);
+    QCOMPARE(offers[0].toMap()[QStringLiteral("name")].toString(), QStringLiteral("FLUX.1 schnell"));
+    QVERIFY(offers[0].toMap()[QStringLiteral("size")].toString().endsWith(QStringLiteral("GB")));
+    QVERIFY(m_create->maker()->labels().constFirst().contains(QStringLiteral("GB to download")));
+    m_create->maker()->fetch(FakeMakers::sd3);
+    QCOMPARE(m_create->maker()->key(), FakeMakers::sd3);
+    QCOMPARE(m_desk->desk.store.calls, QStringList{QStringLiteral("start ") + FakeMakers::sd3});
+}
+
+void CreateViewModelTest::showsThePictureBeingMadeThenTheFinishedOne()
+{
+    generate("a fox");
+    QCOMPARE(m_create->canvas()->shown(), Shown::Live);
+    QCOMPARE(m_create->canvas()->pictureSize(), QSize(1024, 1024));
+    QVERIFY(m_create->canvas()->picture().isNull());
+    m_desk->job()->step(1);
+    QCOMPARE(m_create->canvas()->picture().size(), QSize(128, 128));
+    QCOMPARE(m_create->canvas()->pictureSize(), QSize(1024, 1024));
+    m_desk->job()->finish();
+    QCOMPARE(m_create->canvas()->shown(), Shown::Finished);
+    QCOMPARE(m_create->canvas()->picture().size(), QSize(1024, 1024));
+    QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->selected(), 0);
+    QCOMPARE(m_create->filmstrip()->count(), 1);
+    QTRY_COMPARE(m_desk->shelf.kept.size(), 1);
+}
+
+void CreateViewModelTest::tellsStepAndTimeLeft()
+{
+    m_create->form()->setCount(2);
+    generate("a fox");
+    const LiveGeneration &live = *m_create->live();
+    QVERIFY(live.isIndeterminate());
+    QCOMPARE(live.timeLeft(), QString());
+    m_desk->job()->step(1, 0, 5);
+    QCOMPARE(live.stageText(), QStringLiteral("Step 2 of 4"));
+    QCOMPARE(live.pictureText(), QStringLiteral("Picture 1 of 2"));
+    QCOMPARE(live.timeLeft(), QStringLiteral("35 s left")); // seven steps of five seconds
+    m_desk->job()->makePicture(0);
+    m_desk->job()->step(2, 1, 5);
+    QCOMPARE(live.pictureText(), QStringLiteral("Picture 2 of 2"));
+    QCOMPARE(live.timeLeft(), QStringLiteral("10 s left"));
+    Q_EMIT m_desk->job()->noted(QStringLiteral("The prompt was cut."));
+    QCOMPARE(live.notes(), QStringList{QStringLiteral("The prompt was cut.")});
+    m_create->cancel();
+    QVERIFY(live.isStopping());
+    QCOMPARE(live.stageText(), QStringLiteral("Stopping…"));
+}
+
+void CreateViewModelTest::lookingElsewhereIsNotDisturbed()
+{
+    generate("a fox");
+    m_desk->job()->finish();
+    generate("a hare");
+    m_desk->job()->finish();
+    generate("an owl");
+    generate("a wren");
+    m_create->select(1);
+    QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
+    m_desk->job()->finish(); // the owl; the wren begins
+    QCOMPARE(m_create->canvas()->shown(), Shown::Finished);
+    QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->selected(), 2);
+    m_create->selectQueued(0);
+    QCOMPARE(m_create->canvas()->shown(), Shown::Live);
+}
+
+void CreateViewModelTest::cancelGoesBackToTheLastPicture()
+{
+    generate("a fox");
+    m_desk->job()->finish();
+    generate("a hare");
+    m_desk->job()->step(1);
+    m_create->cancel();
+    QVERIFY(m_desk->job()->isAskedToStop());
+    m_desk->job()->endCancelled();
+    QCOMPARE(m_create->canvas()->shown(), Shown::Finished);
+    QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->queue()->count(), 0);
+    QVERIFY(!m_create->live()->isActive());
+}
+
+void CreateViewModelTest::failureIsShownWithItsRemedy_data()
+{
+    using Kind = Error::Kind;
+    using Remedy = Error::Remedy;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Remedy>("remedy");
+    QTest::addColumn<CanvasViewModel::Mend>("mend");
+    QTest::newRow("torn weights") << Kind::Corrupt << Remedy::None << CanvasViewModel::TryAgain;
+    QTest::newRow("too little memory") << Kind::OutOfMemory << Remedy::None << CanvasViewModel::FreeMemory;
+    QTest::newRow("disk full") << Kind::OutOfMemory << Remedy::FreeSpace << CanvasViewModel::RemoveModels;
+    QTest::newRow("gated") << Kind::Denied << Remedy::EnterToken << CanvasViewModel::EnterToken;
+    QTest::newRow("licence") << Kind::Denied << Remedy::AcceptLicence << CanvasViewModel::AcceptLicence;
+    QTest::newRow("offline") << Kind::Network << Remedy::GoOnline << CanvasViewModel::GoOnline;
+    QTest::newRow("connection lost") << Kind::Network << Remedy::TryAgain << CanvasViewModel::TryAgain;
+    QTest::newRow("no such files") << Kind::NotFound << Remedy::None << CanvasViewModel::ChooseModel;
+}
+
+void CreateViewModelTest::failureIsShownWithItsRemedy()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(Error::Remedy, remedy);
+    QFETCH(CanvasViewModel::Mend, mend);
+    generate("a fox");
+    m_desk->job()->endFailed({kind, QStringLiteral("It went wrong. Do this."), {}, remedy});
+    QCOMPARE(m_create->canvas()->shown(), Shown::Trouble);
+    QCOMPARE(m_create->canvas()->errorMessage(), QStringLiteral("It went wrong. Do this."));
+    QCOMPARE(m_create->canvas()->mend(), mend);
+    const QSignalSpy modelsWanted(m_create.get(), &CreateViewModel::modelsWanted);
+    const bool again = mend == CanvasViewModel::TryAgain || mend == CanvasViewModel::FreeMemory
+        || mend == CanvasViewModel::GoOnline;
+    m_create->mend();
+    QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, again ? 2 : 1);
+    QCOMPARE(modelsWanted.count(), again ? 0 : 1);
+    QCOMPARE(m_desk->desk.access.isOnline, mend == CanvasViewModel::GoOnline);
+    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
+}
+
+void CreateViewModelTest::freeingMemoryTriesAgain()
+{
+    generate("a fox");
+    m_desk->job()->endFailed({Error::Kind::OutOfMemory, QStringLiteral("12.3 GB are needed."), {}});
+    m_create->mend();
+    QCOMPARE(m_desk->makers.freed, 1);
+    QCOMPARE(m_create->canvas()->shown(), Shown::Live);
+}
+
+void CreateViewModelTest::arrivedDownloadTriesAgain()
+{
+    generate("a fox");
+    FakeStore &store = m_desk->desk.store;
+    const CatalogueEntry &flux = *m_desk->desk.registry.catalogue().find(FakeMakers::flux);
+    play(QStringLiteral("token"), flux, store);
+    m_desk->job()->endFailed(
+        {Error::Kind::Denied, QStringLiteral("A token is needed."), {}, Error::Remedy::EnterToken});
+    QVERIFY(m_create->troubleDownload());
+    QVERIFY(m_create->troubleDownload()->isGated());
+    DownloadStatus status = store.download(FakeMakers::flux);
+    status.state = ModelDownload::State::Running;
+    store.set(FakeMakers::flux, status);
+    QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, 1);
+    status.state = ModelDownload::State::Finished;
+    store.set(FakeMakers::flux, status);
+    QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, 2);
+}
+
+void CreateViewModelTest::givenUpFailureLeaves()
+{
+    generate("a fox");
+    m_create->generate();
+    m_desk->job()->endFailed(torn);
+    QCOMPARE(m_create->queue()->count(), 2);
+    m_create->dismissTrouble();
+    QCOMPARE(m_create->queue()->count(), 1);
+    QCOMPARE(m_create->canvas()->shown(), Shown::Live); // the next one
+}
+
+void CreateViewModelTest::failureIsFoundAgainByItsCard()
+{
+    generate("a fox");
+    m_desk->job()->finish();
+    generate("a hare");
+    m_desk->job()->endFailed(torn);
+    m_create->select(0);
+    QCOMPARE(m_create->canvas()->shown(), Shown::Finished);
+    QCOMPARE(m_create->canvas()->errorMessage(), QString());
+    m_create->selectQueued(0);
+    QCOMPARE(m_create->canvas()->errorMessage(), torn.message);
+    m_create->tryAgain();
+    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare"));
+}
+
+void CreateViewModelTest::everythingSurvivesAKill()
+{
+    m_create->form()->setSeedText(QStringLiteral("77"));
+    m_create->form()->setSeedLocked(true);
+    m_create->form()->setShape(QStringLiteral("16:9"));
+    m_create->form()->setCount(3);
+    generate("a fox");
+    m_create->form()->setCount(1);
+    generate("a hare");
+    m_desk->job()->makePicture(0);
+    m_create->form()->setPrompt(QStringLiteral("an owl, half ty"));
+    QFile file(m_place->paths().data + QStringLiteral("/create.json"));
+    const auto keptPrompt = [&file] {
+        return file.open(QFile::ReadOnly)
+            ? createStateFromJson(file.readAll()).value_or(CreateState()).draft.prompt
+            : QString();
+    };
+    const auto isKept = [&] {
+        const bool kept = keptPrompt() == QStringLiteral("an owl, half ty");
+        file.close();
+        return kept;
+    };
+    QTRY_VERIFY(isKept());
+
+    restart();
+    QTRY_COMPARE(m_create->interrupted(), 3);
+    QCOMPARE(m_create->form()->prompt(), QStringLiteral("an owl, half ty"));
+    QCOMPARE(m_create->form()->shape(), QStringLiteral("16:9"));
+    QCOMPARE(m_create->form()->seedText(), QStringLiteral("77"));
+    QVERIFY(m_create->form()->isSeedLocked());
+    QCOMPARE(
+        m_create->history()->prompts(), QStringList({QStringLiteral("a fox"), QStringLiteral("a hare")}));
+    QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, 0); // nothing starts unasked
+}
+
+void CreateViewModelTest::whatWasInterruptedIsOfferedAndMade()
+{
+    m_create->form()->setSeedText(QStringLiteral("5"));
+    m_create->form()->setCount(3);
+    generate("a fox");
+    generate("a hare");
+    m_desk->job()->makePicture(0);
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->interrupted(), 5);
+    generate("an owl"); // before anybody answered
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->interrupted(), 8);
+    m_create->goOn();
+    QCOMPARE(m_create->interrupted(), 0);
+    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a fox"));
+    QCOMPARE(m_desk->job()->request().seed, std::optional<quint64>(6));
+    QCOMPARE(m_desk->job()->request().count, 2);
+    m_desk->job()->finish();
+    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare"));
+}
+
+void CreateViewModelTest::interruptedCanBeLeft()
+{
+    generate("a fox");
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->interrupted(), 1);
+    m_create->dismissInterrupted();
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->interrupted(), 0);
+}
+
+void CreateViewModelTest::droppedSettingsAreOffered()
+{
+    m_desk->shelf.told = GenerationSettings{.model = FakeMakers::sd3,
+        .modelName = QStringLiteral("Stable Diffusion 3.5 Large Turbo"),
+        .prompt = QStringLiteral("a whale"),
+        .size = {832, 1248},
+        .steps = 6,
+        .seed = 4};
+    m_create->take(files({m_place->save(1, QStringLiteral("made.png"))}));
+    QTRY_VERIFY(m_create->offer()->isOpen());
+    QCOMPARE(m_create->offer()->prompt(), QStringLiteral("a whale"));
+    QVERIFY(m_create->form()->prompt().isEmpty()); // only offered
+    m_create->offer()->accept();
+    QVERIFY(!m_create->offer()->isOpen());
+    QCOMPARE(m_create->maker()->key(), FakeMakers::sd3);
+    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a whale"));
+    QCOMPARE(m_create->form()->size(), QSize(832, 1248));
+    QCOMPARE(m_create->form()->seedText(), QStringLiteral("4"));
+    QVERIFY(!m_create->form()->startImage()->isPresent());
+
+    m_create->take(files({m_place->filePath(QStringLiteral("made.png"))}));
+    QTRY_VERIFY(m_create->offer()->isOpen());
+    m_create->offer()->useAsStartImage();
+    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
+}
+
+void CreateViewModelTest::droppedPictureIsTheStartImage()
+{
+    m_create->take(files({m_place->save(2, QStringLiteral("photo.png"))}));
+    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
+    QVERIFY(!m_create->offer()->isOpen());
+    generate("a fox");
+    QCOMPARE(m_desk->job()->request().startImage.size(), Workplace::picture(2).size());
+    QCOMPARE(m_desk->job()->request().strength, m_create->form()->strength());
+}
+
+void CreateViewModelTest::droppedFolderIsTheLibrarys()
+{
+    const QSignalSpy dropped(m_create.get(), &CreateViewModel::foldersDropped);
+    m_create->take(files({m_place->folder()}));
+    QTRY_COMPARE(dropped.count(), 1);
+    QCOMPARE(
+        dropped.constFirst().constFirst().value<DroppedContent>().folders, QStringList{m_place->folder()});
+    QVERIFY(!m_create->form()->startImage()->isLoading());
+}
+
+void CreateViewModelTest::pastedPixelsAreTheStartImage()
+{
+    QGuiApplication::clipboard()->setImage(Workplace::picture(3));
+    m_create->paste();
+    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
+}
+
+void CreateViewModelTest::settingsOfAnUnknownModelAreTakenButTheModel()
+{
+    m_desk->shelf.told = GenerationSettings{.model = QStringLiteral("somebody/painter"),
+        .modelName = QStringLiteral("Painter"),
+        .prompt = QStringLiteral("a whale"),
+        .seed = 4};
+    m_create->take(files({m_place->save(1, QStringLiteral("made.png"))}));
+    QTRY_VERIFY(m_create->offer()->isOpen());
+    m_create->offer()->accept();
+    QCOMPARE(m_create->maker()->key(), FakeMakers::flux);
+    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a whale"));
+    QVERIFY(m_create->notice().contains(QStringLiteral("Painter")));
+    m_create->dismissNotice();
+    QCOMPARE(m_create->notice(), QString());
+}
+
+void CreateViewModelTest::reusesSettingsOfAFinishedPicture()
+{
+    m_create->form()->setSeedText(QStringLiteral("31"));
+    generate("a fox");
+    m_desk->job()->finish();
+    m_create->startFromPicture(0);
+    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
+    QCOMPARE(m_create->form()->startImage()->picture().size(), QSize(1024, 1024));
+    m_create->form()->setPrompt(QStringLiteral("something else"));
+    m_create->reuseSettings(0);
+    QVERIFY(!m_create->form()->startImage()->isPresent()); // it was made from none
+    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->form()->seedText(), QStringLiteral("31"));
+}
+
+void CreateViewModelTest::unsavedPictureIsSavedElsewhere()
+{
+    m_desk->shelf.refuses = true;
+    generate("a fox");
+    m_desk->job()->finish();
+    QTRY_COMPARE(m_create->filmstrip()->unsavedCount(), 1);
+    QCOMPARE(m_create->canvas()->picture().size(), QSize(1024, 1024));
+    m_desk->shelf.refuses = false;
+    m_create->setGalleryFolder(QUrl::fromLocalFile(m_place->folder()));
+    QTRY_COMPARE(m_create->filmstrip()->unsavedCount(), 0);
+    QCOMPARE(m_create->galleryFolder(), m_place->folder());
+    QCOMPARE(m_desk->desk.settings.galleryFolder(), m_place->folder());
+}
+
+void CreateViewModelTest::planIsAskedForWhenSomethingIsTouched()
+{
+    FakeMaker &flux = m_desk->makers.maker(FakeMakers::flux);
+    inference::GenerationPlan plan;
+    plan.precision = inference::Precision::Int8;
+    plan.residency = inference::Residency::Streamed;
+    plan.peakBytes = 12'300'000'000;
+    plan.limitBytes = 14'000'000'000;
+    flux.planned = plan;
+    QVERIFY(!m_create->plan()->isAwake()); // libtorch is not loaded for a window that is only looked at
+    m_create->form()->setShape(QStringLiteral("16:9"));
+    QTRY_COMPARE(m_create->plan()->text(), QStringLiteral("12.3 of 14.0 GB, int8, blocks streamed"));
+    QVERIFY(!m_create->plan()->isRefused());
+    const int asked = flux.plansAsked;
+    m_create->form()->setPrompt(QStringLiteral("words weigh nothing"));
+    m_create->form()->setHeight(512);
+    QTRY_COMPARE(flux.plansAsked, asked + 1);
+}
+
+void CreateViewModelTest::planThatDoesNotFitIsRefusedWithFigures()
+{
+    inference::GenerationPlan plan;
+    plan.peakBytes = 21'400'000'000;
+    plan.limitBytes = 14'000'000'000;
+    m_desk->makers.maker(FakeMakers::flux).planned = plan;
+    m_create->form()->setWidth(2048);
+    QTRY_VERIFY(m_create->plan()->isRefused());
+    QVERIFY(m_create->plan()->text().contains(QStringLiteral("21.4 GB")));
+    QVERIFY(m_create->plan()->text().contains(QStringLiteral("14.0 GB")));
+}
+
+void CreateViewModelTest::savesACopy()
+{
+    m_create->form()->setSeedText(QStringLiteral("9"));
+    generate("a fox");
+    m_desk->job()->finish();
+    QTRY_VERIFY(!m_create->filmstrip()->at(0).file.path.isEmpty());
+    m_create->saveAs(0, QUrl::fromLocalFile(QStringLiteral("/tmp/fox.jpg")));
+    QCOMPARE(m_desk->shelf.calls, QStringList{QStringLiteral("copy /gallery/9.png to /tmp/fox.jpg")});
+    m_create->saveAs(4, QUrl()); // none
+}
+
+QTEST_MAIN(CreateViewModelTest)
+#include "tst_createviewmodel.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Pictor
+
+// The finished pictures, newest first.
+ListView {
+    id: root
+
+    required property CreateViewModel viewModel
+    readonly property FilmstripModel pictures: viewModel.filmstrip
+
+    signal similarWanted(path: string)
+
+    function show(row: int) {
+        if (row < 0 || row >= count)
+            return;
+        root.currentIndex = row;
+        root.viewModel.select(row);
+    }
+    function handleKey(event: KeyEvent) {
+        event.accepted = true;
+        if (event.key === Qt.Key_Left && event.modifiers === Qt.NoModifier)
+            root.show(root.currentIndex - 1);
+        else if (event.key === Qt.Key_Right && event.modifiers === Qt.NoModifier)
+            root.show(root.currentIndex + 1);
+        else if (event.key === Qt.Key_Home)
+            root.show(0);
+        else if (event.key === Qt.Key_End)
+            root.show(root.count - 1);
+        else
+            event.accepted = false;
+        if (!event.accepted)
+            menu.handleKey(event, root.currentItem as FilmstripTile);
+    }
+
+    model: pictures
+    orientation: ListView.Horizontal
+    spacing: 4
+    clip: true
+    currentIndex: -1
+    activeFocusOnTab: count > 0
+    keyNavigationEnabled: false
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: true
+    implicitHeight: 80
+    highlightMoveDuration: Theme.motion
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Finished pictures")
+    ScrollBar.horizontal: SlimScrollBar {}
+
+    onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = Math.max(0, viewModel.selected)
+    Keys.onPressed: event => root.handleKey(event)
+
+    WheelHandler {
+        // A wheel has only one direction, and so has the strip.
+        onWheel: event => {
+            const most = Math.max(0, root.contentWidth - root.width);
+            root.contentX = Math.max(root.originX, Math.min(root.originX + most, root.contentX - event.angleDelta.y));
+        }
+    }
+    delegate: FilmstripTile {
+        height: root.height
+        width: height
+        shown: root.viewModel.selected === index
+        current: ListView.isCurrentItem && root.activeFocus
+        onPicked: {
+            root.show(index);
+            root.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onMenuWanted: menu.openFor(this)
+    }
+    FilmstripMenu {
+        id: menu
+        viewModel: root.viewModel
+        onSimilarWanted: path => root.similarWanted(path)
+    }
+}

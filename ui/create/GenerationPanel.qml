@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import QtQuick.Window
+import Pictor
+
+// How the picture is to be made.
+Flickable {
+    id: root
+
+    required property CreateViewModel viewModel
+    readonly property GenerationForm form: viewModel.form
+    readonly property MakerChoice maker: viewModel.maker
+    property bool moreShown: form.startImage.present || form.negativePrompt !== ""
+
+    signal modelsWanted()
+
+    // Scrolls to what the keyboard has come to.
+    function reveal(item: Item) {
+        let parent = item;
+        while (parent && parent !== column)
+            parent = parent.parent;
+        if (!parent)
+            return;
+        const top = item.mapToItem(root.contentItem, 0, 0).y - Theme.unit * 2;
+        const bottom = top + item.height + Theme.unit * 4;
+        if (top < root.contentY)
+            root.contentY = Math.max(0, top);
+        else if (bottom > root.contentY + root.height)
+            root.contentY = bottom - root.height;
+    }
+
+    Window.onActiveFocusItemChanged: root.reveal(Window.activeFocusItem)
+    contentHeight: column.implicitHeight + Theme.unit * 4
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    ScrollBar.vertical: SlimScrollBar {}
+
+    ColumnLayout {
+        id: column
+        x: Theme.unit * 2
+        y: Theme.unit * 2
+        width: root.width - Theme.unit * 4
+        spacing: Theme.unit * 2
+
+        LabelledField {
+            label: qsTr("Model")
+            Layout.fillWidth: true
+
+            ChoiceBox {
+                id: makerBox
+                objectName: "MakerBox"
+                model: root.maker.labels
+                currentIndex: root.maker.index
+                width: parent.width
+                Accessible.name: qsTr("Model")
+                onActivated: index => {
+                    root.maker.index = index;
+                    currentIndex = Qt.binding(() => root.maker.index);
+                }
+            }
+            Item {
+                width: parent.width
+                height: Math.max(state.implicitHeight, link.implicitHeight)
+
+                Caption {
+                    id: state
+                    objectName: "MakerState"
+                    text: root.maker.stateText
+                    anchors.left: parent.left
+                    anchors.right: link.left
+                    anchors.rightMargin: Theme.unit
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                TextLink {
+                    id: link
+                    text: qsTr("All models")
+                    font.pixelSize: Theme.small
+                    width: Math.min(implicitWidth, parent.width / 2)
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    onClicked: root.modelsWanted()
+                }
+            }
+        }
+        LabelledField {
+            label: qsTr("Shape")
+            Layout.fillWidth: true
+
+            ShapePicker {
+                form: root.form
+                width: parent.width
+            }
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: Theme.unit * 2
+            rowSpacing: Theme.unit * 2
+            Layout.fillWidth: true
+
+            LabelledField {
+                label: qsTr("Steps")
+                Layout.fillWidth: true
+
+                NumberField {
+                    objectName: "StepsField"
+                    label: qsTr("Steps")
+                    from: 1
+                    to: 100
+                    value: root.form.steps
+                    width: parent.width
+                    onValueModified: root.form.steps = value
+                }
+            }
+            LabelledField {
+                label: qsTr("Pictures")
+                Layout.fillWidth: true
+
+                NumberField {
+                    objectName: "CountField"
+                    label: qsTr("Pictures")
+                    from: 1
+                    to: 64
+                    value: root.form.count
+                    width: parent.width
+                    onValueModified: root.form.count = value
+                }
+            }
+        }
+        LabelledField {
+            label: qsTr("Seed")
+            Layout.fillWidth: true
+
+            SeedField {
+                form: root.form
+                width: parent.width
+            }
+        }
+        PushButton {
+            objectName: "MoreButton"
+            quiet: true
+            text: root.moreShown ? qsTr("Less") : qsTr("More")
+            Layout.maximumWidth: parent.width
+            Accessible.description: qsTr("Start image and what else the model takes")
+            onClicked: root.moreShown = !root.moreShown
+        }
+        LabelledField {
+            label: qsTr("Start image")
+            visible: root.moreShown
+            Layout.fillWidth: true
+
+            StartImageField {
+                viewModel: root.viewModel
+                width: parent.width
+            }
+        }
+        LabelledField {
+            label: qsTr("Not in the picture")
+            visible: root.moreShown && root.form.guided
+            Layout.fillWidth: true
+
+            GrowingText {
+                objectName: "NegativeField"
+                placeholderText: qsTr("What it should not show")
+                label: qsTr("Negative prompt")
+                text: root.form.negativePrompt
+                width: parent.width
+                height: implicitHeight
+                onEdited: root.form.negativePrompt = text
+            }
+        }
+        LabelledField {
+            label: qsTr("Guidance: %1").arg(root.form.guidance > 0 ? Number(root.form.guidance).toLocaleString(Qt.locale(), "f", 1)
+                                                                   : qsTr("off"))
+            visible: root.moreShown && root.form.guided
+            Layout.fillWidth: true
+
+            SliderLine {
+                label: qsTr("Guidance")
+                from: 0
+                to: 15
+                stepSize: 0.5
+                value: root.form.guidance
+                width: parent.width
+                onMoved: root.form.guidance = value
+            }
+        }
+        PlanLine {
+            plan: root.viewModel.plan
+            visible: root.viewModel.plan.text !== ""
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Pictor
+
+// The words a picture is made from, and the button that makes it.
+GridLayout {
+    id: root
+
+    required property CreateViewModel viewModel
+    property bool narrow: false
+    property bool panelShown: false
+    readonly property MakerChoice maker: viewModel.maker
+
+    signal panelToggled()
+
+    function takeFocus(reason: int) {
+        prompt.takeFocus(reason);
+    }
+    function show(text: string) {
+        prompt.text = text;
+        prompt.cursorPosition = text.length;
+    }
+    function handleKey(event: KeyEvent) {
+        event.accepted = true;
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (enter && (event.modifiers & Qt.ControlModifier))
+            root.viewModel.generate();
+        else if (event.key === Qt.Key_Up && event.modifiers === Qt.NoModifier && prompt.atFirstLine)
+            root.show(root.viewModel.history.older(prompt.text));
+        else if (event.key === Qt.Key_Down && event.modifiers === Qt.NoModifier && prompt.atLastLine)
+            root.show(root.viewModel.history.newer(prompt.text));
+        else if (event.matches(StandardKey.Paste) && root.viewModel.clipboardHoldsPicture())
+            root.viewModel.paste();
+        else
+            event.accepted = false;
+    }
+
+    columns: narrow ? 1 : 2
+    columnSpacing: Theme.unit
+    rowSpacing: Theme.unit
+
+    GrowingText {
+        id: prompt
+        objectName: "PromptField"
+        placeholderText: qsTr("What should the picture show?")
+        label: qsTr("Prompt")
+        leastLines: root.narrow ? 1 : 2
+        mostLines: root.narrow ? 4 : 8
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+        onEdited: root.viewModel.form.prompt = text
+        onKeyPressed: event => root.handleKey(event)
+        Component.onCompleted: root.show(root.viewModel.form.prompt)
+
+        Connections {
+            target: root.viewModel
+            function onPromptReplaced() {
+                root.show(root.viewModel.form.prompt);
+            }
+        }
+    }
+    RowLayout {
+        spacing: Theme.unit
+        Layout.alignment: Qt.AlignBottom
+        Layout.fillWidth: root.narrow
+
+        PushButton {
+            objectName: "GenerateButton"
+            primary: true
+            enabled: root.maker.key !== "" && !root.viewModel.form.startImage.loading
+            text: {
+                if (root.maker.absent && root.maker.downloadSize !== "")
+                    return qsTr("Download %1 and generate").arg(root.maker.downloadSize);
+                return root.viewModel.queue.running ? qsTr("Add to the queue") : qsTr("Generate");
+            }
+            Accessible.description: qsTr("Ctrl+Enter")
+            Layout.fillWidth: true
+            Layout.minimumWidth: 120
+            Layout.maximumWidth: root.narrow ? root.width : 320
+            onClicked: root.viewModel.generate()
+        }
+        IconButton {
+            objectName: "PanelButton"
+            visible: root.narrow
+            iconName: "sliders"
+            checked: root.panelShown
+            tip: root.panelShown ? qsTr("Hide the settings of the picture") : qsTr("Show the settings of the picture")
+            onClicked: root.panelToggled()
+        }
+    }
+}

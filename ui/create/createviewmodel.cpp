@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/createviewmodel.h"
+
+#include "base/detached.h"
+#include "base/whendone.h"
+#include "registry/texttoimagemodel.h"
+#include "ui/create/picturemakers.h"
+#include "ui/models/downloaddesk.h"
+#include "ui/settings/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <numeric>
+
+namespace pictor::ui {
+
+namespace {
+
+/// What is typed is kept when the fingers rest.
+constexpr int typingMilliseconds = 500;
+
+QueryPicture pictureIn(const DroppedContent &content)
+{
+    return {content.pictures.value(0), content.encoded, content.image};
+}
+
+} // namespace
+
+CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_store(services.paths)
+    , m_form(m_store)
+    , m_maker(services.makers, services.models, services.downloads)
+    , m_canvas(m_live)
+    , m_filmstrip(services.shelf)
+    , m_queue(services.makers)
+{
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, [this] { m_store.save(state()); });
+    connectParts();
+}
+
+CreateViewModel::~CreateViewModel() = default;
+
+void CreateViewModel::connectParts()
+{
+    const auto tell = [this](const Error &error) { say(error.message); };
+    connect(&m_store, &CreateStore::failed, this, tell);
+    connect(m_form.startImage(), &StartImage::failed, this, tell);
+    connect(&m_maker, &MakerChoice::refused, this, tell);
+    connect(&m_canvas, &CanvasViewModel::unreadable, this, tell);
+    connect(&m_filmstrip, &FilmstripModel::failed, this, tell);
+    connect(&m_form, &GenerationForm::changed, this, &CreateViewModel::onFormChanged);
+    connect(&m_maker, &MakerChoice::changed, this, [this] {
+        if (m_maker.model() && (m_form.draft().model != m_maker.key() || m_maker.model()->isLoaded()))
+            m_form.setModel(m_maker.key(), m_maker.model()->defaults());
+    });
+    connect(&m_queue, &GenerationQueue::begun, this, &CreateViewModel::onBegun);
+    connect(&m_queue, &GenerationQueue::failed, this, &CreateViewModel::onFailed);
+    connect(&m_queue, &GenerationQueue::leftChanged, this, [this] { keepSoon(0); });
+    connect(&m_queue, &GenerationQueue::countChanged, this, &CreateViewModel::onQueueChanged);
+    connect(&m_queue, &GenerationQueue::runningChanged, this, &CreateViewModel::onQueueChanged);
+    connect(&m_filmstrip, &FilmstripModel::countChanged, this, [this] {
+        if (m_selected != 0 && m_filmstrip.rowOf(m_selected) < 0) {
+            setSelected(0);
+            m_canvas.showNothing();
+        }
+        Q_EMIT selectedChanged();
+    });
+    connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
+    connect(&m_offer, &RestoreOffer::startImageWanted, m_form.startImage(), &StartImage::take);
+    connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
+}
+
+void CreateViewModel::begin()
+{
+    whenDone(this, m_store.load(), [this](const Result<CreateState> &state) { takeState(state); });
+    m_filmstrip.load();
+}
+
+void CreateViewModel::takeState(const Result<CreateState> &kept)
+{
+    if (!kept)
+        say(kept.error().message);
+    CreateState state = kept.value_or(CreateState());
+    if (!m_form.prompt().isEmpty()) // typed before the disk answered
+        state.draft.prompt = m_form.prompt();
+    m_store.discardUnused(state);
+    m_history.setPrompts(state.prompts);
+    m_form.setDraft(state.draft);
+    m_interrupted = state.queue;
+    m_maker.start(state.draft.model);
+    m_lastDraft = m_form.draft();
+    m_loaded = true;
+    Q_EMIT interruptedChanged();
+    Q_EMIT promptReplaced();
+}
+
+CreateState CreateViewModel::state() const
+{
+    return {m_form.draft(), m_interrupted + m_queue.left(), m_history.prompts()};
+}
+
+void CreateViewModel::keepSoon(int milliseconds)
+{
+    if (m_loaded && (!m_keep.isActive() || m_keep.remainingTime() > milliseconds))
+        m_keep.start(milliseconds);
+}
+
+void CreateViewModel::save()
+{
+    if (m_loaded)
+        m_store.save(state());
+}
+
+void CreateViewModel::onFormChanged()
+{
+    GenerationDraft draft = m_form.draft();
+    m_plan.look(m_maker.model(), m_form.request({}).request);
+    if (!m_loaded || draft == m_lastDraft)
+        return;
+    std::swap(m_lastDraft, draft);
+    keepSoon(typingMilliseconds);
+    draft.model = m_lastDraft.model; // chosen by itself while the disk is looked at
+    draft.startImage = m_lastDraft.startImage;
+    draft.startImageName = m_lastDraft.startImageName;
+    if (draft != m_lastDraft)
+        m_plan.wake();
+}
+
+void CreateViewModel::generate()
+{
+    if (!m_maker.model() || m_form.startImage()->isLoading())
+        return;
+    m_plan.wake();
+    m_history.add(m_form.prompt());
+    if (!m_queue.isRunning())
+        setSelected(0);
+    m_queue.add(m_form.request(m_maker.name()));
+    m_form.advance();
+}
+
+void CreateViewModel::onBegun(GenerationJob *job, const QueuedGeneration &queued)
+{
+    m_live.follow(job, queued);
+    Q_EMIT begun();
+    connect(job, &GenerationJob::pictureFinished, this, &CreateViewModel::onPicture);
+    if (m_selected == 0 || m_selected == m_newest) {
+        setSelected(0);
+        m_canvas.showLive();
+    }
+}
+
+void CreateViewModel::onPicture(const GeneratedPicture &picture)
+{
+    m_newest = m_filmstrip.add(picture);
+}
+
+void CreateViewModel::onFailed(int row)
+{
+    showTrouble(row);
+    retryWhenHere(m_queue.modelAt(row));
+}
+
+void CreateViewModel::showTrouble(int row)
+{
+    setSelected(0);
+    m_trouble = m_queue.idAt(row);
+    Q_EMIT troubleChanged();
+    m_canvas.showTrouble(m_queue.errorAt(row));
+}
+
+DownloadViewModel *CreateViewModel::liveDownload() const
+{
+    return m_live.model().isEmpty() ? nullptr : m_services.downloads.of(m_live.model());
+}
+
+DownloadViewModel *CreateViewModel::troubleDownload() const
+{
+    return troubleRow() < 0 ? nullptr : m_services.downloads.of(m_queue.modelAt(troubleRow()));
+}
+
+/// A download that the user helped on its way brings what the job lacked.
+void CreateViewModel::retryWhenHere(const QString &model)
+{
+    DownloadViewModel *download = m_services.downloads.of(model);
+    disconnect(download, nullptr, this, nullptr);
+    connect(download, &DownloadViewModel::stateChanged, this, [this, download, model] {
+        if (download->state() != DownloadViewModel::State::Finished)
+            return;
+        disconnect(download, nullptr, this, nullptr);
+        for (int row = 0; row < m_queue.count(); ++row) {
+            if (m_queue.modelAt(row) == model)
+                m_queue.tryAgain(row);
+        }
+    });
+}
+
+/// What was shown may be over: then the picture that came of it is.
+void CreateViewModel::onQueueChanged()
+{
+    if (m_queue.isRunning() || m_canvas.shown() != CanvasViewModel::Live)
+        return;
+    const int row = m_filmstrip.rowOf(m_newest);
+    if (row >= 0)
+        select(row);
+    else
+        m_canvas.showNothing();
+}
+
+void CreateViewModel::cancel()
+{
+    m_queue.cancelRunning();
+    m_live.stop();
+}
+
+int CreateViewModel::selected() const
+{
+    return m_selected == 0 ? -1 : m_filmstrip.rowOf(m_selected);
+}
+
+void CreateViewModel::setSelected(quint64 id)
+{
+    if (id == m_selected)
+        return;
+    m_selected = id;
+    Q_EMIT selectedChanged();
+}
+
+void CreateViewModel::select(int row)
+{
+    if (row < 0 || row >= m_filmstrip.count())
+        return;
+    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
+    const QString words = m_filmstrip.data(m_filmstrip.index(row), FilmstripModel::NameRole).toString();
+    setSelected(picture.id);
+    forgetTrouble();
+    if (picture.id == m_newest && m_live.size() == picture.file.size
+        && m_live.preview().size() == picture.file.size)
+        m_canvas.showFinished(m_live.preview(), picture.file.size, words); // not read again
+    else if (picture.file.path.isEmpty())
+        m_canvas.showFinished(picture.made.image, picture.file.size, words);
+    else
+        m_canvas.showFile(picture.file.path, picture.thumbnail, picture.file.size, words);
+}
+
+void CreateViewModel::selectQueued(int row)
+{
+    const int state = m_queue.data(m_queue.index(row), GenerationQueue::StateRole).toInt();
+    if (state == GenerationQueue::Waiting)
+        return;
+    if (state == GenerationQueue::Failed)
+        return showTrouble(row);
+    setSelected(0);
+    forgetTrouble();
+    m_canvas.showLive();
+}
+
+void CreateViewModel::mend()
+{
+    const auto how = m_canvas.mend();
+    if (how != CanvasViewModel::TryAgain && how != CanvasViewModel::FreeMemory
+        && how != CanvasViewModel::GoOnline) {
+        Q_EMIT modelsWanted();
+        return;
+    }
+    if (how == CanvasViewModel::FreeMemory)
+        m_services.makers.freeMemory();
+    if (how == CanvasViewModel::GoOnline && troubleDownload())
+        troubleDownload()->goOnline();
+    tryAgain();
+}
+
+void CreateViewModel::tryAgain()
+{
+    const int row = troubleRow();
+    forgetTrouble();
+    m_queue.tryAgain(row);
+}
+
+void CreateViewModel::dismissTrouble()
+{
+    const int row = troubleRow();
+    forgetTrouble();
+    m_canvas.showNothing();
+    m_queue.cancel(row);
+}
+
+int CreateViewModel::interrupted() const
+{
+    return std::accumulate(m_interrupted.begin(), m_interrupted.end(), 0,
+        [](int sum, const QueuedGeneration &queued) { return sum + queued.request.count; });
+}
+
+void CreateViewModel::goOn()
+{
+    m_queue.add(std::exchange(m_interrupted, {}));
+    Q_EMIT interruptedChanged();
+}
+
+void CreateViewModel::dismissInterrupted()
+{
+    m_interrupted.clear();
+    keepSoon(0);
+    Q_EMIT interruptedChanged();
+}
+
+void CreateViewModel::take(const DroppedContent &content)
+{
+    dismissNotice();
+    if (content.paths.isEmpty())
+        return use(content);
+    whenDone(this, runDetached([content] { return looked(content); }),
+        [this](const DroppedContent &known) { use(known); });
+}
+
+void CreateViewModel::use(const DroppedContent &content)
+{
+    if (content.problem)
+        say(content.problem->message);
+    if (!content.folders.isEmpty()) {
+        DroppedContent folders;
+        folders.folders = content.folders;
+        Q_EMIT foldersDropped(folders);
+    }
+    const QueryPicture picture = pictureIn(content);
+    if (!picture.path.isEmpty() || !picture.encoded.isEmpty())
+        offerSettings(picture);
+    else if (!picture.image.isNull())
+        m_form.startImage()->take(picture);
+}
+
+void CreateViewModel::offerSettings(const QueryPicture &picture)
+{
+    const auto settings = picture.path.isEmpty() ? m_services.shelf.settingsInData(picture.encoded)
+                                                 : m_services.shelf.settingsIn(picture.path);
+    whenDone(this, settings, [this, picture](const Result<std::optional<GenerationSettings>> &found) {
+        if (found && *found)
+            m_offer.make(**found, picture);
+        else // what is wrong with the file shows when it is decoded
+            m_form.startImage()->take(picture);
+    });
+}
+
+void CreateViewModel::restore(const GenerationSettings &settings)
+{
+    const bool known = settings.model.isEmpty() || settings.model == m_maker.key()
+        || m_services.makers.find(settings.model).has_value();
+    if (known && !settings.model.isEmpty())
+        m_maker.choose(settings.model);
+    m_form.restore(settings);
+    Q_EMIT promptReplaced();
+    if (!known)
+        say(tr("It was made with %1, which is not known here: %2 stays chosen.")
+                .arg(settings.modelName.isEmpty() ? settings.model : settings.modelName, m_maker.name()));
+    else if (!settings.startImageHash.isEmpty())
+        say(tr("It was made from a start image, which the file does not hold: choose it below “More”."));
+}
+
+void CreateViewModel::paste()
+{
+    take(readDropped(*QGuiApplication::clipboard()->mimeData()));
+}
+
+/// Words from a web page have pictures among their formats too, and are words.
+bool CreateViewModel::clipboardHoldsPicture() const
+{
+    const QMimeData &mime = *QGuiApplication::clipboard()->mimeData();
+    return mayHoldPictures(mime) && (!mime.hasText() || mime.hasImage() || mime.hasUrls());
+}
+
+void CreateViewModel::startFrom(const DroppedContent &content)
+{
+    dismissNotice();
+    whenDone(this, runDetached([content] { return looked(content); }),
+        [this](const DroppedContent &known) { useStartImage(known); });
+}
+
+void CreateViewModel::useStartImage(const DroppedContent &content)
+{
+    const QueryPicture picture = pictureIn(content);
+    if (content.problem)
+        say(content.problem->message);
+    else if (!picture.path.isEmpty() || !picture.encoded.isEmpty() || !picture.image.isNull())
+        m_form.startImage()->take(picture);
+}
+
+void CreateViewModel::startFromFile(const QUrl &file)
+{
+    startFromPath(file.toLocalFile());
+}
+
+void CreateViewModel::startFromPath(const QString &path)
+{
+    m_form.startImage()->take({path});
+}
+
+void CreateViewModel::startFromPicture(int row)
+{
+    if (row < 0 || row >= m_filmstrip.count())
+        return;
+    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
+    m_form.startImage()->take({picture.file.path, {}, picture.made.image});
+}
+
+void CreateViewModel::reuseSettings(int row)
+{
+    if (row < 0 || row >= m_filmstrip.count())
+        return;
+    if (const auto settings = m_filmstrip.settingsAt(row))
+        restore(*settings);
+}
+
+void CreateViewModel::copy(int row)
+{
+    if (row < 0 || row >= m_filmstrip.count())
+        return;
+    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
+    if (picture.file.path.isEmpty())
+        QGuiApplication::clipboard()->setImage(picture.made.image);
+    else
+        m_files.copy(picture.file.path);
+}
+
+void CreateViewModel::saveAs(int row, const QUrl &file)
+{
+    if (row < 0 || row >= m_filmstrip.count())
+        return;
+    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
+    const auto copied = picture.file.path.isEmpty()
+        ? m_services.shelf.copyTo(file.toLocalFile(), picture.made)
+        : m_services.shelf.copyTo(file.toLocalFile(), picture.file.path);
+    whenDone(this, copied, [this](const Result<void> &done) {
+        if (!done)
+            say(done.error().message);
+    });
+}
+
+QString CreateViewModel::galleryFolder() const
+{
+    return m_services.shelf.folder();
+}
+
+void CreateViewModel::setGalleryFolder(const QUrl &folder)
+{
+    m_services.settings.setGalleryFolder(folder.toLocalFile()); // for the next start too
+    m_services.shelf.setFolder(folder.toLocalFile());
+    m_filmstrip.saveUnsaved();
+}
+
+void CreateViewModel::say(const QString &notice)
+{
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+} // namespace pictor::ui

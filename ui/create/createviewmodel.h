@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/create/canvasviewmodel.h"
+#include "ui/create/createstore.h"
+#include "ui/create/filmstripmodel.h"
+#include "ui/create/generationform.h"
+#include "ui/create/generationqueue.h"
+#include "ui/create/livegeneration.h"
+#include "ui/create/makerchoice.h"
+#include "ui/create/memoryplan.h"
+#include "ui/create/prompthistory.h"
+#include "ui/create/restoreoffer.h"
+#include "ui/library/fileactions.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace pictor::ui {
+
+class Settings;
+
+/// What CreatePage shows: the fields, the queue, the canvas and the finished pictures, held together.
+class CreateViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(pictor::ui::GenerationForm *form READ form CONSTANT)
+    Q_PROPERTY(pictor::ui::MakerChoice *maker READ maker CONSTANT)
+    Q_PROPERTY(pictor::ui::MemoryPlan *plan READ plan CONSTANT)
+    Q_PROPERTY(pictor::ui::GenerationQueue *queue READ queue CONSTANT)
+    Q_PROPERTY(pictor::ui::LiveGeneration *live READ live CONSTANT)
+    Q_PROPERTY(pictor::ui::CanvasViewModel *canvas READ canvas CONSTANT)
+    Q_PROPERTY(pictor::ui::FilmstripModel *filmstrip READ filmstrip CONSTANT)
+    Q_PROPERTY(pictor::ui::PromptHistory *history READ history CONSTANT)
+    Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
+    Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
+    Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
+    Q_PROPERTY(pictor::ui::DownloadViewModel *liveDownload READ liveDownload NOTIFY begun)
+    Q_PROPERTY(pictor::ui::DownloadViewModel *troubleDownload READ troubleDownload NOTIFY troubleChanged)
+    Q_PROPERTY(int interrupted READ interrupted NOTIFY interruptedChanged)
+    Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+public:
+    struct Services {
+        Paths paths;
+        Settings &settings;
+        PictureMakers &makers;
+        PictureShelf &shelf;
+        ModelListModel &models;
+        DownloadDesk &downloads;
+    };
+    /// @param services  outlive this
+    explicit CreateViewModel(const Services &services, QObject *parent = nullptr);
+    ~CreateViewModel() override;
+
+    GenerationForm *form() { return &m_form; }
+    MakerChoice *maker() { return &m_maker; }
+    MemoryPlan *plan() { return &m_plan; }
+    GenerationQueue *queue() { return &m_queue; }
+    LiveGeneration *live() { return &m_live; }
+    CanvasViewModel *canvas() { return &m_canvas; }
+    FilmstripModel *filmstrip() { return &m_filmstrip; }
+    PromptHistory *history() { return &m_history; }
+    RestoreOffer *offer() { return &m_offer; }
+    int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
+    bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
+    DownloadViewModel *liveDownload() const; ///< of the model that makes pictures now; nullptr: none has yet
+    DownloadViewModel *troubleDownload() const; ///< of the model that failed; nullptr: nothing has
+    int interrupted() const; ///< pictures that the end of an earlier session left unmade
+    QString galleryFolder() const;
+    QString notice() const { return m_notice; } ///< something to say in passing
+
+    /// Reads what was kept, the gallery, and which models are here: none of it on the GUI thread.
+    void begin();
+    /// Keeps everything as it is.
+    void save();
+
+    Q_INVOKABLE void generate();
+    /// Of what is being made.
+    Q_INVOKABLE void cancel();
+    /// Shows a picture of the filmstrip.
+    Q_INVOKABLE void select(int row);
+    /// Shows an entry of the queue: what is being made, or why it failed.
+    Q_INVOKABLE void selectQueued(int row);
+    /// Does what helps against the error that is shown.
+    Q_INVOKABLE void mend();
+    Q_INVOKABLE void tryAgain();
+    Q_INVOKABLE void dismissTrouble();
+
+    Q_INVOKABLE void goOn(); ///< with what was interrupted
+    Q_INVOKABLE void dismissInterrupted();
+
+    /// A drop or paste: settings are offered, another picture is the start image.
+    Q_INVOKABLE void take(const pictor::ui::DroppedContent &content);
+    Q_INVOKABLE void paste();
+    Q_INVOKABLE bool clipboardHoldsPicture() const;
+    /// The start image, whatever else the picture may tell.
+    Q_INVOKABLE void startFrom(const pictor::ui::DroppedContent &content);
+    Q_INVOKABLE void startFromFile(const QUrl &file);
+    Q_INVOKABLE void startFromPath(const QString &path);
+
+    Q_INVOKABLE void startFromPicture(int row);
+    Q_INVOKABLE void reuseSettings(int row);
+    Q_INVOKABLE void copy(int row);
+    Q_INVOKABLE void saveAs(int row, const QUrl &file);
+    Q_INVOKABLE void setGalleryFolder(const QUrl &folder);
+    Q_INVOKABLE void dismissNotice() { say({}); }
+
+    void say(const QString &notice);
+
+Q_SIGNALS:
+    void selectedChanged();
+    void begun(); ///< pictures are being made
+    void troubleChanged();
+    void interruptedChanged();
+    void galleryFolderChanged();
+    void noticeChanged();
+    void modelsWanted();
+    void foldersDropped(const pictor::ui::DroppedContent &content); ///< they are the library's
+    void promptReplaced(); ///< by the page, not by typing
+
+private:
+    void connectParts();
+    void takeState(const Result<CreateState> &state);
+    CreateState state() const;
+    void keepSoon(int milliseconds);
+    void onFormChanged();
+    void onBegun(GenerationJob *job, const QueuedGeneration &queued);
+    void onPicture(const GeneratedPicture &picture);
+    void onFailed(int row);
+    void onQueueChanged();
+    void retryWhenHere(const QString &model);
+    void use(const DroppedContent &content);
+    void useStartImage(const DroppedContent &content);
+    void offerSettings(const QueryPicture &picture);
+    void restore(const GenerationSettings &settings);
+    void setSelected(quint64 id);
+    void showTrouble(int row);
+    void forgetTrouble() { m_trouble = 0; }
+    int troubleRow() const { return m_queue.rowOf(m_trouble); }
+
+    const Services m_services;
+    CreateStore m_store;
+    GenerationForm m_form;
+    MakerChoice m_maker;
+    MemoryPlan m_plan;
+    LiveGeneration m_live;
+    CanvasViewModel m_canvas;
+    FilmstripModel m_filmstrip;
+    PromptHistory m_history;
+    RestoreOffer m_offer;
+    GenerationQueue m_queue;
+    QList<QueuedGeneration> m_interrupted;
+    QString m_notice;
+    QTimer m_keep;
+    FileActions m_files;
+    GenerationDraft m_lastDraft;
+    quint64 m_selected = 0; ///< id in the filmstrip; 0: none
+    quint64 m_newest = 0; ///< made last
+    quint64 m_trouble = 0; ///< id of the queue's entry whose error is shown; 0: none
+    bool m_loaded = false;
+};
+
+} // namespace pictor::ui

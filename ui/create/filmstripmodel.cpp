@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/filmstripmodel.h"
+
+#include "base/whendone.h"
+#include "ui/library/thumbnailurl.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace pictor::ui {
+
+namespace {
+
+constexpr int thumbnailSide = 192; // pixels
+
+QString detailsOf(const GenerationSettings &settings)
+{
+    return FilmstripModel::tr("%1, %2 × %3, seed %4", "model, width, height")
+        .arg(settings.modelName)
+        .arg(settings.size.width())
+        .arg(settings.size.height())
+        .arg(settings.seed);
+}
+
+} // namespace
+
+FilmstripModel::FilmstripModel(PictureShelf &shelf, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_shelf(shelf)
+{
+    connect(&m_shelf, &PictureShelf::removed, this, [this](const QString &path) {
+        const auto gone = [&path](const Picture &picture) { return picture.file.path == path; };
+        const auto found = std::ranges::find_if(m_pictures, gone);
+        if (found != m_pictures.end())
+            remove(static_cast<int>(found - m_pictures.begin()));
+    });
+}
+
+int FilmstripModel::unsavedCount() const
+{
+    return static_cast<int>(m_unsaved.size());
+}
+
+QString FilmstripModel::saveError() const
+{
+    return m_unsaved.isEmpty() ? QString() : m_unsaved.begin()->message;
+}
+
+int FilmstripModel::rowOf(quint64 id) const
+{
+    const auto found = std::ranges::find(m_pictures, id, &Picture::id);
+    return found == m_pictures.end() ? -1 : static_cast<int>(found - m_pictures.begin());
+}
+
+std::optional<GenerationSettings> FilmstripModel::settingsAt(int row) const
+{
+    const Picture &picture = m_pictures.at(row);
+    return picture.file.path.isEmpty() ? std::optional(picture.made.settings) : picture.file.settings;
+}
+
+void FilmstripModel::load()
+{
+    whenDone(this, m_shelf.recent(recentCount),
+        [this](const QList<gallery::GalleryItem> &recent) { takeRecent(recent); });
+}
+
+/// Behind those that were made meanwhile, which the gallery may have listed too.
+void FilmstripModel::takeRecent(const QList<gallery::GalleryItem> &recent)
+{
+    QList<Picture> older;
+    for (const gallery::GalleryItem &file : recent) {
+        const auto same = [&file](const Picture &picture) { return picture.file.path == file.path; };
+        if (std::ranges::none_of(m_pictures, same))
+            older.append({++m_lastId, file, {}, {}});
+    }
+    if (older.isEmpty())
+        return;
+    beginInsertRows({}, count(), count() + static_cast<int>(older.size()) - 1);
+    m_pictures.append(older);
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
+quint64 FilmstripModel::add(const GeneratedPicture &picture)
+{
+    const QImage thumbnail =
+        picture.image.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    beginInsertRows({}, 0, 0);
+    m_pictures.prepend(
+        {++m_lastId, {{}, QDateTime::currentDateTime(), picture.image.size(), {}}, picture, thumbnail});
+    endInsertRows();
+    Q_EMIT countChanged();
+    const quint64 id = m_lastId;
+    save(id);
+    return id;
+}
+
+void FilmstripModel::save(quint64 id)
+{
+    whenDone(this, m_shelf.save(m_pictures.at(rowOf(id)).made),
+        [this, id](const Result<gallery::GalleryItem> &file) { takeSaved(id, file); });
+}
+
+void FilmstripModel::takeSaved(quint64 id, const Result<gallery::GalleryItem> &file)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    if (file) {
+        m_pictures[row].file = *file;
+        if (!file->settings)
+            m_pictures[row].file.settings = m_pictures.at(row).made.settings;
+        m_pictures[row].made = {};
+        m_unsaved.remove(id);
+    } else {
+        m_unsaved.insert(id, file.error());
+    }
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT unsavedChanged();
+}
+
+void FilmstripModel::saveUnsaved()
+{
+    const QList<quint64> ids = m_unsaved.keys();
+    for (const quint64 id : ids)
+        save(id);
+}
+
+void FilmstripModel::moveToTrash(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    const QString path = m_pictures.at(row).file.path;
+    if (path.isEmpty())
+        return remove(row);
+    whenDone(this, m_shelf.moveToTrash(path), [this, id = m_pictures.at(row).id](const Result<void> &moved) {
+        if (!moved)
+            Q_EMIT failed(moved.error());
+        else if (rowOf(id) >= 0)
+            remove(rowOf(id));
+    });
+}
+
+void FilmstripModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_unsaved.remove(m_pictures.at(row).id);
+    m_pictures.removeAt(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT unsavedChanged();
+}
+
+int FilmstripModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant FilmstripModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Picture &picture = m_pictures.at(index.row());
+    const auto settings = settingsAt(index.row());
+    switch (role) {
+    case PathRole:
+        return picture.file.path;
+    case NameRole:
+        return settings && !settings->prompt.isEmpty() ? settings->prompt
+            : picture.file.path.isEmpty()              ? tr("Picture without words")
+                                                       : QFileInfo(picture.file.path).fileName();
+    case ThumbnailRole:
+        return picture.file.path.isEmpty() ? QUrl() : thumbnailUrl(picture.file.path, picture.file.time);
+    case PixelsRole:
+        return picture.thumbnail;
+    case UnsavedRole:
+        return m_unsaved.contains(picture.id);
+    case DetailsRole:
+        return settings ? detailsOf(*settings) : QString();
+    case HasSettingsRole:
+        return settings.has_value();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FilmstripModel::roleNames() const
+{
+    return {{PathRole, "path"}, {NameRole, "name"}, {ThumbnailRole, "thumbnail"}, {PixelsRole, "pixels"},
+        {UnsavedRole, "unsaved"}, {DetailsRole, "details"}, {HasSettingsRole, "hasSettings"}};
+}
+
+} // namespace pictor::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/create/pictureshelf.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace pictor::ui {
+
+/// The finished pictures, newest first. One that could not be saved stays here, pixels and all, as long as
+/// the window lives.
+class FilmstripModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by CreateViewModel")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged)
+    Q_PROPERTY(QString saveError READ saveError NOTIFY unsavedChanged)
+public:
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        NameRole,
+        ThumbnailRole,
+        PixelsRole,
+        UnsavedRole,
+        DetailsRole,
+        HasSettingsRole,
+    };
+    struct Picture {
+        quint64 id = 0; ///< of this window
+        gallery::GalleryItem file{}; ///< its path is empty until it is saved
+        GeneratedPicture made{}; ///< until it is saved; else without pixels
+        QImage thumbnail{}; ///< of those made in this window
+    };
+
+    /// How many are looked up at the start.
+    static constexpr int recentCount = 100;
+
+    /// @param shelf  outlives this
+    explicit FilmstripModel(PictureShelf &shelf, QObject *parent = nullptr);
+
+    int count() const { return static_cast<int>(m_pictures.size()); }
+    int unsavedCount() const; ///< that could not be saved
+    QString saveError() const; ///< why; empty: all are saved
+    const Picture &at(int row) const { return m_pictures.at(row); }
+    int rowOf(quint64 id) const; ///< -1: gone
+    std::optional<GenerationSettings> settingsAt(int row) const;
+
+    /// Looks what the gallery holds.
+    void load();
+    /// Shows it first, and saves it. @return its id
+    quint64 add(const GeneratedPicture &picture);
+    /// Tries to save again what is not.
+    Q_INVOKABLE void saveUnsaved();
+    /// A picture's file to the trash; of one that is not saved, its pixels.
+    Q_INVOKABLE void moveToTrash(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+    void unsavedChanged();
+    void failed(const pictor::Error &error); ///< to move one to the trash
+
+private:
+    void takeRecent(const QList<gallery::GalleryItem> &recent);
+    void takeSaved(quint64 id, const Result<gallery::GalleryItem> &file);
+    void save(quint64 id);
+    void remove(int row);
+
+    PictureShelf &m_shelf;
+    QList<Picture> m_pictures;
+    quint64 m_lastId = 0;
+    QHash<quint64, Error> m_unsaved; ///< by id: why
+};
+
+} // namespace pictor::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "registry/catalogue.h"
+
+#include <QList>
+
+namespace pictor {
+class TextToImageModel;
+}
+
+namespace pictor::ui {
+
+/// The models that make pictures, as the Create page needs them. GUI thread.
+class PictureMakers {
+public:
+    virtual ~PictureMakers() = default;
+    /// Of the catalogue, in its order.
+    virtual QList<CatalogueEntry> entries() const = 0;
+    /// @param key  of the catalogue, or a folder's or checkpoint file's path
+    /// @return NotFound or Unsupported; touches no disk
+    virtual Result<TextToImageModel *> find(const QString &key) = 0;
+    /// Unloads every model, of any kind; what runs ends first.
+    virtual void freeMemory() = 0;
+};
+
+} // namespace pictor::ui
