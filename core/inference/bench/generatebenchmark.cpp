@@ -6,6 +6,7 @@
 #include "inference/models/flux.h"
 #include "inference/models/sd3.h"
 #include "inference/runtime/cuda.h"
+#include "inference/runtime/errors.h"
 #include "inference/runtime/processor.h"
 
 #include <ATen/Parallel.h>
@@ -72,8 +73,8 @@ Stepper fluxStepper(const GenerateBenchmark &benchmark, const Placement &placeme
     const std::int64_t tokens = t5Tokens + rows * columns;
     const std::int64_t d = config.width();
 
-    const auto model =
-        std::make_shared<const Flux>(Weights::random().to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Flux>(
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
     const auto options = optionsOf(placement);
     const Tensor latents = at::randn({1, rows * columns, config.channels}, options);
     const Tensor context = at::randn({1, t5Tokens, config.contextWidth}, options);
@@ -106,8 +107,8 @@ Stepper sd3Stepper(const GenerateBenchmark &benchmark, const Placement &placemen
     const std::int64_t contextTokens = clipTokens + t5Tokens;
     const std::int64_t imageTokens = (benchmark.height / pixelsPerToken) * (benchmark.width / pixelsPerToken);
 
-    const auto model =
-        std::make_shared<const Sd3>(Weights::random().to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Sd3>(
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
     const auto options = optionsOf(placement);
     const Tensor latents = at::randn(
         {1, config.channels, benchmark.height / pixelsPerLatent, benchmark.width / pixelsPerLatent}, options);
@@ -161,8 +162,8 @@ double decoderCost(const AutoencoderConfig &config, double latentPixels)
 Stepper decoderStepper(const GenerateBenchmark &benchmark, const Placement &placement)
 {
     const AutoencoderConfig config;
-    const auto model =
-        std::make_shared<const Autoencoder>(Weights::random().to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Autoencoder>(
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
     const std::int64_t height = benchmark.height / config.reduction();
     const std::int64_t width = benchmark.width / config.reduction();
     const Tensor latents = at::randn({1, config.latentChannels, height, width}, optionsOf(placement));
@@ -247,7 +248,11 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     Stepper stepper = stepperFor(benchmark, placement);
     resetPeakAllocatedBytes(placement.device);
     GenerateBenchmarkResult result;
-    result.secondsPerStep = medianSeconds(benchmark.seconds, placement.device, [&] { stepper.step({}); });
+    const auto goOn = [&](double /*share*/) { throwIfStopped(benchmark.options.stop); };
+    result.secondsPerStep = medianSeconds(benchmark.seconds, placement.device, [&] {
+        goOn(0); // the decoder has no blocks to be asked between
+        stepper.step(goOn);
+    });
     timeKinds(stepper, placement.device);
 
     double done = stepper.otherGflop;
