@@ -70,8 +70,10 @@ private Q_SLOTS:
         const auto future = bench.model->generate(request)->future();
         QTRY_VERIFY(future.isFinished());
         const inference::PictureRequest asked = bench.painter.requests().constFirst();
-        QCOMPARE(asked.prompt, std::vector{inference::TokenIds({'a', ' ', 'c', 'a', 't', 0, 0, 0})});
-        QCOMPARE(asked.negative, std::vector{inference::TokenIds({'b', 0, 0, 0, 0, 0, 0, 0})});
+        QCOMPARE(asked.prompt,
+            std::vector<inference::TokenIds>{inference::TokenIds({'a', ' ', 'c', 'a', 't', 0, 0, 0})});
+        QCOMPARE(asked.negative,
+            std::vector<inference::TokenIds>{inference::TokenIds({'b', 0, 0, 0, 0, 0, 0, 0})});
         QCOMPARE(asked.seed, quint64(1) << 40);
         QCOMPARE(asked.guidance, 2.0);
         QCOMPARE(asked.width, 32);
