@@ -385,12 +385,30 @@ void GeneratorTest::previewsResembleThePicture()
     QVERIFY(own > foreign + margin);
 }
 
+using Files = std::function<GeneratorFiles(const QString &folder)>;
+
+static void addBadSingleFiles()
+{
+    using Kind = EngineError::Kind;
+    QTest::newRow("a single file of another family") << Files([](const QString &) {
+        return GeneratorFiles{flux.folder(), reference() / "single_file/sd3.5_large_turbo.safetensors"};
+    }) << Kind::Corrupt << QStringLiteral("FLUX.1");
+    QTest::newRow("a single file that is no transformer") << Files([](const QString &) {
+        return GeneratorFiles{flux.folder(), reference() / "single_file/ae.safetensors"};
+    }) << Kind::Unsupported << QStringLiteral("ae.safetensors");
+    QTest::newRow("a single file that holds no tensors") << Files([](const QString &) {
+        return GeneratorFiles{flux.folder(), reference() / "images/plain.bmp"};
+    }) << Kind::Corrupt << QStringLiteral("plain.bmp");
+    QTest::newRow("a single file without a folder") << Files([](const QString &) {
+        return GeneratorFiles{{}, reference() / "single_file/flux1-schnell.safetensors"};
+    }) << Kind::NotFound << QStringLiteral("text encoders");
+}
+
 void GeneratorTest::badFiles_data()
 {
-    QTest::addColumn<std::function<GeneratorFiles(const QString &folder)>>("files");
+    QTest::addColumn<Files>("files");
     QTest::addColumn<EngineError::Kind>("kind");
     QTest::addColumn<QString>("mentions");
-    using Files = std::function<GeneratorFiles(const QString &folder)>;
     using Kind = EngineError::Kind;
     const auto copied = [](const RecordedModel &model, const QString &folder) {
         const std::filesystem::path copy = folder.toStdString() + "/model";
@@ -433,23 +451,11 @@ void GeneratorTest::badFiles_data()
         setField(copy / "transformer/config.json", QStringLiteral("num_single_layers"), 2);
         return GeneratorFiles{copy, {}};
     }) << Kind::Corrupt << QStringLiteral("single_transformer_blocks.2.");
-    QTest::newRow("a single file of another family") << Files([](const QString &) {
-        return GeneratorFiles{flux.folder(), reference() / "single_file/sd3.5_large_turbo.safetensors"};
-    }) << Kind::Corrupt << QStringLiteral("FLUX.1");
-    QTest::newRow("a single file that is no transformer") << Files([](const QString &) {
-        return GeneratorFiles{flux.folder(), reference() / "single_file/ae.safetensors"};
-    }) << Kind::Unsupported << QStringLiteral("ae.safetensors");
-    QTest::newRow("a single file that holds no tensors") << Files([](const QString &) {
-        return GeneratorFiles{flux.folder(), reference() / "images/plain.bmp"};
-    }) << Kind::Corrupt << QStringLiteral("plain.bmp");
-    QTest::newRow("a single file without a folder") << Files([](const QString &) {
-        return GeneratorFiles{{}, reference() / "single_file/flux1-schnell.safetensors"};
-    }) << Kind::NotFound << QStringLiteral("text encoders");
+    addBadSingleFiles();
 }
 
 void GeneratorTest::badFiles()
 {
-    using Files = std::function<GeneratorFiles(const QString &folder)>;
     QFETCH(Files, files);
     QFETCH(QString, mentions);
     const QTemporaryDir folder;
