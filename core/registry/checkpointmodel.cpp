@@ -34,7 +34,8 @@ Result<LocatedModel> locateRest(CatalogueEntry model, const QStringList &parts, 
     return locateInHub(model, hub);
 }
 
-Error lacksRest(const CatalogueEntry &entry, const QList<CatalogueEntry> &relatives)
+/// @param looked  where, for the log
+Error lacksRest(const CatalogueEntry &entry, const QList<CatalogueEntry> &relatives, const QString &looked)
 {
     const QString what =
         Text::tr("%1 holds a transformer; its text encoders, tokenizers and configurations are missing.")
@@ -48,7 +49,7 @@ Error lacksRest(const CatalogueEntry &entry, const QList<CatalogueEntry> &relati
             + Text::tr("They are taken from %1, which is not on this machine: “pictor models download %2” "
                        "gets it.")
                   .arg(first.name, first.key),
-        {}};
+        looked};
 }
 
 LocatedModel combined(const CatalogueEntry &entry, const CheckpointPeek &peek, const LocatedModel &rest)
@@ -78,11 +79,14 @@ Result<LocatedModel> locateCheckpoint(const CatalogueEntry &entry, const hub::Hu
                 .arg(entry.folder, peek->family, entry.family));
     QList<CatalogueEntry> relatives = entry.relatives;
     relatives.removeIf([&peek](const CatalogueEntry &model) { return model.family != peek->family; });
+    QStringList looked;
     for (const CatalogueEntry &model : relatives) {
-        if (const auto rest = locateRest(model, peek->parts, hub))
+        const auto rest = locateRest(model, peek->parts, hub);
+        if (rest)
             return combined(entry, *peek, *rest);
+        looked.append(rest.error().message + u'\n' + rest.error().detail);
     }
-    return tl::unexpected(lacksRest(entry, relatives));
+    return tl::unexpected(lacksRest(entry, relatives, looked.join(u'\n')));
 }
 
 } // namespace pictor

@@ -18,11 +18,14 @@ public:
     /// Known from the catalogue, or from a local model's configuration once it has been located.
     GenerationDefaults defaults() const { return m_entry.generation; }
 
-    /// Downloads and loads if need be, then makes the pictures. Several jobs run one after another.
+    /// Downloads and loads if need be, then makes the pictures. Several jobs run one after another. The job
+    /// may be at Loading already; what it says later comes from the event loop.
     virtual GenerationJob *generate(GenerationRequest request) = 0;
 
     /// What generating it would take, from the headers of its files.
-    /// @return through the future: NotFound while the files are not on this machine, else as locating says
+    /// @return through the future: NotFound while the files are not on this machine, Unsupported for a
+    /// request
+    ///         that cannot be met, else as locating says; no result if the registry goes away meanwhile
     virtual QFuture<Result<inference::GenerationPlan>> plan(const GenerationRequest &request) = 0;
 
 Q_SIGNALS:

@@ -145,10 +145,10 @@ private Q_SLOTS:
         QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QString());
         for (const char *key :
             {"stabilityai/stable-diffusion-3.5-large-turbo", "black-forest-labs/FLUX.1-schnell"}) {
-            const ModelSource &source = catalogue.find(QLatin1String(key))->sources.constFirst();
+            const ModelSource &source = catalogue.find(QString::fromLatin1(key))->sources.constFirst();
             for (const ModelFile &file : source.files)
                 tree.add(source.repository, source.revision, file.path, file.bytes);
-            QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QLatin1String(key));
+            QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QString::fromLatin1(key));
         }
     }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         }
         QVERIFY(!locateModel(entry, tree.cache()));
         const auto model = locateModel(entryOf(fluxFile), tree.cache());
-        QVERIFY2(model, qPrintable(model ? QString() : model.error().message));
+        QVERIFY2(model, qPrintable(model ? QString() : model.error().detail));
         QCOMPARE(model->family, QStringLiteral("flux"));
         QCOMPARE(model->checkpoint, fluxFile);
         QCOMPARE(model->folder, tree.snapshot(source.repository, source.revision));
