@@ -61,7 +61,8 @@ QFuture<Result<inference::GenerationPlan>> FakeMaker::plan(const GenerationReque
 
 FakeMakers::FakeMakers()
 {
-    for (const CatalogueEntry &entry : Catalogue::builtin().entries()) {
+    const Catalogue catalogue = Catalogue::builtin();
+    for (const CatalogueEntry &entry : catalogue.entries()) {
         if (entry.kind != ModelKind::TextToImage)
             continue;
         m_entries.append(entry);

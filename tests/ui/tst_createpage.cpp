@@ -401,7 +401,7 @@ void CreatePageTest::nothingIsCutOffInNarrowWindows()
     m_makers->job()->finish();
     create().generate();
     m_makers->job()->step(1);
-    const QRectF seen(QPointF(), QSizeF(size));
+    const QRectF seen(0, 0, size.width(), size.height());
     for (const char *name : {"PromptField", "GenerateButton", "CancelButton", "QueueStrip"}) {
         QTRY_VERIFY2(item(name) && item(name)->isVisible(), name);
         QTRY_VERIFY2(seen.contains(item(name)->mapRectToScene(item(name)->boundingRect())), name);

@@ -21,7 +21,7 @@ Flickable {
 
     signal edited()
     // Before the field has its say: accept the event to keep it.
-    signal keyPressed(event: KeyEvent)
+    signal keyPressed(var event)
 
     function takeFocus(reason: int) {
         area.forceActiveFocus(reason);

@@ -61,7 +61,7 @@ Page {
                 columns: root.narrow ? 1 : 2
                 columnSpacing: Theme.unit * 2
                 rowSpacing: Theme.unit
-                visible: queue.visible || strip.visible
+                visible: queue.count > 0 || strip.count > 0
 
                 QueueStrip {
                     id: queue

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import QtQuick.Window
 import Pictor
 
@@ -37,7 +36,7 @@ Flickable {
     clip: true
     ScrollBar.vertical: SlimScrollBar {}
 
-    ColumnLayout {
+    Column {
         id: column
         x: Theme.unit * 2
         y: Theme.unit * 2
@@ -46,7 +45,7 @@ Flickable {
 
         LabelledField {
             label: qsTr("Model")
-            Layout.fillWidth: true
+            width: column.width
 
             ChoiceBox {
                 id: makerBox
@@ -86,22 +85,19 @@ Flickable {
         }
         LabelledField {
             label: qsTr("Shape")
-            Layout.fillWidth: true
+            width: column.width
 
             ShapePicker {
                 form: root.form
                 width: parent.width
             }
         }
-        GridLayout {
-            columns: 2
-            columnSpacing: Theme.unit * 2
-            rowSpacing: Theme.unit * 2
-            Layout.fillWidth: true
+        Row {
+            spacing: Theme.unit * 2
 
             LabelledField {
                 label: qsTr("Steps")
-                Layout.fillWidth: true
+                width: (column.width - Theme.unit * 2) / 2
 
                 NumberField {
                     objectName: "StepsField"
@@ -115,7 +111,7 @@ Flickable {
             }
             LabelledField {
                 label: qsTr("Pictures")
-                Layout.fillWidth: true
+                width: (column.width - Theme.unit * 2) / 2
 
                 NumberField {
                     objectName: "CountField"
@@ -130,7 +126,7 @@ Flickable {
         }
         LabelledField {
             label: qsTr("Seed")
-            Layout.fillWidth: true
+            width: column.width
 
             SeedField {
                 form: root.form
@@ -141,14 +137,14 @@ Flickable {
             objectName: "MoreButton"
             quiet: true
             text: root.moreShown ? qsTr("Less") : qsTr("More")
-            Layout.maximumWidth: parent.width
+            width: Math.min(implicitWidth, column.width)
             Accessible.description: qsTr("Start image and what else the model takes")
             onClicked: root.moreShown = !root.moreShown
         }
         LabelledField {
             label: qsTr("Start image")
             visible: root.moreShown
-            Layout.fillWidth: true
+            width: column.width
 
             StartImageField {
                 viewModel: root.viewModel
@@ -158,7 +154,7 @@ Flickable {
         LabelledField {
             label: qsTr("Not in the picture")
             visible: root.moreShown && root.form.guided
-            Layout.fillWidth: true
+            width: column.width
 
             GrowingText {
                 objectName: "NegativeField"
@@ -174,7 +170,7 @@ Flickable {
             label: qsTr("Guidance: %1").arg(root.form.guidance > 0 ? Number(root.form.guidance).toLocaleString(Qt.locale(), "f", 1)
                                                                    : qsTr("off"))
             visible: root.moreShown && root.form.guided
-            Layout.fillWidth: true
+            width: column.width
 
             SliderLine {
                 label: qsTr("Guidance")
@@ -189,7 +185,7 @@ Flickable {
         PlanLine {
             plan: root.viewModel.plan
             visible: root.viewModel.plan.text !== ""
-            Layout.fillWidth: true
+            width: column.width
         }
     }
 }

@@ -45,7 +45,7 @@ GridLayout {
         objectName: "PromptField"
         placeholderText: qsTr("What should the picture show?")
         label: qsTr("Prompt")
-        leastLines: root.narrow ? 1 : 2
+        leastLines: 2
         mostLines: root.narrow ? 4 : 8
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
@@ -54,9 +54,10 @@ GridLayout {
         Component.onCompleted: root.show(root.viewModel.form.prompt)
 
         Connections {
-            target: root.viewModel
-            function onPromptReplaced() {
-                root.show(root.viewModel.form.prompt);
+            target: root.viewModel.form
+            function onChanged() {
+                if (prompt.text !== root.viewModel.form.prompt)
+                    root.show(root.viewModel.form.prompt);
             }
         }
     }

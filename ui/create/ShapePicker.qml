@@ -30,8 +30,8 @@ Column {
                 id: button
 
                 required property string modelData
-                readonly property real across: parseInt(modelData.split(":")[0])
-                readonly property real down: parseInt(modelData.split(":")[1])
+                readonly property real sideways: parseInt(modelData.split(":")[0])
+                readonly property real upright: parseInt(modelData.split(":")[1])
                 readonly property bool chosen: root.form.shape === modelData
 
                 objectName: "Shape " + modelData
@@ -41,7 +41,7 @@ Column {
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: qsTr("%1 to %2").arg(across).arg(down)
+                Accessible.name: qsTr("%1 to %2").arg(sideways).arg(upright)
                 Accessible.checked: chosen
                 onClicked: root.form.shape = modelData
                 Keys.onReturnPressed: clicked()
@@ -51,8 +51,8 @@ Column {
                     Rectangle {
                         anchors.horizontalCenter: parent.horizontalCenter
                         y: 6 + (22 - height) / 2
-                        width: 22 * button.across / Math.max(button.across, button.down)
-                        height: 22 * button.down / Math.max(button.across, button.down)
+                        width: 22 * button.sideways / Math.max(button.sideways, button.upright)
+                        height: 22 * button.upright / Math.max(button.sideways, button.upright)
                         radius: 2
                         color: "transparent"
                         border.width: 2

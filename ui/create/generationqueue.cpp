@@ -17,7 +17,9 @@ constexpr int cardSide = 96; // pixels of a card's picture
 
 QImage small(const QImage &picture)
 {
-    return picture.scaled(cardSide, cardSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return picture.isNull()
+        ? picture
+        : picture.scaled(cardSide, cardSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace

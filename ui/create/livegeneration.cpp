@@ -26,6 +26,8 @@ void LiveGeneration::follow(GenerationJob *job, const QueuedGeneration &queued)
     m_share = m_secondsOfSteps = 0;
     connect(job, &GenerationJob::stageChanged, this, [this](Stage stage) {
         m_stage = stage;
+        if (!m_job->request().size.isEmpty())
+            m_size = m_job->request().size; // as the model makes it
         Q_EMIT changed();
     });
     connect(job, &GenerationJob::progressChanged, this, &LiveGeneration::note);
