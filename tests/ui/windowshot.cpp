@@ -38,6 +38,15 @@ void whenIdle(Session &session, const std::function<void()> &then)
     timer->start(300);
 }
 
+/// Calls `then` once the Create page knows its model.
+void whenChosen(Session &session, const std::function<void()> &then)
+{
+    if (session.create().maker()->model())
+        then();
+    else
+        QTimer::singleShot(100, &session, [&session, then] { whenChosen(session, then); });
+}
+
 const QString flux = QStringLiteral("black-forest-labs/FLUX.1-schnell");
 
 ModelUpkeep *upkeepOf(const Session &session, int row)
@@ -132,8 +141,7 @@ int main(int argc, char *argv[])
     if (!session.show())
         return 1;
     if (!createScene.isEmpty())
-        QTimer::singleShot(
-            600, &session, [&] { test::play(createScene, session.create(), makers, paths.data); });
+        whenChosen(session, [&] { test::play(createScene, session.create(), makers, paths.data); });
     if (!scene.isEmpty())
         QTimer::singleShot(600, &session, [&] { direct(scene, session, store); });
     for (const QString &folder : line.values(QStringLiteral("folder")))

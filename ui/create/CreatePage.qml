@@ -15,6 +15,9 @@ Page {
     readonly property bool low: height < 640
     property bool panelShown: false // where there is room, the panel is always shown
     property bool dropHovered: false
+    readonly property bool stripsHidden: narrow && panelShown
+    readonly property bool queueShown: viewModel.queue.count > 0 && !stripsHidden
+    readonly property bool stripShown: viewModel.filmstrip.count > 0 && !stripsHidden && !(narrow && low && queueShown)
 
     signal modelsWanted()
     signal similarWanted(path: string)
@@ -61,14 +64,15 @@ Page {
                 columns: root.narrow ? 1 : 2
                 columnSpacing: Theme.unit * 2
                 rowSpacing: Theme.unit
-                visible: queue.count > 0 || strip.count > 0
+                visible: root.queueShown || root.stripShown
+                Layout.fillHeight: false
 
                 QueueStrip {
                     id: queue
                     objectName: "QueueStrip"
                     viewModel: root.viewModel
-                    visible: count > 0 && !(root.narrow && root.panelShown)
-                    Layout.fillWidth: root.narrow || !strip.visible
+                    visible: root.queueShown
+                    Layout.fillWidth: root.narrow || !root.stripShown
                     Layout.preferredWidth: Math.min(contentWidth, root.width * 0.4)
                     Layout.preferredHeight: root.low ? 64 : 80
                 }
@@ -76,7 +80,7 @@ Page {
                     id: strip
                     objectName: "Filmstrip"
                     viewModel: root.viewModel
-                    visible: count > 0 && !(root.narrow && (root.panelShown || (root.low && queue.visible)))
+                    visible: root.stripShown
                     Layout.fillWidth: true
                     Layout.preferredHeight: root.low ? 64 : 80
                     onSimilarWanted: path => root.similarWanted(path)

@@ -96,7 +96,6 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
     m_lastDraft = m_form.draft();
     m_loaded = true;
     Q_EMIT interruptedChanged();
-    Q_EMIT promptReplaced();
 }
 
 CreateState CreateViewModel::state() const
@@ -352,7 +351,6 @@ void CreateViewModel::restore(const GenerationSettings &settings)
     if (known && !settings.model.isEmpty())
         m_maker.choose(settings.model);
     m_form.restore(settings);
-    Q_EMIT promptReplaced();
     if (!known)
         say(tr("It was made with %1, which is not known here: %2 stays chosen.")
                 .arg(settings.modelName.isEmpty() ? settings.model : settings.modelName, m_maker.name()));

@@ -118,7 +118,6 @@ Q_SIGNALS:
     void noticeChanged();
     void modelsWanted();
     void foldersDropped(const pictor::ui::DroppedContent &content); ///< they are the library's
-    void promptReplaced(); ///< by the page, not by typing
 
 private:
     void connectParts();
