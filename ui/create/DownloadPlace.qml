@@ -13,9 +13,9 @@ Loader {
     function show() {
         if (!root.wanted || !root.download)
             return;
-        const panel = root.item as DownloadPanel;
-        if (panel)
-            panel.download = root.download;
+        // No variable for the panel: Qt 6.4's compiler of QML crashes over a cast one.
+        if (root.item)
+            (root.item as DownloadPanel).download = root.download;
         else
             root.setSource("DownloadPanel.qml", { download: root.download, signIn: root.signIn });
     }
