@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace pictor::app {
 
 namespace {
@@ -65,6 +67,14 @@ Result<Tokenizers> inHub(const CatalogueEntry &entry, const hub::HubCache &hub)
         places.join(QLatin1Char('\n')));
 }
 
+/// nullopt: it is built in, and knows no words.
+std::optional<Result<Tokenizers>> ofEntry(const CatalogueEntry &entry, const hub::HubCache &hub)
+{
+    if (!entry.folder.isEmpty())
+        return inFolder(entry.folder);
+    return entry.isBuiltin() ? std::nullopt : std::optional(inHub(entry, hub));
+}
+
 Error unknownKey(const Catalogue &catalogue, const QString &key)
 {
     const QStringList nearest = catalogue.nearest(key);
@@ -83,14 +93,23 @@ Result<Tokenizers> findTokenizers(const RegistryOptions &options, const QString 
     const CatalogueEntry *entry = options.catalogue.find(key);
     if (!entry)
         return tl::unexpected(unknownKey(options.catalogue, key));
-    if (!entry->folder.isEmpty())
-        return inFolder(entry->folder);
-    if (entry->isBuiltin())
-        return failure(Error::Kind::Unsupported,
+    return ofEntry(*entry, options.hub)
+        .value_or(failure(Error::Kind::Unsupported,
             Text::tr("%1 knows no words, only pictures. Name a model that does, such as --model "
                      "openai/clip-vit-base-patch32.")
-                .arg(key));
-    return inHub(*entry, options.hub);
+                .arg(key)));
+}
+
+Result<Tokenizers> findAnyTokenizers(const RegistryOptions &options)
+{
+    for (const CatalogueEntry &entry : options.catalogue.entries()) {
+        auto tokenizers = ofEntry(entry, options.hub);
+        if (tokenizers && *tokenizers)
+            return *std::move(tokenizers);
+    }
+    return failure(Error::Kind::NotFound,
+        Text::tr("No model that reads words is on this machine. Give a folder with --model, or fetch CLIP "
+                 "(0.6 GB): pictor models download openai/clip-vit-base-patch32"));
 }
 
 } // namespace pictor::app

@@ -12,4 +12,8 @@ namespace pictor::app {
 /// @return NotFound, its detail saying where it looked
 Result<QList<text::TokenizerFolder>> findTokenizers(const RegistryOptions &options, const QString &key);
 
+/// Those of the first model of the catalogue that has its own here. Reads the disk.
+/// @return NotFound, saying how to get one
+Result<QList<text::TokenizerFolder>> findAnyTokenizers(const RegistryOptions &options);
+
 } // namespace pictor::app

@@ -89,6 +89,27 @@ QCoro::Task<QStringList> addFolders(Session &session, library::ImageLibrary &lib
     co_return added;
 }
 
+/// Says which of `folders` have no pictures, lest a wrong one go unnoticed.
+QCoro::Task<void> tellEmptyFolders(
+    Session &session, const library::ImageLibrary &library, QString model, QStringList folders)
+{
+    QStringList filled;
+    for (const library::FolderStatus &status : co_await value(library.status(model))) {
+        if (status.images > 0)
+            filled.append(status.path);
+    }
+    for (const QString &folder : folders) {
+        const bool isFilled = std::ranges::any_of(filled, [&folder](const QString &path) {
+            return path == folder || folder.startsWith(path + QLatin1Char('/'));
+        });
+        if (!isFilled)
+            session.console().tell(
+                Text::tr("There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and "
+                         "BMP files in a folder and those below it.")
+                    .arg(folder));
+    }
+}
+
 QCoro::Task<int> index(Session &session, library::ImageLibrary &library, QStringList folders)
 {
     const auto model = co_await session.model();
@@ -106,6 +127,7 @@ QCoro::Task<int> index(Session &session, library::ImageLibrary &library, QString
             Text::tr("Stopped. What is indexed stays; the same command goes on from there."));
     if (!result)
         co_return session.fail(result.error());
+    co_await tellEmptyFolders(session, library, (*model)->key(), folders);
     session.console().print(summary(*result, timer.elapsed()));
     co_return result->failed > 0 ? ExitCode::failure : ExitCode::success;
 }

@@ -20,13 +20,22 @@ using text::T5Tokenizer;
 using text::TokenizerFolder;
 using text::Tokens;
 
-QString jsonOf(const QString &tokenizer, const Tokens &tokens)
+/// What one tokenizer makes of a text, how much it has room for, and what fills the rest.
+struct Encoded {
+    Tokens tokens;
+    int limit = 0;
+    qint64 padding = 0;
+};
+
+QString jsonOf(const QString &tokenizer, const Encoded &encoded)
 {
     return JsonLine()
         .add("tokenizer", tokenizer)
-        .add("ids", tokens.ids)
-        .add("tokens", QJsonArray::fromStringList(tokens.tokens))
-        .add("total", tokens.total)
+        .add("ids", encoded.tokens.ids)
+        .add("tokens", QJsonArray::fromStringList(encoded.tokens.tokens))
+        .add("total", encoded.tokens.total)
+        .add("length", encoded.limit)
+        .add("padding", encoded.padding)
         .text();
 }
 
@@ -41,10 +50,15 @@ QString excerpt(const QString &text)
     return Text::tr("“%1”").arg(shown);
 }
 
-void printTable(const QString &name, const QString &text, const Tokens &tokens, int limit, Console &console)
+void printTable(const QString &name, const QString &text, const Encoded &encoded, Console &console)
 {
     constexpr int idWidth = 7;
-    console.print(Text::tr("%1: %2 of at most %3 tokens").arg(name).arg(tokens.ids.size()).arg(limit));
+    const Tokens &tokens = encoded.tokens;
+    console.print(Text::tr("%1: %2 of at most %3 tokens, the rest filled with %4")
+                      .arg(name)
+                      .arg(tokens.ids.size())
+                      .arg(encoded.limit)
+                      .arg(encoded.padding));
     for (std::size_t i = 0; i < tokens.ids.size(); ++i)
         console.print(QStringLiteral("%1  %2").arg(tokens.ids[i], idWidth).arg(tokens.tokens[qsizetype(i)]));
     const qsizetype lost = tokens.total - static_cast<qsizetype>(tokens.ids.size());
@@ -55,22 +69,17 @@ void printTable(const QString &name, const QString &text, const Tokens &tokens, 
     console.print(Text::tr("  cut   %1").arg(excerpt(text.mid(tokens.charactersUsed))));
 }
 
-/// What one tokenizer makes of a text, and how much it has room for.
-struct Encoded {
-    Tokens tokens;
-    int limit = 0;
-};
-
 Result<Encoded> encoded(const TokenizerFolder &folder, const QString &text)
 {
     switch (folder.kind) {
     case TokenizerFolder::Kind::Clip:
         return ClipTokenizer::load(folder.path).map([&](const auto &tokenizer) {
-            return Encoded{tokenizer->encode(text), tokenizer->maximumLength()};
+            return Encoded{tokenizer->encode(text), tokenizer->maximumLength(), tokenizer->padded({}).back()};
         });
     case TokenizerFolder::Kind::SentencePiece:
         return T5Tokenizer::load(folder.path).map([&](const auto &tokenizer) {
-            return Encoded{tokenizer->encode(text), T5Tokenizer::pipelineLength};
+            return Encoded{
+                tokenizer->encode(text), T5Tokenizer::pipelineLength, tokenizer->padded({}).back()};
         });
     case TokenizerFolder::Kind::Unknown:
         break;
@@ -85,9 +94,9 @@ Result<void> show(Session &session, const TokenizerFolder &folder, const QString
     if (!result)
         return tl::unexpected(result.error());
     if (session.json())
-        session.console().print(jsonOf(folder.name, result->tokens));
+        session.console().print(jsonOf(folder.name, *result));
     else
-        printTable(folder.name, text, result->tokens, result->limit, session.console());
+        printTable(folder.name, text, *result, session.console());
     return {};
 }
 
@@ -98,10 +107,9 @@ QCoro::Task<int> run(Session &session)
     const auto options = session.registryOptions();
     if (!options)
         co_return session.fail(options.error());
-    const auto key = co_await session.modelKey();
-    if (!key)
-        co_return session.fail(key.error());
-    const auto tokenizers = findTokenizers(*options, *key);
+    const bool isNamed = session.arguments().has("model");
+    const auto tokenizers =
+        isNamed ? findTokenizers(*options, session.arguments().value("model")) : findAnyTokenizers(*options);
     if (!tokenizers)
         co_return session.fail(tokenizers.error());
     int code = ExitCode::success;
@@ -118,16 +126,23 @@ QCoro::Task<int> run(Session &session)
 Command tokensCommand()
 {
     return {.name = QStringLiteral("tokens"),
-        .arguments = QStringLiteral("TEXT --model KEY|DIR"),
+        .arguments = QStringLiteral("TEXT"),
         .summary = Text::tr("Shows what a model reads of a text, and where it cuts."),
-        .description =
-            Text::tr("A model with several tokenizers shows each, named by its folder. A text that "
-                     "begins with a dash goes after a lone --."),
-        .options = {modelOption(), jsonOption()},
+        .description = Text::tr(
+            "A model with several tokenizers, as those that paint have, shows each, named by its "
+            "folder: the tokens, how many the model reads, and the number that fills the rest. Only "
+            "the tokenizers' files need to be here. A text that begins with a dash goes after a lone "
+            "--."),
+        .options = {{{QStringLiteral("m"), QStringLiteral("model")},
+                        Text::tr("A key that “pictor models” lists, or a folder in the Hugging Face layout. "
+                                 "Default: the first of the list that reads words and is on this machine."),
+                        QStringLiteral("KEY|DIR")},
+            jsonOption()},
         .examples = {{QStringLiteral("pictor tokens \"a red boat\" --model openai/clip-vit-base-patch32"),
                          Text::tr("Lists the tokens, their numbers, and what is cut off.")},
             {QStringLiteral("pictor tokens --model ./my-model --json -- \"--\""),
-                Text::tr("The same of a model in a folder, as JSON: tokenizer, ids, tokens, total.")}},
+                Text::tr("The same of a model in a folder, as JSON: tokenizer, ids, tokens, total, length, "
+                         "padding.")}},
         .run = run};
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void newChangedAndGoneFiles();
     void unreadableFilesAmongOthers();
     void foldersThatAreNone();
+    void foldersWithoutPictures();
     void againWithoutAFolder();
     void dataFolderIsAllThatIsTouched();
     void modelInAFolder();
@@ -110,6 +111,20 @@ void IndexTest::foldersThatAreNone()
     QCOMPARE(none.code, 1);
     QVERIFY(none.err.contains(QStringLiteral("photo.jpg")));
     QVERIFY(none.out.isEmpty());
+}
+
+void IndexTest::foldersWithoutPictures()
+{
+    m_pictor->write(QStringLiteral("bare/notes.txt"), "no picture");
+    const Outcome alone = m_pictor->run({indexCommand, QStringLiteral("bare")});
+    QCOMPARE(alone.code, 0);
+    QVERIFY2(
+        alone.err.contains(QStringLiteral("no pictures in %1").arg(m_pictor->path(QStringLiteral("bare")))),
+        qPrintable(alone.err));
+    const Outcome among = m_pictor->run({indexCommand, pictures, QStringLiteral("bare")});
+    QCOMPARE(among.code, 0);
+    QCOMPARE(among.err, alone.err);
+    QVERIFY2(among.out.contains(QStringLiteral("2 indexed")), qPrintable(among.out));
 }
 
 void IndexTest::againWithoutAFolder()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void equalsReference();
     void spelling();
     void severalTokenizers();
+    void pipelines_data();
+    void pipelines();
+    void defaultReadsWords();
     void tableShowsTheCut();
     void folderIsGivenInAnyWay_data();
     void folderIsGivenInAnyWay();
@@ -73,7 +76,7 @@ void TokensTest::spelling()
     QCOMPARE(outcome.out,
         QStringLiteral(
             "{\"tokenizer\":\"tokenizer\",\"ids\":[49406,320,1125,49407],\"tokens\":[\"<|startoftext|>\","
-            "\"a</w>\",\"photo</w>\",\"<|endoftext|>\"],\"total\":4}\n"));
+            "\"a</w>\",\"photo</w>\",\"<|endoftext|>\"],\"total\":4,\"length\":77,\"padding\":49407}\n"));
 }
 
 void TokensTest::severalTokenizers()
@@ -109,6 +112,72 @@ void TokensTest::severalTokenizers()
     const Outcome all = pictor.run({tokens, QStringLiteral("a"), model, QStringLiteral("./pipeline"), json});
     QCOMPARE(all.code, 0);
     QCOMPARE(all.objects()[2][QLatin1String("ids")].toArray(), (QJsonArray{18, 1}));
+}
+
+void TokensTest::pipelines_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("goldens"); // of each tokenizer, in the order of the folders
+    QTest::newRow("FLUX") << QStringLiteral("models/flux-schnell-tiny")
+                          << QStringList{QStringLiteral("clip-truncated"), QStringLiteral("t5")};
+    QTest::newRow("Stable Diffusion 3.5")
+        << QStringLiteral("models/sd35-turbo-tiny")
+        << QStringList{QStringLiteral("clip-truncated"), QStringLiteral("clip-truncated-pad-exclamation"),
+               QStringLiteral("t5")};
+}
+
+// Every tokenizer of a model that paints: what it makes of a text, and what it fills the rest with.
+void TokensTest::pipelines()
+{
+    QFETCH(QString, folder);
+    QFETCH(QStringList, goldens);
+    int compared = 0;
+    for (qsizetype row = 0; row < goldenCases(goldens[0]).size(); ++row) {
+        const QJsonValue first = goldenCases(goldens[0])[row];
+        if (first[QLatin1String("padded")].isUndefined())
+            continue;
+        const QString text = first[QLatin1String("text")].toString();
+        const Outcome outcome = m_pictor.run({tokens, model, reference(folder), json, endOfOptions, text});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.lines().size(), goldens.size());
+        for (qsizetype i = 0; i < goldens.size(); ++i) {
+            const QJsonObject shown = outcome.objects()[i];
+            const QJsonValue golden = goldenCases(goldens[i])[row];
+            QCOMPARE(shown[QLatin1String("tokenizer")].toString(),
+                i == 0 ? QStringLiteral("tokenizer") : QStringLiteral("tokenizer_%1").arg(i + 1));
+            QJsonArray padded = shown[QLatin1String("ids")].toArray();
+            while (padded.size() < shown[QLatin1String("length")].toInt())
+                padded.append(shown[QLatin1String("padding")]);
+            QCOMPARE(golden[QLatin1String("text")].toString(), text);
+            QVERIFY2(padded == golden[QLatin1String("padded")].toArray(), qPrintable(text + outcome.out));
+            ++compared;
+        }
+    }
+    QVERIFY(compared >= goldens.size());
+}
+
+// The built-in descriptor, the default of searches, knows none.
+void TokensTest::defaultReadsWords()
+{
+    CommandRunner pictor;
+    const Outcome none = pictor.run({tokens, QStringLiteral("a")});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains(QStringLiteral("pictor models download openai/clip-vit-base-patch32")),
+        qPrintable(none.err));
+
+    // One whose tokenizer alone is here will do.
+    const QDir tokenizer(reference(QStringLiteral("models/flux-schnell-tiny")));
+    const QString snapshot = QStringLiteral("hub/models--black-forest-labs--FLUX.1-schnell/snapshots/")
+        + QString(40, QLatin1Char('a')) + QLatin1Char('/');
+    for (const QString &folder : {QStringLiteral("tokenizer"), QStringLiteral("tokenizer_2")})
+        QVERIFY(QFile::link(tokenizer.filePath(folder), pictor.path(snapshot + folder)));
+    pictor.environment.insert(QStringLiteral("HF_HUB_CACHE"), pictor.path(QStringLiteral("hub")));
+    const Outcome flux = pictor.run({tokens, QStringLiteral("a"), json});
+    QVERIFY2(flux.code == 0, qPrintable(flux.err));
+    QCOMPARE(flux.lines().size(), 2);
+
+    pictor.installClip();
+    QCOMPARE(pictor.run({tokens, QStringLiteral("a"), json}).lines().size(), 1);
 }
 
 void TokensTest::tableShowsTheCut()
