@@ -1,67 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "async.h"
 #include "commands.h"
-#include "console.h"
-#include "exitcode.h"
+#include "commands/benchsubcommands.h"
 #include "inference/engine.h"
-#include "jsonline.h"
 #include "messages.h"
-#include "registry/engineerror.h"
-#include "registry/inferencemodule.h"
 #include "session.h"
 
-#include <QLocale>
-#include <QtConcurrent>
+#include <algorithm>
+#include <array>
 
 namespace pictor::app {
 
 namespace {
 
-using inference::ClipBenchmark;
-using inference::ClipBenchmarkResult;
+struct Subcommand {
+    QLatin1String name;
+    QCoro::Task<int> (*run)(Session &session);
+    std::array<const char *, 3> options; ///< that the others do not take
+};
 
-Result<ClipBenchmarkResult> measure(const ClipBenchmark &benchmark)
+constexpr std::array subcommands{Subcommand{QLatin1String("clip"), benchClip, {"model", "batch"}},
+    Subcommand{QLatin1String("generate"), benchGenerate, {"width-of", "blocks", "size"}}};
+
+/// An option that `chosen` does not take; nullptr: there is none.
+const char *foreignOption(const Subcommand &chosen, const Arguments &arguments)
 {
-    const auto module = loadInferenceModule(benchmark.options.device.kind);
-    if (!module)
-        return tl::unexpected(module.error());
-    try {
-        return (*module)->benchmarkClip(benchmark);
-    } catch (...) {
-        return tl::unexpected(errorFromException());
+    for (const Subcommand &other : subcommands) {
+        for (const char *option : other.options) {
+            if (option && other.name != chosen.name && arguments.has(option))
+                return option;
+        }
     }
+    return nullptr;
 }
 
-QString jsonOf(const ClipBenchmark &benchmark, const ClipBenchmarkResult &result)
+QCoro::Task<int> run(Session &session)
 {
-    return JsonLine()
-        .add("model", QString::fromStdString(benchmark.model))
-        .add("description", QString::fromStdString(result.description))
-        .add("batch", benchmark.batch)
-        .add("imagesPerSecond", result.imagesPerSecond)
-        .add("secondsPerBatch", result.secondsPerBatch)
-        .add("gflops", result.gflops)
-        .add("matmulGflops", result.matmulGflops)
-        .add("peakBytes", static_cast<qint64>(result.peakBytes))
-        .text();
+    const QStringList words = session.arguments().positional;
+    const auto chosen = std::ranges::find(subcommands, words.value(0), &Subcommand::name);
+    if (words.size() != 1 || chosen == subcommands.end())
+        co_return session.misused(
+            Text::tr("Say what to measure: pictor bench clip, or pictor bench generate."));
+    if (const char *option = foreignOption(*chosen, session.arguments()))
+        co_return session.misused(Text::tr("“pictor bench %1” takes no --%2.")
+                                      .arg(QString(chosen->name), QString::fromLatin1(option)));
+    co_return co_await chosen->run(session);
 }
 
-void printTable(const ClipBenchmark &benchmark, const ClipBenchmarkResult &result, Console &console)
+QList<QCommandLineOption> options()
 {
-    const auto fixed = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
-    console.print(
-        Text::tr("%1, %2, batches of %3")
-            .arg(QString::fromStdString(benchmark.model), QString::fromStdString(result.description))
-            .arg(benchmark.batch));
-    console.print(Text::tr("  %1 pictures a second, %2 s a batch")
-                      .arg(fixed(result.imagesPerSecond, 2), fixed(result.secondsPerBatch, 4)));
-    console.print(Text::tr("  %1 GFLOP/s; a large matrix product reaches %2")
-                      .arg(fixed(result.gflops, 1), fixed(result.matmulGflops, 1)));
-    console.print(Text::tr("  %1 of memory at most")
-                      .arg(QLocale().formattedDataSize(result.peakBytes, 1, QLocale::DataSizeSIFormat)));
+    return {
+        {{QStringLiteral("m"), QStringLiteral("model")},
+            Text::tr("clip: openai/clip-vit-base-patch32 (default) or openai/clip-vit-large-patch14-336."),
+            QStringLiteral("KEY")},
+        {{QStringLiteral("b"), QStringLiteral("batch")}, Text::tr("clip: pictures at a time (default 8)."),
+            QStringLiteral("N")},
+        {QStringLiteral("width-of"),
+            Text::tr("generate: the part to measure, of published width: flux (default), sd3, or "
+                     "autoencoder, which turns a finished picture into pixels."),
+            QStringLiteral("PART")},
+        {QStringLiteral("blocks"),
+            Text::tr("generate: so many of its blocks. flux: D double and S single ones (default 2,4; "
+                     "published 19,38). sd3: D (default 2; published 38)."),
+            QStringLiteral("D,S")},
+        {QStringLiteral("size"), Text::tr("generate: pixels of the picture (default 512x512)."),
+            QStringLiteral("WxH")},
+        {{QStringLiteral("s"), QStringLiteral("seconds")},
+            Text::tr("Measure for S seconds (default: clip 10, generate 20)."), QStringLiteral("S")},
+        jsonOption()};
 }
 
-std::optional<double> seconds(const Session &session, double fallback)
+} // namespace
+
+std::optional<double> benchSeconds(const Session &session, double fallback)
 {
     constexpr double longest = 3600;
     if (!session.arguments().has("seconds"))
@@ -71,57 +81,37 @@ std::optional<double> seconds(const Session &session, double fallback)
     return isNumber && value > 0 && value <= longest ? std::optional(value) : std::nullopt;
 }
 
-QCoro::Task<int> run(Session &session)
+QString spoilerOf(const inference::Backend &backend)
 {
-    constexpr int largestBatch = 4096;
-    if (session.arguments().positional != QStringList(QStringLiteral("clip")))
-        co_return session.misused(Text::tr("Say what to measure: pictor bench clip."));
-    ClipBenchmark benchmark;
-    const auto batch = session.number("batch", benchmark.batch, 1, largestBatch);
-    const auto duration = seconds(session, benchmark.seconds);
-    if (!batch || !duration)
-        co_return session.misused(
-            Text::tr("--batch takes a whole number from 1 to %1, --seconds a number up to 3600.")
-                .arg(largestBatch));
-    benchmark.batch = *batch;
-    benchmark.seconds = *duration;
-    benchmark.options = session.load();
-    benchmark.options.stop = session.stop();
-    if (session.arguments().has("model"))
-        benchmark.model = session.arguments().value("model").toStdString();
-
-    session.console().showProgress(Text::tr("Measuring…"));
-    const auto result = co_await outcome(QtConcurrent::run(measure, benchmark));
-    if (!result)
-        co_return session.fail(result.error());
-    if (session.json())
-        session.console().print(jsonOf(benchmark, *result));
-    else
-        printTable(benchmark, *result, session.console());
-    co_return ExitCode::success;
+    const QString blas = QString::fromStdString(backend.info().blas);
+    if (!blas.startsWith(QLatin1String("reference BLAS")))
+        return {};
+    return Text::tr("Matrix products in f32 go through the %1.").arg(blas);
 }
-
-} // namespace
 
 Command benchCommand()
 {
     return {.name = QStringLiteral("bench"),
-        .arguments = QStringLiteral("clip"),
-        .summary = Text::tr("Measures how fast this machine embeds pictures."),
-        .description =
-            Text::tr("The model is of full size with random weights, so nothing has to be downloaded."),
-        .options = {{{QStringLiteral("m"), QStringLiteral("model")},
-                        Text::tr(
-                            "openai/clip-vit-base-patch32 (default) or openai/clip-vit-large-patch14-336."),
-                        QStringLiteral("KEY")},
-            {{QStringLiteral("b"), QStringLiteral("batch")}, Text::tr("Pictures at a time (default 8)."),
-                QStringLiteral("N")},
-            {{QStringLiteral("s"), QStringLiteral("seconds")},
-                Text::tr("Measure for S seconds (default 10)."), QStringLiteral("S")},
-            jsonOption()},
+        .arguments = QStringLiteral("clip | generate"),
+        .summary = Text::tr("Measures how fast this machine finds and makes pictures."),
+        .description = Text::tr(
+            "Models have their full width and random weights, so nothing has to be downloaded.\n"
+            "clip: pictures a second that CLIP embeds.\n"
+            "generate: seconds that a step takes. Every step goes through the same blocks over and over, so "
+            "a "
+            "few of them tell the time of all: the table gives the step as measured, and what it takes with "
+            "as many blocks as the published model has. A picture takes four such steps and one run of the "
+            "autoencoder.\n"
+            "GFLOP/s are 10^9 multiplications and additions of matrix products a second. Beside them stands "
+            "what one large matrix product reaches in the same run and precision, the most that this "
+            "machine gives, and the share of it that the model reaches."),
+        .options = options(),
         .examples = {{QStringLiteral("pictor bench clip --json"), Text::tr("Measures CLIP ViT-B/32.")},
             {QStringLiteral("pictor bench clip --model openai/clip-vit-large-patch14-336 --batch 1"),
-                Text::tr("Measures the large one, a picture at a time.")}},
+                Text::tr("Measures the large one, a picture at a time.")},
+            {QStringLiteral("pictor bench generate"), Text::tr("A step of FLUX.1 at 512x512.")},
+            {QStringLiteral("pictor bench generate --width-of sd3 --size 1024x1024 --json"),
+                Text::tr("A step of Stable Diffusion 3.5 Large, as JSON.")}},
         .run = run};
 }
 

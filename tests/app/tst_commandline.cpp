@@ -48,8 +48,9 @@ void CommandLineTest::help_data()
     const auto row = [](const char *arguments, QStringList told) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << told;
     };
-    const QStringList everyCommand{QStringLiteral("index"), QStringLiteral("search"), QStringLiteral("embed"),
-        QStringLiteral("models"), QStringLiteral("tokens"), QStringLiteral("bench"), QStringLiteral("help")};
+    const QStringList everyCommand{QStringLiteral("index"),
+        QStringLiteral("search"), QStringLiteral("embed"), QStringLiteral("models"), QStringLiteral("tokens"),
+        QStringLiteral("bench"), QStringLiteral("help")};
     row("--help", everyCommand);
     row("-h", everyCommand);
     row("help", everyCommand);
@@ -62,8 +63,10 @@ void CommandLineTest::help_data()
     row("help index", {QStringLiteral("DIR…"), QStringLiteral("--model")});
     row("help embed", {QStringLiteral("FILE… | --text WORDS")});
     row("help models", {QStringLiteral("pictor models")});
-    row("help tokens", {QStringLiteral("TEXT --model KEY|DIR")});
-    row("help bench", {QStringLiteral("--seconds S"), QStringLiteral("--batch N")});
+    row("help tokens", {QStringLiteral("--model KEY|DIR")});
+    row("help bench",
+        {QStringLiteral("clip | generate"), QStringLiteral("--seconds S"), QStringLiteral("--batch N"),
+            QStringLiteral("--width-of PART"), QStringLiteral("GFLOP/s")});
     row("help help", {QStringLiteral("[COMMAND]")});
 }
 
@@ -107,7 +110,7 @@ void CommandLineTest::wrongUsage_data()
     row("models some", "download");
     row("tokens", "one text");
     row("tokens a cat", "quotation marks");
-    row("bench", "bench clip");
+    row("bench", "bench generate");
     row("bench dance", "bench clip");
     row("bench clip --batch 0", "--batch");
     row("bench clip --seconds -1", "--seconds");

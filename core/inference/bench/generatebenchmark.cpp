@@ -6,6 +6,7 @@
 #include "inference/models/flux.h"
 #include "inference/models/sd3.h"
 #include "inference/runtime/cuda.h"
+#include "inference/runtime/errors.h"
 #include "inference/runtime/processor.h"
 
 #include <ATen/Parallel.h>
@@ -59,7 +60,8 @@ double blockCost(std::int64_t tokens, std::int64_t width)
 /// Noise, held as the benchmark asks.
 Weights weightsFor(const GenerateBenchmark &benchmark, const Placement &placement)
 {
-    const Weights noise = Weights::random().to(placement.dtype, placement.device);
+    const Weights noise =
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device);
     return benchmark.options.precision == Precision::Int8 ? noise.quantised() : noise;
 }
 
@@ -166,8 +168,8 @@ double decoderCost(const AutoencoderConfig &config, double latentPixels)
 Stepper decoderStepper(const GenerateBenchmark &benchmark, const Placement &placement)
 {
     const AutoencoderConfig config;
-    const auto model =
-        std::make_shared<const Autoencoder>(Weights::random().to(placement.dtype, placement.device), config);
+    const auto model = std::make_shared<const Autoencoder>(
+        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
     const std::int64_t height = benchmark.height / config.reduction();
     const std::int64_t width = benchmark.width / config.reduction();
     const Tensor latents = at::randn({1, config.latentChannels, height, width}, optionsOf(placement));
@@ -254,7 +256,11 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     Stepper stepper = stepperFor(benchmark, placement);
     resetPeakAllocatedBytes(placement.device);
     GenerateBenchmarkResult result;
-    result.secondsPerStep = medianSeconds(benchmark.seconds, placement.device, [&] { stepper.step({}); });
+    const auto goOn = [&](double /*share*/) { throwIfStopped(benchmark.options.stop); };
+    result.secondsPerStep = medianSeconds(benchmark.seconds, placement.device, [&] {
+        goOn(0); // the decoder has no blocks to be asked between
+        stepper.step(goOn);
+    });
     timeKinds(stepper, placement.device);
 
     double done = stepper.otherGflop;
