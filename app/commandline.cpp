@@ -60,6 +60,17 @@ std::optional<inference::Precision> precisionOf(const QString &text)
     return found == precisions.cend() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<inference::Residency> residencyOf(const QString &text)
+{
+    using inference::Residency;
+    static const QHash<QString, Residency> residencies{{QString(), Residency::Auto},
+        {QStringLiteral("auto"), Residency::Auto}, {QStringLiteral("whole"), Residency::Whole},
+        {QStringLiteral("part-by-part"), Residency::PartByPart},
+        {QStringLiteral("streamed"), Residency::Streamed}};
+    const auto found = residencies.constFind(text);
+    return found == residencies.cend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<UsageError> readLoadOptions(CommandLine &line)
 {
     const QString device = line.arguments.value("device"), precision = line.arguments.value("precision");
@@ -69,8 +80,14 @@ std::optional<UsageError> readLoadOptions(CommandLine &line)
     const auto knownPrecision = precisionOf(precision);
     if (!knownPrecision)
         return UsageError{Text::tr("“%1” is no precision. Use auto, f32, bf16, f16 or int8.").arg(precision)};
+    const QString residency = line.arguments.value("residency");
+    const auto knownResidency = residencyOf(residency);
+    if (!knownResidency)
+        return UsageError{
+            Text::tr("“%1” is no residency. Use auto, whole, part-by-part or streamed.").arg(residency)};
     line.load.device = *knownDevice;
     line.load.precision = *knownPrecision;
+    line.load.residency = *knownResidency;
     return std::nullopt;
 }
 

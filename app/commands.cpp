@@ -7,8 +7,8 @@ namespace pictor::app {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{indexCommand(), searchCommand(), embedCommand(), modelsCommand(),
-        tokensCommand(), benchCommand(), helpCommand()};
+    static const QList<Command> all{generateCommand(), indexCommand(), searchCommand(), embedCommand(),
+        modelsCommand(), tokensCommand(), benchCommand(), helpCommand()};
     return all;
 }
 

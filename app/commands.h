@@ -7,6 +7,7 @@
 
 namespace pictor::app {
 
+Command generateCommand();
 Command indexCommand();
 Command searchCommand();
 Command embedCommand();

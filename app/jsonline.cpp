@@ -24,6 +24,13 @@ JsonLine &JsonLine::add(const char *name, const QJsonValue &value)
     return *this;
 }
 
+JsonLine &JsonLine::addUnsigned(const char *name, quint64 number)
+{
+    addName(name);
+    m_members += QString::number(number);
+    return *this;
+}
+
 template <class Number> JsonLine &JsonLine::addNumbers(const char *name, std::span<const Number> numbers)
 {
     addName(name);

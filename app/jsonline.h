@@ -12,6 +12,8 @@ namespace pictor::app {
 class JsonLine {
 public:
     JsonLine &add(const char *name, const QJsonValue &value);
+    /// Every digit, which QJsonValue keeps up to 2^63 only.
+    JsonLine &addUnsigned(const char *name, quint64 number);
     /// Shortest decimals that read back as the same floats.
     JsonLine &add(const char *name, std::span<const float> numbers);
     JsonLine &add(const char *name, std::span<const qint64> numbers);

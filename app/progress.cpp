@@ -13,9 +13,8 @@ namespace pictor::app {
 
 namespace {
 
-QString bar(const Progress &progress, int cells)
+QString bar(double share, int cells)
 {
-    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     const int full = static_cast<int>(std::clamp(share, 0.0, 1.0) * cells);
     return QLatin1Char('[') + QString(full, QLatin1Char('#')) + QString(cells - full, QLatin1Char('.'))
         + QStringLiteral("] ");
@@ -50,9 +49,15 @@ QString duration(qint64 seconds)
     return Text::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
 }
 
-QString progressLine(const Progress &progress, int width)
+QString barLine(double share, const QString &text, int width)
 {
     constexpr int widestBar = 30, narrowestBar = 5, brackets = 3;
+    const int room = std::min(widestBar, width - 1 - brackets - static_cast<int>(text.size()));
+    return ((room >= narrowestBar ? bar(share, room) : QString()) + text).left(width);
+}
+
+QString progressLine(const Progress &progress, int width)
+{
     const QString done = amount(progress.done, progress.unit);
     QStringList parts{progress.total > 0
             ? Text::tr("%1 of %2").arg(done, amount(progress.total, progress.unit))
@@ -63,9 +68,9 @@ QString progressLine(const Progress &progress, int width)
         parts.append(Text::tr("%1 left").arg(duration(progress.secondsLeft)));
 
     const QString text = parts.join(QStringLiteral(", "));
-    const int room = std::min(widestBar, width - 1 - brackets - static_cast<int>(text.size()));
-    const bool hasBar = progress.total > 0 && room >= narrowestBar;
-    return ((hasBar ? bar(progress, room) : QString()) + text).left(width);
+    if (progress.total <= 0)
+        return text.left(width);
+    return barLine(static_cast<double>(progress.done) / static_cast<double>(progress.total), text, width);
 }
 
 } // namespace pictor::app

@@ -19,6 +19,10 @@ struct Progress {
 /// "[#####.....] 1,204 of 8,310, 41/s, 3 min left" in at most `width` columns; bytes as "12.1 GB of 33.7 GB".
 QString progressLine(const Progress &progress, int width);
 
+/// "[#####.....] text" in at most `width` columns; where they do not suffice the bar gives way first.
+/// @param share  0 to 1
+QString barLine(double share, const QString &text, int width);
+
 /// "12.1 GB"
 QString formatBytes(qint64 bytes);
 

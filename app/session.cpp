@@ -3,8 +3,10 @@
 
 #include "async.h"
 #include "console.h"
+#include "downloadevents.h"
 #include "downloadline.h"
 #include "exitcode.h"
+#include "gallery/gallery.h"
 #include "hub/hubservices.h"
 #include "interrupt.h"
 #include "library/imagelibrary.h"
@@ -14,11 +16,24 @@
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
 
+#include <QSettings>
+
 namespace pictor::app {
 
 Paths pathsFor(const Arguments &arguments)
 {
     return arguments.has("data") ? Paths::below(arguments.value("data")) : Paths::standard();
+}
+
+QString galleryFolder(const Arguments &arguments)
+{
+    const QString chosen = QSettings(pathsFor(arguments).settings(), QSettings::IniFormat)
+                               .value(QStringLiteral("gallery/folder"))
+                               .toString();
+    if (!chosen.isEmpty())
+        return chosen;
+    return arguments.has("data") ? pathsFor(arguments).data + QStringLiteral("/pictures")
+                                 : gallery::defaultFolder();
 }
 
 Session::Session(const CommandLine &line, Console &console, Interrupt &interrupt)
@@ -107,9 +122,22 @@ QCoro::Task<Result<ImageEmbeddingModel *>> Session::model()
     const auto key = co_await modelKey();
     if (!key)
         co_return tl::unexpected(key.error());
-    if (ModelDownload *download = (*models)->downloads().get(*key))
-        m_lines.push_back(std::make_unique<DownloadLine>(*download, m_console));
+    showDownload(*key);
     co_return (*models)->find<ImageEmbeddingModel>(*key);
+}
+
+void Session::showDownload(const QString &key)
+{
+    const auto models = registry();
+    if (ModelDownload *download = models ? (*models)->downloads().get(key) : nullptr)
+        m_lines.push_back(std::make_unique<DownloadLine>(*download, m_console));
+}
+
+void Session::printDownload(const QString &key)
+{
+    const auto models = registry();
+    if (ModelDownload *download = models ? (*models)->downloads().get(key) : nullptr)
+        m_events.push_back(std::make_unique<DownloadEvents>("download", *download, m_console));
 }
 
 int Session::fail(const Error &error) const

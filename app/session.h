@@ -29,11 +29,14 @@ class ImageLibrary;
 namespace pictor::app {
 
 class Console;
+class DownloadEvents;
 class DownloadLine;
 class Interrupt;
 
 /// The folders that `arguments` ask for.
 Paths pathsFor(const Arguments &arguments);
+/// Where pictures go that nobody names a file for.
+QString galleryFolder(const Arguments &arguments);
 
 /// One run of a command: what was asked for, and the rooms that it needs, opened when first asked for. Main
 /// thread; an event loop must run.
@@ -62,6 +65,10 @@ public:
     QCoro::Task<Result<QString>> modelKey();
     /// The model of modelKey(). Its download, should it need one, shows on the console.
     QCoro::Task<Result<ImageEmbeddingModel *>> model();
+    /// From now on a download of the model `key`, should there be one, shows on the console.
+    void showDownload(const QString &key);
+    /// The same as JSON lines "download".
+    void printDownload(const QString &key);
 
     /// Each complains, and gives the exit code to return.
     int fail(const Error &error) const;
@@ -75,6 +82,7 @@ private:
     std::unique_ptr<ModelRegistry> m_registry;
     std::unique_ptr<library::ImageLibrary> m_library;
     std::vector<std::unique_ptr<DownloadLine>> m_lines; ///< of models that were asked for
+    std::vector<std::unique_ptr<DownloadEvents>> m_events; ///< likewise
 };
 
 } // namespace pictor::app

@@ -2,6 +2,7 @@
 #include "async.h"
 #include "commands/modelssubcommands.h"
 #include "console.h"
+#include "downloadevents.h"
 #include "downloadline.h"
 #include "exitcode.h"
 #include "jsonline.h"
@@ -12,8 +13,6 @@
 #include "registry/modelregistry.h"
 #include "session.h"
 
-#include <QElapsedTimer>
-#include <QMetaEnum>
 #include <QPromise>
 
 #include <memory>
@@ -22,7 +21,6 @@ namespace pictor::app {
 
 namespace {
 
-using hub::TransferProgress;
 using State = ModelDownload::State;
 
 /// How the present run of `download` ends; Cancelled also when it is paused.
@@ -47,69 +45,6 @@ QFuture<Result<void>> ended(ModelDownload *download)
     });
     return promise->future();
 }
-
-const char *nameOf(TransferProgress::Phase phase)
-{
-    switch (phase) {
-    case TransferProgress::Phase::Preparing:
-        return "preparing";
-    case TransferProgress::Phase::Searching:
-        return "searching";
-    case TransferProgress::Phase::WaitingForOther:
-        return "waiting-for-other";
-    case TransferProgress::Phase::Downloading:
-        return "downloading";
-    case TransferProgress::Phase::WaitingToRetry:
-        return "waiting-to-retry";
-    case TransferProgress::Phase::Verifying:
-        return "verifying";
-    }
-    return "";
-}
-
-JsonLine eventOf(const char *event, const ModelDownload &download)
-{
-    JsonLine line;
-    line.add("event", QLatin1String(event))
-        .add("key", download.key())
-        .add("repository", download.repository())
-        .add("bytesReceived", download.bytesReceived())
-        .add("bytesTotal", download.bytesTotal());
-    return line;
-}
-
-/// A line for each step, at most twice a second.
-class ProgressLines : public QObject {
-public:
-    ProgressLines(const ModelDownload &download, Console &console)
-        : m_download(download)
-        , m_console(console)
-    {
-        connect(&download, &ModelDownload::progressChanged, this, [this] { print(); });
-    }
-
-private:
-    void print()
-    {
-        constexpr qint64 pause = 500; // ms
-        const TransferProgress &progress = m_download.progress();
-        const bool isNew = !m_sinceLast.isValid() || progress.phase != m_phase;
-        if (m_download.state() != State::Running || (!isNew && m_sinceLast.elapsed() < pause))
-            return;
-        m_sinceLast.start();
-        m_phase = progress.phase;
-        m_console.print(eventOf("progress", m_download)
-                            .add("phase", QLatin1String(nameOf(m_phase)))
-                            .add("bytesPerSecond", progress.bytesPerSecond)
-                            .add("secondsLeft", progress.secondsLeft)
-                            .text());
-    }
-
-    const ModelDownload &m_download;
-    Console &m_console;
-    QElapsedTimer m_sinceLast;
-    TransferProgress::Phase m_phase = TransferProgress::Phase::Preparing;
-};
 
 /// Why there is no download of `key`.
 Error nothingToDownload(ModelRegistry &registry, const QString &key)
@@ -154,9 +89,9 @@ QCoro::Task<int> downloadModel(Session &session, QString key)
         co_return session.misused(Text::tr("There is no mirror of %1; leave --mirror out.").arg(key));
 
     std::optional<DownloadLine> line;
-    std::optional<ProgressLines> lines;
+    std::optional<DownloadEvents> events;
     if (session.json())
-        lines.emplace(*download, session.console());
+        events.emplace("progress", *download, session.console());
     else
         line.emplace(*download, session.console());
     const auto end = ended(download);
@@ -173,7 +108,7 @@ QCoro::Task<int> downloadModel(Session &session, QString key)
 
     const Availability here = co_await value((*registry)->availability(key));
     if (session.json())
-        session.console().print(eventOf("finished", *download).add("folder", here.folder).text());
+        session.console().print(downloadEvent("finished", *download).add("folder", here.folder).text());
     else
         session.console().print(Text::tr("%1 is on this machine: %2").arg(download->name(), here.folder));
     co_return ExitCode::success;

@@ -48,7 +48,7 @@ void CommandLineTest::help_data()
     const auto row = [](const char *arguments, QStringList told) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(QLatin1Char(' ')) << told;
     };
-    const QStringList everyCommand{QStringLiteral("index"),
+    const QStringList everyCommand{QStringLiteral("generate"), QStringLiteral("index"),
         QStringLiteral("search"), QStringLiteral("embed"), QStringLiteral("models"), QStringLiteral("tokens"),
         QStringLiteral("bench"), QStringLiteral("help")};
     row("--help", everyCommand);
@@ -63,6 +63,9 @@ void CommandLineTest::help_data()
     row("help index", {QStringLiteral("DIR…"), QStringLiteral("--model")});
     row("help embed", {QStringLiteral("FILE… | --text WORDS")});
     row("help models", {QStringLiteral("pictor models")});
+    row("help generate",
+        {QStringLiteral("PROMPT"), QStringLiteral("--model KEY|DIR|FILE"), QStringLiteral("--output FILE"),
+            QStringLiteral("--force"), QStringLiteral("--residency MODE"), QStringLiteral("Ctrl+C")});
     row("help tokens", {QStringLiteral("--model KEY|DIR")});
     row("help bench",
         {QStringLiteral("clip | generate"), QStringLiteral("--seconds S"), QStringLiteral("--batch N"),
@@ -114,6 +117,28 @@ void CommandLineTest::wrongUsage_data()
     row("bench dance", "bench clip");
     row("bench clip --batch 0", "--batch");
     row("bench clip --seconds -1", "--seconds");
+    row("generate", "pictor generate");
+    row("generate a cat", "quotation marks");
+    row("generate cat --seed -1", "from 0 to 18446744073709551615");
+    row("generate cat --seed 18446744073709551616", "--seed");
+    row("generate cat --seed 1.5", "--seed");
+    row("generate cat --size 64", "1024x768");
+    row("generate cat --size 0x64", "0x64");
+    row("generate cat --size 64x-64", "--size");
+    row("generate cat --steps 0", "from 1 to 1000");
+    row("generate cat --steps many", "“many”");
+    row("generate cat --guidance -1", "from 0 to 100");
+    row("generate cat --guidance nan", "--guidance");
+    row("generate cat --count 0", "from 1 to 10000");
+    row("generate cat --init a.png --strength 0", "above 0, up to 1");
+    row("generate cat --init a.png --strength 7", "“7”");
+    row("generate cat --strength 0.5", "--init IMAGE");
+    row("generate cat --precision f64", "bf16");
+    row("generate cat --residency some", "part-by-part");
+    row("generate cat --device gpu", "cuda:N");
+    row("generate cat -o cat.jpg", "-o cat.png");
+    row("generate cat --count 2 --dump a.safetensors", "leave --count out");
+    row("generate cat --count 2 --init-noise a.safetensors", "leave --count out");
     row("embed a.jpg --device tpu", "cuda:N");
     row("embed a.jpg --device cuda:x", "cuda:N");
     row("embed a.jpg --precision f64", "bf16");

@@ -27,6 +27,8 @@ void JsonLineTest::membersKeepTheirOrder()
         JsonLine().add("z", 1).add("a", true).add("ids", ids).add("none", QJsonValue()).text();
     QCOMPARE(line, QStringLiteral("{\"z\":1,\"a\":true,\"ids\":[1,-2,9007199254740993],\"none\":null}"));
     QCOMPARE(JsonLine().text(), QStringLiteral("{}"));
+    QCOMPARE(JsonLine().addUnsigned("seed", std::numeric_limits<quint64>::max()).text(),
+        QStringLiteral("{\"seed\":18446744073709551615}"));
     QCOMPARE(JsonLine().add("e", std::span<const float>()).text(), QStringLiteral("{\"e\":[]}"));
 }
 

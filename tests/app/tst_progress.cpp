@@ -62,8 +62,11 @@ void ProgressTest::lines()
 
 void ProgressTest::linesFitTheTerminal()
 {
-    for (int width = 0; width < 100; ++width)
+    for (int width = 0; width < 100; ++width) {
         QVERIFY(progressLine({123'456, 1'234'567, 41, 7500}, width).size() <= width);
+        QVERIFY(barLine(0.5, QStringLiteral("step 2 of 4, 12 s, 13 s left"), width).size() <= width);
+    }
+    QCOMPARE(barLine(0.5, QStringLiteral("half"), 20), QStringLiteral("[######......] half"));
 }
 
 QTEST_GUILESS_MAIN(ProgressTest)
