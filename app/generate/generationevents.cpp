@@ -14,7 +14,7 @@ namespace pictor::app {
 
 namespace {
 
-JsonLine event(const char *name)
+JsonLine lineOf(const char *name)
 {
     JsonLine line;
     line.add("event", QLatin1String(name));
@@ -46,7 +46,7 @@ QString kindOf(const Error &error)
 
 QString endLine(const Error *error, int pictures, double seconds)
 {
-    JsonLine line = event("end");
+    JsonLine line = lineOf("end");
     line.add("state",
             !error                     ? "finished"
                 : error->isCancelled() ? "cancelled"
@@ -67,11 +67,11 @@ GenerationEvents::GenerationEvents(const GenerationJob &job, Console &console)
 {
     m_time.start();
     connect(&job, &GenerationJob::stageChanged, this, [this](GenerationJob::Stage stage) {
-        m_console.print(event("stage").add("stage", nameOf(stage)).text());
+        m_console.print(lineOf("stage").add("stage", nameOf(stage)).text());
     });
     connect(&job, &GenerationJob::progressChanged, this, [this](int index) { m_index = index; });
     connect(&job, &GenerationJob::stepFinished, this, [this](int step, int steps, double seconds) {
-        m_console.print(event("step")
+        m_console.print(lineOf("step")
                             .add("picture", m_index)
                             .add("step", step)
                             .add("steps", steps)
@@ -79,12 +79,12 @@ GenerationEvents::GenerationEvents(const GenerationJob &job, Console &console)
                             .text());
     });
     connect(&job, &GenerationJob::noted, this,
-        [this](const QString &note) { m_console.print(event("note").add("message", note).text()); });
+        [this](const QString &note) { m_console.print(lineOf("note").add("message", note).text()); });
 }
 
 void GenerationEvents::printPicture(const GeneratedPicture &picture, const QString &path)
 {
-    m_console.print(event("picture")
+    m_console.print(lineOf("picture")
                         .add("index", m_pictures++)
                         .add("path", path)
                         .addUnsigned("seed", picture.settings.seed)

@@ -76,7 +76,7 @@ private:
 
     void readNumbers()
     {
-        constexpr int mostSteps = 1000, mostPictures = 10'000, mostGuidance = 100;
+        constexpr int mostSteps = 1000, mostPictures = 1000, mostGuidance = 100;
         if (const auto steps = whole("steps", mostSteps))
             m_order.request.steps = steps;
         if (const auto count = whole("count", mostPictures))

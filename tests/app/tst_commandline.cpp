@@ -129,7 +129,7 @@ void CommandLineTest::wrongUsage_data()
     row("generate cat --steps many", "“many”");
     row("generate cat --guidance -1", "from 0 to 100");
     row("generate cat --guidance nan", "--guidance");
-    row("generate cat --count 0", "from 1 to 10000");
+    row("generate cat --count 0", "from 1 to 1000");
     row("generate cat --init a.png --strength 0", "above 0, up to 1");
     row("generate cat --init a.png --strength 7", "“7”");
     row("generate cat --strength 0.5", "--init IMAGE");
