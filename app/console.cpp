@@ -60,9 +60,12 @@ void Console::tell(const QString &message)
 void Console::complain(const Error &error)
 {
     complain(error.message);
-    if (error.kind != Error::Kind::NotFound || error.detail.isEmpty())
+    const bool isPlaces = error.kind == Error::Kind::NotFound;
+    const bool isReason = error.kind == Error::Kind::Unsupported && !error.message.contains(error.detail);
+    if (error.detail.isEmpty() || !(isPlaces || isReason))
         return;
-    write(stderr, QStringLiteral("  ") + Text::tr("Looked in:") + QLatin1Char('\n'));
+    const QString title = isPlaces ? Text::tr("Looked in:") : Text::tr("The reason:");
+    write(stderr, QStringLiteral("  ") + title + QLatin1Char('\n'));
     for (const QString &place : error.detail.split(QLatin1Char('\n')))
         write(stderr, QStringLiteral("    ") + place + QLatin1Char('\n'));
 }

@@ -20,7 +20,8 @@ public:
     void tell(const QString &message);
     /// The same of something that went wrong.
     void complain(const QString &message) { tell(message); }
-    /// The same, with the places that were looked in.
+    /// The same, with the places that were looked in, or what the system said of a module that cannot be
+    /// loaded.
     void complain(const Error &error);
 
     /// Whether a person sees standard error.

@@ -21,29 +21,6 @@ JsonLine lineOf(const char *name)
     return line;
 }
 
-QString kindOf(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Cancelled:
-        return QStringLiteral("cancelled");
-    case Error::Kind::Network:
-        return QStringLiteral("network");
-    case Error::Kind::NotFound:
-        return QStringLiteral("not-found");
-    case Error::Kind::Denied:
-        return QStringLiteral("denied");
-    case Error::Kind::Corrupt:
-        return QStringLiteral("corrupt");
-    case Error::Kind::OutOfMemory:
-        return QStringLiteral("out-of-memory");
-    case Error::Kind::Unsupported:
-        return QStringLiteral("unsupported");
-    case Error::Kind::Internal:
-        break;
-    }
-    return QStringLiteral("internal");
-}
-
 QString endLine(const Error *error, int pictures, double seconds)
 {
     JsonLine line = lineOf("end");
@@ -56,7 +33,7 @@ QString endLine(const Error *error, int pictures, double seconds)
     if (error && !error->isCancelled())
         line.add("error",
             QJsonObject{
-                {QStringLiteral("kind"), kindOf(*error)}, {QStringLiteral("message"), error->message}});
+                {QStringLiteral("kind"), nameOf(error->kind)}, {QStringLiteral("message"), error->message}});
     return line.text();
 }
 

@@ -27,16 +27,16 @@ QString offer(const CatalogueEntry &entry, qint64 bytes)
         .arg(entry.name, formatBytes(bytes), entry.licence, account, entry.key);
 }
 
-/// The first of the catalogue whose files are here.
 QCoro::Task<Result<QString>> keyOnThisMachine(ModelRegistry &registry)
 {
+    const QString key = co_await value(registry.defaultTextToImageModel());
+    if (!key.isEmpty())
+        co_return key;
     QStringList offers;
     for (const CatalogueEntry &entry : registry.catalogue().entries()) {
         if (entry.kind != ModelKind::TextToImage)
             continue;
         const Availability availability = co_await value(registry.availability(entry.key));
-        if (availability.present)
-            co_return entry.key;
         offers.append(offer(entry, availability.bytesToDownload));
     }
     co_return failure(Error::Kind::NotFound,

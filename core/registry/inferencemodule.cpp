@@ -7,12 +7,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibrary>
+#include <QLoggingCategory>
 
 #include <map>
 #include <mutex>
 #include <optional>
 
 namespace pictor {
+
+Q_LOGGING_CATEGORY(moduleLog, "pictor.module")
 
 namespace {
 
@@ -89,6 +92,8 @@ Result<Backend *> openInferenceModule(const QStringList &files)
         if (!QFileInfo::exists(file))
             continue;
         auto backend = open(file);
+        if (backend && problem) // it may lack the very device that the first was for
+            qCWarning(moduleLog).noquote() << problem->message << problem->detail;
         if (backend)
             return backend;
         problem = problem ? both(*problem, backend.error()) : backend.error();

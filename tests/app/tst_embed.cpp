@@ -55,6 +55,7 @@ private Q_SLOTS:
     void nothingReadable();
     void faults_data();
     void faults();
+    void brokenCudaModuleIsTold();
     void namesThatLookLikeSomethingElse();
     void interrupted_data();
     void interrupted();
@@ -185,6 +186,21 @@ void EmbedTest::faults()
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.out.isEmpty());
     QVERIFY2(outcome.err.contains(told), qPrintable(outcome.err));
+}
+
+// The module for the processor steps in, and has no such device; why the other did not is the useful half.
+void EmbedTest::brokenCudaModuleIsTold()
+{
+    CommandRunner pictor;
+    pictor.write(QStringLiteral("modules/libpictor_inference_cuda.so"), "no library");
+    pictor.environment.insert(
+        QStringLiteral("PICTOR_INFERENCE_MODULE_DIR"), pictor.path(QStringLiteral("modules")));
+    const Outcome outcome = pictor.run({embed, reference(QStringLiteral("images/gray.png")), model,
+        reference(QStringLiteral("models/clip-tiny-patch32")), QStringLiteral("--device"),
+        QStringLiteral("cuda")});
+    QCOMPARE(outcome.code, 1);
+    for (const auto *told : {"libpictor_inference_cuda.so", "cuda:0"})
+        QVERIFY2(outcome.err.contains(QLatin1String(told)), qPrintable(outcome.err));
 }
 
 void EmbedTest::namesThatLookLikeSomethingElse()
