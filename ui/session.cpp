@@ -80,6 +80,10 @@ Session::Session(Options options, QObject *parent)
     connect(&m_hub.client(), &hub::HubClient::warned, &m_library, &LibraryViewModel::say);
     connect(&m_settings, &Settings::galleryFolderChanged, &m_gallery,
         [this] { m_gallery.setFolder(m_settings.galleryFolder()); });
+    // Who asks for everything below one folder means the pictures too.
+    const bool isUsualPlace = m_options.paths.data == Paths::standard().data;
+    if (!isUsualPlace && m_settings.galleryFolder() == gallery::defaultFolder())
+        m_settings.setGalleryFolder(m_options.paths.data + QStringLiteral("/pictures"));
     m_engine.setInitialProperties({
         {QStringLiteral("create"), QVariant::fromValue(&m_create)},
         {QStringLiteral("library"), QVariant::fromValue(&m_library)},

@@ -58,6 +58,8 @@ void CreateViewModel::connectParts()
         if (m_maker.model() && (m_form.draft().model != m_maker.key() || m_maker.model()->isLoaded()))
             m_form.setModel(m_maker.key(), m_maker.model()->defaults());
     });
+    connect(&m_maker, &MakerChoice::defaultsChanged, this,
+        [this] { m_form.setModel(m_maker.key(), m_maker.model()->defaults()); });
     connect(&m_queue, &GenerationQueue::begun, this, &CreateViewModel::onBegun);
     connect(&m_queue, &GenerationQueue::failed, this, &CreateViewModel::onFailed);
     connect(&m_queue, &GenerationQueue::leftChanged, this, [this] { keepSoon(0); });

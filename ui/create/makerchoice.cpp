@@ -164,6 +164,7 @@ bool MakerChoice::choose(const QString &key)
     if (!m_keys.contains(key))
         m_keys.append(key);
     connect(m_model, &Model::stateChanged, this, &MakerChoice::changed);
+    connect(m_model, &TextToImageModel::defaultsChanged, this, &MakerChoice::defaultsChanged);
     Q_EMIT chosen();
     Q_EMIT changed();
     return true;

@@ -69,6 +69,7 @@ public:
     Q_INVOKABLE void fetch(const QString &key);
 
 Q_SIGNALS:
+    void defaultsChanged(); ///< the model is a local one, and what it can is known now
     void changed(); ///< anything of the above
     void chosen(); ///< another model
     void refused(const pictor::Error &error);
