@@ -30,7 +30,7 @@ void giveWayToTheWindow()
 
 void giveWayToSearches()
 {
-    beNice(19);
+    beNice(15);
 }
 
 } // namespace pictor

@@ -21,12 +21,29 @@ QImage onWhite(const QImage &image)
     return result;
 }
 
+QImage resizedTo(QSize size, const QImage &rgb)
+{
+    return resampled(rgb, size, QRect(QPoint(0, 0), size), Filter::Lanczos);
+}
+
+/// Whether the columns shrink more than the rows do. Pillow 13 begins with them then, for that leaves less to
+/// do; earlier ones always begin with the rows. It matters by some levels, as each pass cuts what overshoots.
+bool shrinksMoreInHeight(QSize from, QSize to)
+{
+    const qint64 afterColumns = qint64(from.width()) * to.height();
+    const qint64 afterRows = qint64(to.width()) * from.height();
+    return to.height() < from.height() && afterColumns < afterRows;
+}
+
 } // namespace
 
 QImage startImage(const QImage &image, QSize size)
 {
     const QImage rgb = toRgb888(image.hasAlphaChannel() ? onWhite(image) : image);
-    return rgb.isNull() ? rgb : resampled(rgb, size, QRect(QPoint(0, 0), size), Filter::Lanczos);
+    if (rgb.isNull() || !shrinksMoreInHeight(rgb.size(), size))
+        return rgb.isNull() ? rgb : resizedTo(size, rgb);
+    const QImage lower = resizedTo({rgb.width(), size.height()}, rgb);
+    return lower.isNull() ? lower : resizedTo(size, lower);
 }
 
 } // namespace pictor::images
