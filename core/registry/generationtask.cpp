@@ -12,6 +12,7 @@ namespace {
 template <class... Handlers> struct Overloaded : Handlers... {
     using Handlers::operator()...;
 };
+template <class... Handlers> Overloaded(Handlers...) -> Overloaded<Handlers...>; // Clang 14 needs it said
 
 } // namespace
 
