@@ -60,6 +60,7 @@ public:
     bool write(const QImage &image, const std::vector<Chunk> &texts)
     {
         std::vector<png_const_bytep> rows;
+        rows.reserve(static_cast<std::size_t>(image.height()));
         for (int y = 0; y < image.height(); ++y)
             rows.push_back(image.constScanLine(y));
         return guarded([&] {

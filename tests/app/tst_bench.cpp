@@ -91,7 +91,7 @@ void BenchTest::generate()
     QVERIFY(result[QLatin1String("description")].toString().contains(QStringLiteral("64 x 64")));
     QCOMPARE(number("width"), 64);
     QCOMPARE(number("height"), 64);
-    for (const auto name : {QStringLiteral("blocks"), QStringLiteral("singleBlocks")}) {
+    for (const auto &name : {QStringLiteral("blocks"), QStringLiteral("singleBlocks")}) {
         QCOMPARE(result.contains(name), blocks.contains(name));
         QVERIFY(!blocks.contains(name) || result[name].toInt() == 1);
     }

@@ -59,7 +59,7 @@ private:
 
     private:
         struct Guard;
-        CopyQueue &m_queue;
+        [[maybe_unused]] CopyQueue &m_queue; // by builds with CUDA only
         std::unique_ptr<Guard> m_guard;
     };
 

@@ -134,10 +134,12 @@ void freeTensorMemory(void *memory)
 /// serves both.
 class PooledAllocator final : public at::Allocator {
 public:
+    // NOLINTBEGIN(modernize-use-override)
     at::DataPtr allocate(std::size_t bytes) const { return allocated(bytes); }
     at::DataPtr allocate(std::size_t bytes) { return allocated(bytes); }
     at::DeleterFnPtr raw_deleter() const { return &freeTensorMemory; }
     void copy_data(void *to, const void *from, std::size_t bytes) const { std::memcpy(to, from, bytes); }
+    // NOLINTEND(modernize-use-override)
 
 private:
     static at::DataPtr allocated(std::size_t bytes)
