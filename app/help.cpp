@@ -96,7 +96,7 @@ QString overview()
             Text::tr("Learns what the pictures in a folder look like.")},
         {QStringLiteral("pictor search sketch.png"), Text::tr("Finds those that look most like it.")},
     };
-    return Text::tr("Pictor makes pictures from words and finds pictures by likeness, on your own machine.")
+    return Text::tr("Pictor makes pictures from words and finds them by likeness, on your machine.")
         + QStringLiteral("\n\n") + Text::tr("Usage: pictor [COMMAND] [options]") + QLatin1Char('\n')
         + wrapped(Text::tr("Without a command, the window opens."), 0) + QLatin1Char('\n')
         + section(Text::tr("Commands:"), table(rows))

@@ -103,12 +103,13 @@ Item {
             picture: root.picture
             sharp: root.shownScale >= root.fullScale * 3
         }
-    }
-    TapHandler {
-        onTapped: point => {
-            root.pointed = true;
-            root.forceActiveFocus(Qt.MouseFocusReason);
-            root.toggle(point.position);
+        // On what is scrolled: beside it, a zoomed picture's scrolling would take the press.
+        TapHandler {
+            onTapped: point => {
+                root.pointed = true;
+                root.forceActiveFocus(Qt.MouseFocusReason);
+                root.toggle(flickable.contentItem.mapToItem(root, point.position));
+            }
         }
     }
     WheelHandler {

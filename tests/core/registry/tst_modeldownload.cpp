@@ -20,18 +20,6 @@ QStringList stalledAt(qint64 bytes)
     return {QStringLiteral("stall=%1:%2").arg(bytes).arg(weights)};
 }
 
-/// Everything is on this machine, the vocabulary excepted, and the hub has not been asked yet.
-void loseVocabulary(DownloadBench &bench)
-{
-    bench.open();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), ModelDownload::State::Finished, 60'000);
-    const QFuture<Result<qint64>> removed = bench.registry->remove(base32, bench.vocabulary);
-    QVERIFY(removed.result());
-    bench.close();
-    bench.hub.clearRequests();
-}
-
 } // namespace
 
 class ModelDownloadTest : public QObject {
@@ -48,9 +36,6 @@ private Q_SLOTS:
     void cancelledDownloadCancelsItsJobs();
     void failureEndsJobs();
     void offline();
-    void firstTextFetchesItsVocabulary_data();
-    void firstTextFetchesItsVocabulary();
-    void picturesDoWithoutTheVocabulary();
     void unloadLeavesADownloadAlone();
     void registryMayGoAmidADownload();
 };
@@ -255,54 +240,6 @@ void ModelDownloadTest::offline()
     const auto again = bench.model()->embedImages({redImage(1)})->future();
     QTRY_VERIFY_WITH_TIMEOUT(again.isFinished(), 60'000);
     QVERIFY(again.result());
-}
-
-void ModelDownloadTest::firstTextFetchesItsVocabulary_data()
-{
-    QTest::addColumn<bool>("picturesFirst");
-    QTest::newRow("before anything else") << false;
-    QTest::newRow("after pictures") << true;
-}
-
-void ModelDownloadTest::firstTextFetchesItsVocabulary()
-{
-    QFETCH(bool, picturesFirst);
-    DownloadBench bench;
-    loseVocabulary(bench);
-    bench.open();
-    if (picturesFirst) {
-        const auto images = bench.model()->embedImages(pictures())->future();
-        QTRY_VERIFY_WITH_TIMEOUT(images.isFinished(), 60'000);
-        QVERIFY(images.result());
-        QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 0);
-    }
-    const auto texts = bench.model()->embedTexts(goldenInputs("texts"))->future();
-    const auto images = bench.model()->embedImages(pictures())->future();
-    QTRY_VERIFY_WITH_TIMEOUT(texts.isFinished() && images.isFinished(), 60'000);
-    QVERIFY2(texts.result(), qPrintable(texts.result() ? QString() : texts.result().error().message));
-    QVERIFY(images.result());
-    QVERIFY(leastCosine(*texts.result(), goldenRows("text_embeds_normalised")) >= 0.9999F);
-    QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 1);
-    QCOMPARE(bench.gets(weights), 0);
-}
-
-void ModelDownloadTest::picturesDoWithoutTheVocabulary()
-{
-    DownloadBench bench;
-    loseVocabulary(bench);
-    bench.connection->gate.setOffline(true);
-    bench.open();
-    const auto texts = bench.model()->embedTexts(goldenInputs("texts"))->future();
-    const auto images = bench.model()->embedImages(pictures())->future();
-    QTRY_VERIFY_WITH_TIMEOUT(texts.isFinished() && images.isFinished(), 60'000);
-    QVERIFY(!texts.result());
-    QVERIFY(images.result());
-    QVERIFY(bench.hub.requests().isEmpty());
-    bench.connection->gate.setOffline(false);
-    bench.model()->unload();
-    const auto later = bench.model()->embedTexts(goldenInputs("texts"))->future();
-    QTRY_VERIFY_WITH_TIMEOUT(later.isFinished(), 60'000);
-    QVERIFY(later.result());
 }
 
 void ModelDownloadTest::unloadLeavesADownloadAlone()
