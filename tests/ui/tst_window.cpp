@@ -199,7 +199,7 @@ void WindowTest::pastedPictureIsFound()
     watch(6);
     QGuiApplication::clipboard()->setImage(scene(5));
     m_driver->press(Qt::Key_2, Qt::ControlModifier); // the library: elsewhere a picture means something else
-    library().paste();
+    m_driver->press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(library().search()->state(), LibrarySearch::State::Shown);
     QCOMPARE(firstName(), QStringLiteral("scene 5.png"));
     m_driver->press(Qt::Key_Escape);

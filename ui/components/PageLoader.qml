@@ -15,6 +15,7 @@ Loader {
             root.setSource(root.page, root.properties);
     }
 
+    focus: current // a page that is not seen must not get what is typed
     visible: current
     onCurrentChanged: makePage()
     Component.onCompleted: makePage()
