@@ -46,7 +46,9 @@ QCoro::Task<Result<void>> fillIn(GenerationOrder &order)
     if (order.startImage.isEmpty())
         co_return Result<void>();
     const QString file = order.startImage;
-    const auto image = co_await outcome(QtConcurrent::run([file] { return images::decode(file); }));
+    // Named before the wait: g++ 12 destroys a temporary lambda's captures twice inside a co_await.
+    auto decoding = QtConcurrent::run([file] { return images::decode(file); });
+    const auto image = co_await outcome(std::move(decoding));
     if (!image)
         co_return tl::unexpected(image.error());
     order.request.startImage = *image;

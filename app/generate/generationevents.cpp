@@ -43,9 +43,11 @@ GenerationEvents::GenerationEvents(const GenerationJob &job, Console &console)
     : m_console(console)
 {
     m_time.start();
-    connect(&job, &GenerationJob::stageChanged, this, [this](GenerationJob::Stage stage) {
+    const auto tellStage = [this](GenerationJob::Stage stage) {
         m_console.print(lineOf("stage").add("stage", nameOf(stage)).text());
-    });
+    };
+    tellStage(job.stage());
+    connect(&job, &GenerationJob::stageChanged, this, tellStage);
     connect(&job, &GenerationJob::progressChanged, this, [this](int index) { m_index = index; });
     connect(&job, &GenerationJob::stepFinished, this, [this](int step, int steps, double seconds) {
         m_console.print(lineOf("step")
