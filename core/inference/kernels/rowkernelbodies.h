@@ -175,6 +175,45 @@ template <class T> float largest(const T *x, Split row)
     return largest(most);
 }
 
+template <class T> float largestMagnitude(const T *x, Split row)
+{
+    const Floats last = loadPart(x + row.whole, row.rest, T{});
+    Floats most = larger(last, -last);
+    for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
+        const Floats part = load(x + i);
+        most = larger(most, larger(part, -part));
+    }
+    return largest(most);
+}
+
+template <class T>
+void normalise(const T *x, float *y, float *reach, std::ptrdiff_t rows, std::ptrdiff_t width)
+{
+    const Split row(width);
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width, y += width) {
+        const float most = largestMagnitude(x, row);
+        reach[r] = most > 0 ? most : 1.0F;
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            store(load(x + i) / reach[r], y + i);
+        storePart(loadPart(x + row.whole, row.rest, T{}) / reach[r], y + row.whole, row.rest);
+    }
+}
+
+template <class T>
+void restore(
+    const float *x, const float *reach, const T *bias, T *y, std::ptrdiff_t rows, std::ptrdiff_t width)
+{
+    const Split row(width);
+    for (std::ptrdiff_t r = 0; r < rows; ++r, x += width, y += width) {
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            store(load(x + i) * reach[r] + (bias ? load(bias + i) : Floats{}), y + i);
+        const std::ptrdiff_t last = row.whole;
+        storePart(loadPart(x + last, row.rest, 0.0F) * reach[r]
+                + (bias ? loadPart(bias + last, row.rest, T{}) : Floats{}),
+            y + last, row.rest);
+    }
+}
+
 template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch)
 {
     const Split row(width);
@@ -196,8 +235,8 @@ template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width,
 }
 
 template <class T>
-constexpr RowKernels<T> kernelsOf{
-    &layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &columnSums<T>, &scaleColumns<T>, &heads<T>, &softmax<T>};
+constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &columnSums<T>,
+    &scaleColumns<T>, &heads<T>, &normalise<T>, &restore<T>, &softmax<T>};
 
 constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>};
 

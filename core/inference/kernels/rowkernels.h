@@ -33,6 +33,12 @@ template <class T> struct RowKernels {
     /// neighbour(x) · sin, neighbour swapping elements 2i and 2i + 1. cos, sin [width], or nullptr
     void (*heads)(const T *x, const T *weight, const float *cos, const float *sin, T *y, std::ptrdiff_t heads,
         std::ptrdiff_t width, std::ptrdiff_t stride, float eps);
+    /// Each row divided by its largest magnitude: x = y · reach; a row of zeros stays one, with reach 1.
+    /// x, y [rows, width]; reach [rows]
+    void (*normalise)(const T *x, float *y, float *reach, std::ptrdiff_t rows, std::ptrdiff_t width);
+    /// y = x · reach + bias. x, y [rows, width]; reach [rows]; bias [width], or nullptr
+    void (*restore)(
+        const float *x, const float *reach, const T *bias, T *y, std::ptrdiff_t rows, std::ptrdiff_t width);
     /// Each row x = softmax(scale · x), scale > 0. x [rows, width]; scratch [width]
     void (*softmax)(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch);
 };

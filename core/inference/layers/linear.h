@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inference/layers/integerlinear.h"
 #include "inference/layers/quantisedlinear.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
+
+#include <memory>
 
 namespace pictor::inference {
 
@@ -14,6 +17,7 @@ using at::Tensor;
 struct Linear {
     Tensor weight, bias;
     Tensor scale; ///< [out], where weight is in eight bits: W = weight · scale
+    std::shared_ptr<const IntegerMatrix> integers; ///< in place of weight and scale, or nullptr
 
     Linear(Tensor w, Tensor b)
         : weight(std::move(w))
@@ -21,10 +25,14 @@ struct Linear {
     {
     }
     Linear(Matrix w, Tensor b)
-        : weight(std::move(w.values))
-        , bias(std::move(b))
-        , scale(std::move(w.scale))
+        : bias(std::move(b))
     {
+        if (w.multipliesIntegers && w.values.is_cpu() && IntegerMatrix::isSupported()) {
+            integers = std::make_shared<const IntegerMatrix>(w);
+            return;
+        }
+        weight = std::move(w.values);
+        scale = std::move(w.scale);
     }
     Linear(const Weights &w, std::int64_t in, std::int64_t out)
         : Linear(w.matrix("weight", {out, in}), w.tensor("bias", {out}))
@@ -37,10 +45,13 @@ struct Linear {
 
     Tensor operator()(const Tensor &x) const
     {
+        if (integers)
+            return (*integers)(x, bias);
         return scale.defined() ? quantisedLinear(x, {weight, scale}, bias) : at::linear(x, weight, bias);
     }
 
-    /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters.
+    /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters, which must not
+    /// have become integers.
     Linear rows(std::int64_t first, std::int64_t count) const
     {
         const Matrix part{

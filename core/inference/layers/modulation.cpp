@@ -11,9 +11,10 @@ constexpr double eps = 1e-6;
 
 Linear half(const Weights &w, std::string_view name, std::int64_t first, std::int64_t width)
 {
+    const Weights small = w.multipliedInFull(); // one row of input
     if (w.contains(std::string(name) + ".weight"))
-        return {w / name, width, width};
-    return Linear(w / "linear", width, 2 * width).rows(first, width);
+        return {small / name, width, width};
+    return Linear(small / "linear", width, 2 * width).rows(first, width);
 }
 
 } // namespace

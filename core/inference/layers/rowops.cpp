@@ -38,10 +38,15 @@ template <class Work> void inParallel(const Tensor &x, const Work &work)
 
 } // namespace
 
-bool suitsRowKernels(const Tensor &x)
+bool rowKernelsExist()
 {
     static const bool compiled = rowKernels() != nullptr;
-    return compiled && x.is_cpu() && x.is_contiguous() && x.numel() > 0
+    return compiled;
+}
+
+bool suitsRowKernels(const Tensor &x)
+{
+    return rowKernelsExist() && x.is_cpu() && x.is_contiguous() && x.numel() > 0
         && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
 
@@ -91,8 +96,7 @@ void geluTanhRows(const Tensor &x, const Tensor &y)
 
 bool suitsGroupNormRows(const Tensor &x)
 {
-    static const bool compiled = rowKernels() != nullptr;
-    return compiled && x.is_cpu() && x.dim() == 4 && x.numel() > 0
+    return rowKernelsExist() && x.is_cpu() && x.dim() == 4 && x.numel() > 0
         && x.is_contiguous(at::MemoryFormat::ChannelsLast)
         && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
@@ -165,6 +169,31 @@ void headRows(const Tensor &x, const Tensor &weight, double eps, const Tensor &c
                     s ? s + place * width : nullptr, head, heads, width, total * width,
                     static_cast<float>(eps));
             }
+        });
+    });
+}
+
+void normaliseRows(const Tensor &x, const Tensor &y, const Tensor &reach)
+{
+    withKernels(x, [&]<class T>(const RowKernels<T> &kernels, const T *from) {
+        const std::int64_t width = x.size(-1);
+        auto *to = y.data_ptr<float>();
+        auto *most = reach.data_ptr<float>();
+        inParallel(x, [&](std::int64_t first, std::int64_t count) {
+            kernels.normalise(from + first * width, to + first * width, most + first, count, width);
+        });
+    });
+}
+
+void restoreRows(const Tensor &x, const Tensor &reach, const Tensor &bias, const Tensor &y)
+{
+    withKernels(y, [&]<class T>(const RowKernels<T> &kernels, T *to) {
+        const std::int64_t width = x.size(-1);
+        const auto *from = x.data_ptr<float>();
+        const auto *most = reach.data_ptr<float>();
+        const auto *b = bias.defined() ? static_cast<const T *>(bias.data_ptr()) : nullptr;
+        inParallel(y, [&](std::int64_t first, std::int64_t count) {
+            kernels.restore(from + first * width, most + first, b, to + first * width, count, width);
         });
     });
 }

@@ -7,6 +7,9 @@ namespace pictor::inference {
 
 // Row kernels on tensors, in parallel. Each asks for a tensor that suits them.
 
+/// Whether there are row kernels for this processor.
+bool rowKernelsExist();
+
 /// Dense, on the CPU, f32 or bf16.
 bool suitsRowKernels(const at::Tensor &x);
 
@@ -33,6 +36,13 @@ at::Tensor groupNormRows(const at::Tensor &x, std::int64_t groups, const at::Ten
 /// weight [d] and turned by cos, sin [L, d], where these are defined.
 void headRows(const at::Tensor &x, const at::Tensor &weight, double eps, const at::Tensor &cos,
     const at::Tensor &sin, const at::Tensor &y, std::int64_t first);
+
+/// Each row of x [rows, width] divided by its largest magnitude into y, which goes to reach: x = y · reach.
+/// y [rows, width] and reach [rows] f32, dense
+void normaliseRows(const at::Tensor &x, const at::Tensor &y, const at::Tensor &reach);
+/// y = x · reach + bias for each row. x [rows, width] and reach [rows] f32, dense; bias [width], or
+/// undefined; y [rows, width] dense, of any dtype that suits
+void restoreRows(const at::Tensor &x, const at::Tensor &reach, const at::Tensor &bias, const at::Tensor &y);
 
 /// x = softmax(scale · x) over the last dimension, scale > 0.
 void softmaxRows(at::Tensor &x, double scale);

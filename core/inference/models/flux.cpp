@@ -17,8 +17,8 @@ template <class Block> auto blocksOf(const FluxConfig &config)
 } // namespace
 
 FluxDoubleBlock::FluxDoubleBlock(const Weights &w, const FluxConfig &config)
-    : modulation(w / "norm1.linear", config.width(), 6 * config.width())
-    , contextModulation(w / "norm1_context.linear", config.width(), 6 * config.width())
+    : modulation(w.multipliedInFull() / "norm1.linear", config.width(), 6 * config.width())
+    , contextModulation(w.multipliedInFull() / "norm1_context.linear", config.width(), 6 * config.width())
     , attention(w / "attn", config.width(), config.heads, true, true)
     , perceptron(w / "ff", config.width(), perceptronRatio * config.width())
     , contextPerceptron(w / "ff_context", config.width(), perceptronRatio * config.width())
@@ -40,7 +40,7 @@ void FluxDoubleBlock::operator()(
 }
 
 FluxSingleBlock::FluxSingleBlock(const Weights &w, const FluxConfig &config)
-    : modulation(w / "norm.linear", config.width(), 3 * config.width())
+    : modulation(w.multipliedInFull() / "norm.linear", config.width(), 3 * config.width())
     , projections(w / "attn", Projections::ofImage, config.width(), config.heads, true)
     , perceptron(w / "proj_mlp", config.width(), perceptronRatio * config.width())
     , out(w / "proj_out", (1 + perceptronRatio) * config.width(), config.width())

@@ -37,14 +37,14 @@ Tensor SelfAttention::operator()(const Tensor &x) const
 }
 
 Sd3ContextHalf::Sd3ContextHalf(const Weights &w, const Sd3Config &config)
-    : modulation(w / "norm1_context.linear", config.width(), 6 * config.width())
+    : modulation(w.multipliedInFull() / "norm1_context.linear", config.width(), 6 * config.width())
     , perceptron(w / "ff_context", config.width(), perceptronRatio * config.width())
 {
 }
 
 Sd3Block::Sd3Block(const Weights &w, const Sd3Config &config, std::int64_t index)
-    : modulation(
-        w / "norm1.linear", config.width(), (config.hasDualAttention(index) ? 9 : 6) * config.width())
+    : modulation(w.multipliedInFull() / "norm1.linear", config.width(),
+        (config.hasDualAttention(index) ? 9 : 6) * config.width())
     , contextHalf(madeIf<Sd3ContextHalf>(!isLast(config, index), w, config))
     , contextModulation(madeIf<FinalModulation>(isLast(config, index), w / "norm1_context", config.width()))
     , attention(w / "attn", config.width(), config.heads, config.normalisesHeads, !isLast(config, index))

@@ -106,7 +106,8 @@ T5Encoder::T5Encoder(const Weights &w, const T5Config &configuration)
     , tokenEmbedding(embeddingOf(w, config))
     , distanceBias(w.tensor("encoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight",
           {config.buckets, config.heads}))
-    , blocks(w / "encoder.block", config.layers,
+    // Single numbers in T5's hidden states are thousands of times the others, which eight bits would lose.
+    , blocks(w.multipliedInFull() / "encoder.block", config.layers,
           [blockConfig = config](const Weights &weights, std::int64_t /*index*/) {
               return T5Block(weights / "layer", blockConfig);
           })

@@ -77,6 +77,20 @@ InstructionSet instructionSet()
     return InstructionSet::Baseline;
 }
 
+bool hasInt8Products()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    const bool avx512Vnni = instructionSet() == InstructionSet::Avx512
+        && __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 && (ecx >> 11 & 1) != 0;
+    const bool avxVnni = instructionSet() >= InstructionSet::Avx2
+        && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 && (eax >> 4 & 1) != 0;
+    return avx512Vnni || avxVnni;
+#else
+    return false;
+#endif
+}
+
 bool hasNativeBf16()
 {
 #if defined(__x86_64__) && defined(__GNUC__)

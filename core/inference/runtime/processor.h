@@ -19,6 +19,10 @@ InstructionSet instructionSet();
 /// not by widening to f32.
 bool hasNativeBf16();
 
+/// Whether products of matrices of eight-bit integers, added up in 32 bits, are done by the processor itself
+/// (AVX512_VNNI, AVX_VNNI).
+bool hasInt8Products();
+
 /// Cores that this process may use: hyper-threads counted once, affinity and container limits respected.
 int physicalCores();
 

@@ -11,6 +11,8 @@ namespace pictor::inference {
 struct Matrix {
     at::Tensor values; ///< [out, in]; int8, from -127 to 127, where `scale` is defined
     at::Tensor scale; ///< [out], f32: W = values · scale; or undefined
+    /// Whether a linear layer may bring its input into eight bits as well, and multiply integers.
+    bool multipliesIntegers = false;
 
     bool isQuantised() const { return scale.defined(); }
 };

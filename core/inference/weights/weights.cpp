@@ -85,6 +85,14 @@ Weights Weights::quantised() const
 {
     Weights copy = *this;
     copy.m_quantised = true;
+    copy.m_multipliesIntegers = true;
+    return copy;
+}
+
+Weights Weights::multipliedInFull() const
+{
+    Weights copy = *this;
+    copy.m_multipliesIntegers = false;
     return copy;
 }
 
@@ -143,12 +151,14 @@ Matrix Weights::matrix(std::string_view name, at::IntArrayRef shape) const
     if (!m_quantised)
         return {tensor(name, shape), {}};
     throwIfStopped();
-    if (!m_checkpoint)
-        return inference::quantised(shape[0], shape[1], m_device, [&](auto, std::int64_t count) {
-            return at::empty({count, shape[1]}).uniform_(-0.05, 0.05);
-        });
+    const auto noise = [&](auto /*first*/, std::int64_t count) {
+        return at::empty({count, shape[1]}).uniform_(-0.05, 0.05);
+    };
     const std::string fullName = full(name);
-    return inEightBits(fullName, view(fullName, shape));
+    Matrix matrix = m_checkpoint ? inEightBits(fullName, view(fullName, shape))
+                                 : inference::quantised(shape[0], shape[1], m_device, noise);
+    matrix.multipliesIntegers = m_multipliesIntegers;
+    return matrix;
 }
 
 at::Tensor Weights::find(std::string_view name) const

@@ -43,8 +43,12 @@ public:
     /// The same tensors, until `stop` is asked: from then on every one that is asked for throws Cancelled.
     Weights until(std::stop_token stop) const;
 
-    /// The same tensors, matrix() giving them in eight bits.
+    /// The same tensors, matrix() giving them in eight bits, to be multiplied as integers where the device
+    /// can.
     Weights quantised() const;
+    /// The same tensors, those in eight bits to be multiplied as floating-point numbers: for a layer whose
+    /// input eight bits would harm, or which is small.
+    Weights multipliedInFull() const;
     /// The same tensors, matrix() giving them in floating point again.
     Weights inFull() const;
     /// The same tensors, meant to be read again and again, a block at a time (models/blocks.h). For a GPU,
@@ -98,6 +102,7 @@ private:
     at::Device m_device = at::kCPU;
     std::stop_token m_stop;
     bool m_quantised = false;
+    bool m_multipliesIntegers = false;
     bool m_streamed = false;
     std::shared_ptr<std::map<std::string, Matrix>> m_pinned; // by full name; nullptr unless streamed to a GPU
     std::shared_ptr<WeightTally> m_tally; // may be nullptr

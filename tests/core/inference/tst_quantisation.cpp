@@ -39,6 +39,8 @@ private Q_SLOTS:
     void rowsOfZerosAreZeros();
     void productIsThatOfTheDequantised_data();
     void productIsThatOfTheDequantised();
+    void integersMultiplyWithinHalfAStep_data();
+    void integersMultiplyWithinHalfAStep();
     void picturesAreNearlyTheSame_data();
     void picturesAreNearlyTheSame();
 };
@@ -104,6 +106,52 @@ void QuantisationTest::productIsThatOfTheDequantised()
     const Linear part = Linear(bits, biased ? bias : at::zeros({out}, dtype)).rows(100, 50);
     const at::Tensor rows = part(x).to(at::kDouble) - expected.narrow(2, 100, 50);
     QVERIFY(rows.abs().max().item<double>() <= tolerance * expected.abs().max().item<double>());
+}
+
+void QuantisationTest::integersMultiplyWithinHalfAStep_data()
+{
+    QTest::addColumn<at::ScalarType>("dtype");
+    QTest::addColumn<bool>("biased");
+    QTest::addColumn<std::int64_t>("rows");
+    for (const int rows : {1, 3, 256, 600}) { // 256 at a time
+        QTest::addRow("f32, %d rows", rows) << at::kFloat << true << std::int64_t(rows);
+        QTest::addRow("bf16, %d rows, no bias", rows) << at::kBFloat16 << false << std::int64_t(rows);
+    }
+}
+
+void QuantisationTest::integersMultiplyWithinHalfAStep()
+{
+    if (!IntegerMatrix::isSupported()) {
+        qInfo("This processor or libtorch has no products of integers.");
+        return;
+    }
+    QFETCH(at::ScalarType, dtype);
+    QFETCH(bool, biased);
+    QFETCH(std::int64_t, rows);
+    const c10::InferenceMode inference;
+    const std::int64_t out = 96, in = 320;
+    Matrix bits = inEightBits(at::randn({out, in}));
+    bits.multipliesIntegers = true;
+    const at::Tensor bias = biased ? at::randn({out}).to(dtype) : at::Tensor();
+    at::Tensor x = at::randn({1, rows, in});
+    x.mul_(at::exp2(at::arange(rows, at::kFloat).remainder(20)).view({1, rows, 1})); // each row its own reach
+    x = x.to(dtype);
+    const Linear linear(bits, bias);
+    QVERIFY(linear.integers);
+    const at::Tensor y = linear(x);
+    QCOMPARE(y.scalar_type(), dtype);
+
+    const at::Tensor weights = inFull(bits).to(at::kDouble);
+    const at::Tensor wide = x.to(at::kDouble);
+    const at::Tensor expected = at::linear(wide, weights, biased ? bias.to(at::kDouble) : at::Tensor());
+    // 255 steps from -reach to reach, and the zero point on one of them.
+    const at::Tensor reach = wide.abs().amax(-1, true);
+    const at::Tensor mostOff = reach / 255 * weights.abs().sum(1) + expected.abs() / 128;
+    const at::Tensor off = (y.to(at::kDouble) - expected).abs();
+    QVERIFY((off <= mostOff).all().item<bool>());
+    const double relative = (off / reach).square().mean().sqrt().item<double>()
+        / (expected / reach).square().mean().sqrt().item<double>();
+    QVERIFY2(relative < 0.012, qPrintable(QString::number(relative)));
 }
 
 void QuantisationTest::picturesAreNearlyTheSame_data()

@@ -121,6 +121,29 @@ template <class T> void compareHeads(InstructionSet set, std::int64_t heads, std
     QVERIFY(at::equal(y.select(1, 1), x));
 }
 
+template <class T> void compareReach(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor x = noise<T>({rows, width}, 1e4);
+    x[1].zero_();
+    const at::Tensor y = at::empty({rows, width}), reach = at::empty({rows});
+    kernels<T>(set).normalise(data<T>(x), data<float>(y), data<float>(reach), rows, width);
+    const at::Tensor most = x.to(at::kFloat).abs().amax(1);
+    QVERIFY(at::equal(reach, most.masked_fill(most == 0, 1)));
+    QVERIFY(difference(y, x.to(at::kDouble) / reach.unsqueeze(1)) < 1e-6);
+
+    const at::Tensor bias = noise<T>({width}, 1);
+    const at::Tensor numbers = at::randn({rows, width}), reaches = at::randn({rows}).abs();
+    for (const bool biased : {false, true}) {
+        const at::Tensor restored = at::empty({rows, width}, scalarType<T>);
+        kernels<T>(set).restore(data<float>(numbers), data<float>(reaches), biased ? data<T>(bias) : nullptr,
+            data<T>(restored), rows, width);
+        at::Tensor expected = numbers.to(at::kDouble) * reaches.unsqueeze(1);
+        if (biased)
+            expected += bias;
+        QVERIFY(difference(restored, expected) < tolerance<T>);
+    }
+}
+
 template <class T> void compareSoftmax(InstructionSet set, std::int64_t rows, std::int64_t width)
 {
     const at::Tensor x = noise<T>({rows, width}, 20);
@@ -175,6 +198,8 @@ void RowKernelsTest::agreeWithAten()
     compareColumns<Bf16>(set, rows, width);
     compareHeads<float>(set, rows, 2 * width);
     compareHeads<Bf16>(set, rows, 2 * width);
+    compareReach<float>(set, rows, width);
+    compareReach<Bf16>(set, rows, width);
     compareSoftmax<float>(set, rows, width);
     compareSoftmax<Bf16>(set, rows, width);
 }
