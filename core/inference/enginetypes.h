@@ -23,7 +23,15 @@ namespace pictor::inference {
 /// where there is one.
 class PICTOR_INFERENCE_EXPORT EngineError : public std::runtime_error {
 public:
-    enum class Kind { Cancelled, NotFound, Corrupt, OutOfMemory, Unsupported, Internal };
+    enum class Kind {
+        Cancelled,
+        NotFound, ///< a file of the model
+        Corrupt, ///< a file of the model
+        RequestFile, ///< a file that the request names, not the model's, cannot be read or written
+        OutOfMemory,
+        Unsupported,
+        Internal
+    };
     EngineError(Kind kind, const std::string &message)
         : std::runtime_error(message)
         , m_kind(kind)

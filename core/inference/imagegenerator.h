@@ -74,6 +74,16 @@ struct PictureRequest {
 /// What a pipeline is at.
 enum class GenerationStage { ReadingText, LoadingTransformer, Denoising, Decoding };
 
+/// What had to be done otherwise than was planned or asked for.
+struct GenerationNote {
+    enum class Kind {
+        SteppedDown, ///< memory ran out at `what`, and the work goes on at `instead`: "cpu bf16", "cpu int8"
+        NotDumped, ///< the picture is made, but its dump could not be written: `what` says why
+    };
+    Kind kind = Kind::SteppedDown;
+    std::string what{}, instead{};
+};
+
 /// Called on the thread that generates. Any may be empty.
 struct GenerationEvents {
     std::function<void(GenerationStage)> stageBegins{};
@@ -83,8 +93,7 @@ struct GenerationEvents {
     std::function<void(int step, int steps, double seconds)> stepFinished{};
     /// Latents as RGB, an eighth of the picture's size each way, after every step.
     std::function<void(const Picture &)> preview{};
-    /// What the governor had to change: one English sentence ("Out of memory at bf16; going on with int8.").
-    std::function<void(const std::string &)> note{};
+    std::function<void(const GenerationNote &)> note{};
 };
 
 /// Makes pictures. Used on one thread at a time.

@@ -26,6 +26,8 @@ Error::Kind kindOf(EngineError::Kind kind)
         return Error::Kind::NotFound;
     case EngineError::Kind::Corrupt:
         return Error::Kind::Corrupt;
+    case EngineError::Kind::RequestFile:
+        return Error::Kind::Denied;
     case EngineError::Kind::OutOfMemory:
         return Error::Kind::OutOfMemory;
     case EngineError::Kind::Unsupported:
@@ -47,8 +49,12 @@ QString sentence(Error::Kind kind, const QString &words)
             .arg(words);
     case Error::Kind::Corrupt:
         return Text::tr("A file of the model is damaged; replace it by a fresh copy. (%1)").arg(words);
+    case Error::Kind::Denied:
+        return Text::tr("A file that you named cannot be used; correct the path, or name another. (%1)")
+            .arg(words);
     case Error::Kind::OutOfMemory:
-        return Text::tr("There is not enough memory; close other programs or use a smaller model. (%1)")
+        return Text::tr(
+            "There is not enough memory; close other programs, or choose a smaller picture or model. (%1)")
             .arg(words);
     case Error::Kind::Unsupported:
         return Text::tr("This cannot be done here; use another model, device or precision. (%1)").arg(words);

@@ -39,6 +39,15 @@ QString noteOf(const PlannedMode &mode, const QString &modelName)
     return {};
 }
 
+QString sentenceOf(const inference::GenerationNote &note)
+{
+    const QString what = QString::fromStdString(note.what);
+    if (note.kind == inference::GenerationNote::Kind::NotDumped)
+        return Text::tr("The picture is finished, but its tensors could not be written. (%1)").arg(what);
+    return Text::tr("Memory ran out with %1; going on with %2.")
+        .arg(what, QString::fromStdString(note.instead));
+}
+
 Error refusalOf(const PlannedMode &mode, const QString &modelName)
 {
     return {Error::Kind::OutOfMemory,

@@ -4,6 +4,7 @@
 #include "images/fit.h"
 #include "images/startimage.h"
 #include "registry/engineerror.h"
+#include "registry/generationmode.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -150,7 +151,7 @@ private:
             if (QImage image = imageOf(preview); !image.isNull())
                 m_listener(std::move(image));
         };
-        events.note = [this](const std::string &note) { m_listener(QString::fromStdString(note)); };
+        events.note = [this](const inference::GenerationNote &note) { m_listener(sentenceOf(note)); };
         return events;
     }
 

@@ -18,7 +18,6 @@ namespace pictor::inference {
 
 namespace {
 
-constexpr std::int64_t perceptronRatio = 4;
 constexpr std::int64_t t5Tokens = 256;
 constexpr std::int64_t clipTokens = 77;
 constexpr std::int64_t pixelsPerToken = 16;

@@ -6,6 +6,9 @@
 
 namespace pictor::inference {
 
+/// The width within a diffusion transformer's perceptron, in those of its tokens.
+inline constexpr std::int64_t perceptronRatio = 4;
+
 /// The perceptron of a diffusion transformer's block, by diffusers' names: net.0.proj, GELU (tanh), net.2.
 struct FeedForward {
     Linear in, out;

@@ -16,11 +16,6 @@ namespace {
 /// Scores of this many elements stay in the cache between the two products.
 constexpr std::int64_t scoresPerChunk = 256 * 1536;
 
-std::int64_t queriesPerChunk(std::int64_t length)
-{
-    return std::clamp<std::int64_t>(scoresPerChunk / length / 64 * 64, 64, 256);
-}
-
 void softmax(Tensor &scores, double scale)
 {
     if (suitsRowKernels(scores))
@@ -82,6 +77,11 @@ void chunkByChunk(const HeadTensors &x, const Tensor &out)
 }
 
 } // namespace
+
+std::int64_t queriesPerChunk(std::int64_t length)
+{
+    return std::clamp<std::int64_t>(scoresPerChunk / length / 64 * 64, 64, 256);
+}
 
 HeadTensors HeadTensors::empty(std::int64_t batch, std::int64_t heads, std::int64_t length,
     std::int64_t headWidth, const at::TensorOptions &options)

@@ -17,6 +17,9 @@ struct HeadTensors {
         std::int64_t headWidth, const at::TensorOptions &options);
 };
 
+/// Of a sequence this long, the queries whose scores are there at a time: few enough to stay in the cache.
+std::int64_t queriesPerChunk(std::int64_t length);
+
 /// softmax(q·kᵀ/√d)·v of each head over long sequences. The scores are never there all at once: what it takes
 /// beside its result does not grow with the square of the length.
 /// @return [B, L, H·d]

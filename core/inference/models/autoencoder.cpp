@@ -203,16 +203,21 @@ Tensor Autoencoder::scaled(const Tensor &latents) const
 
 LatentDistribution Autoencoder::encode(const Tensor &picture, const std::stop_token &stop) const
 {
-    const std::vector<Tensor> halves = encoder(picture, stop).chunk(2, 1);
+    const auto encoded = [&](const Tensor &part) { return encoder(part, stop); };
+    const std::int64_t reduction = config.reduction();
+    const bool whole = picture.size(2) * picture.size(3) <= mostInOneGo * reduction * reduction;
+    const Tensor moments =
+        whole ? encoded(picture) : codedInTiles(picture, TileScale::ofEncoding(reduction), {}, encoded);
+    const std::vector<Tensor> halves = moments.chunk(2, 1);
     return {halves[0], halves[1].clamp(-30, 20)};
 }
 
 Tensor Autoencoder::decode(const Tensor &latents, const std::stop_token &stop) const
 {
-    if (latents.size(2) * latents.size(3) <= mostDecodedInOneGo)
+    if (latents.size(2) * latents.size(3) <= mostInOneGo)
         return decoder(latents, stop);
-    return decodedInTiles(
-        latents, config.reduction(), {}, [&](const Tensor &tile) { return decoder(tile, stop); });
+    return codedInTiles(latents, TileScale::ofDecoding(config.reduction()), {},
+        [&](const Tensor &tile) { return decoder(tile, stop); });
 }
 
 } // namespace pictor::inference

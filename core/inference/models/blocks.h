@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inference/runtime/processor.h"
 #include "inference/runtime/readahead.h"
 #include "inference/weights/weights.h"
 
@@ -27,7 +28,8 @@ public:
         , m_make(std::move(make))
     {
         if (w.isStreamed()) {
-            m_weights.emplace(w.until({})); // whoever stops the loading does not stop later pictures
+            // Whoever stops the loading does not stop later pictures. Pinned memory cannot be swapped.
+            m_weights.emplace(w.until({}).pinned(memoryBytes() / 2));
             m_ahead = std::make_shared<ReadAhead>(w.device());
             return;
         }
@@ -65,10 +67,14 @@ public:
         {
             if (!m_blocks->m_weights)
                 return;
-            m_read.reset();
-            if (m_index == m_blocks->m_count)
+            if (m_index == m_blocks->m_count) {
+                m_read.reset();
                 return;
-            m_read.emplace(m_next.get());
+            }
+            // The one before goes only now: the next may not get its memory while a GPU still computes with
+            // it.
+            Block next = m_next.get();
+            m_read.emplace(std::move(next));
             m_blocks->m_ahead->beforeComputing();
             if (m_index + 1 < m_blocks->m_count)
                 m_next = m_blocks->startReading(m_index + 1);

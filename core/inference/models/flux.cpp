@@ -7,11 +7,17 @@ namespace pictor::inference {
 
 namespace {
 
-constexpr std::int64_t perceptronRatio = 4;
-
 template <class Block> auto blocksOf(const FluxConfig &config)
 {
     return [config](const Weights &w, std::int64_t /*index*/) { return Block(w, config); };
+}
+
+/// Single numbers of the streams grow beyond f16, which diffusers clips as well.
+void keepFinite(Tensor &stream)
+{
+    constexpr double largestHalf = 65504;
+    if (stream.scalar_type() == at::kHalf)
+        stream.clamp_(-largestHalf, largestHalf);
 }
 
 } // namespace
@@ -37,6 +43,7 @@ void FluxDoubleBlock::operator()(
 
     addGated(image, ofImage[1].gate, perceptron(ofImage[1](image)));
     addGated(context, ofContext[1].gate, contextPerceptron(ofContext[1](context)));
+    keepFinite(context);
 }
 
 FluxSingleBlock::FluxSingleBlock(const Weights &w, const FluxConfig &config)
@@ -60,6 +67,7 @@ void FluxSingleBlock::operator()(Tensor &tokens, const Tensor &condition, const 
     headAttentionInto(both.narrow(2, 0, width), all);
     geluTanhInto(both.narrow(2, width, perceptronRatio * width), perceptron(x));
     addGated(tokens, modulated.gate, out(both));
+    keepFinite(tokens);
 }
 
 Flux::Flux(const Weights &w, const FluxConfig &configuration)

@@ -8,8 +8,6 @@ namespace pictor::inference {
 
 namespace {
 
-constexpr std::int64_t perceptronRatio = 4;
-
 bool isLast(const Sd3Config &config, std::int64_t index)
 {
     return index + 1 == config.blocks;

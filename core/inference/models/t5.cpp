@@ -76,7 +76,9 @@ Tensor T5Attention::operator()(const Tensor &x, const Tensor &bias) const
 T5GatedPerceptron::T5GatedPerceptron(const Weights &w, const T5Config &config)
     : gate(projection(w / "wi_0", config.width, config.perceptronWidth))
     , in(projection(w / "wi_1", config.width, config.perceptronWidth))
-    , out(projection(w / "wo", config.perceptronWidth, config.width))
+    // As transformers does: what it gives is beyond f16 in some blocks.
+    , out(projection((w.dtype() == at::kHalf ? w.to(at::kFloat, w.device()) : w) / "wo",
+          config.perceptronWidth, config.width))
 {
 }
 
@@ -84,7 +86,8 @@ Tensor T5GatedPerceptron::operator()(const Tensor &x) const
 {
     Tensor hidden = gate(x);
     applyActivation(Activation::GeluTanh, hidden);
-    return out(hidden.mul_(in(x)));
+    hidden.mul_(in(x));
+    return out(hidden.scalar_type() == at::kHalf ? hidden.to(at::kFloat) : hidden);
 }
 
 T5Block::T5Block(const Weights &w, const T5Config &config)

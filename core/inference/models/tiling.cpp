@@ -32,44 +32,45 @@ std::vector<Span> spans(std::int64_t total, const Tiling &tiling)
 /// How much a tile counts at each of its pixels along one side: it rises and falls over the overlap, but not
 /// at the picture's own edges.
 Tensor weightsAlong(
-    const Span &span, std::int64_t total, std::int64_t overlap, std::int64_t reduction, const Tensor &like)
+    const Span &span, std::int64_t total, std::int64_t overlap, std::int64_t pixels, const Tensor &like)
 {
     const auto options = like.options().dtype(at::kFloat);
-    Tensor weights = at::ones({span.length * reduction}, options);
-    const std::int64_t fade = std::min(overlap, span.length) * reduction;
+    Tensor weights = at::ones({span.length * pixels}, options);
+    const std::int64_t fade = std::min(overlap, span.length) * pixels;
     const Tensor ramp = (at::arange(fade, options) + 0.5) / static_cast<double>(fade);
     if (span.first > 0)
         weights.narrow(0, 0, fade).mul_(ramp);
     if (span.first + span.length < total)
-        weights.narrow(0, span.length * reduction - fade, fade).mul_(ramp.flip(0));
+        weights.narrow(0, span.length * pixels - fade, fade).mul_(ramp.flip(0));
     return weights;
 }
 
 } // namespace
 
-Tensor decodedInTiles(const Tensor &latents, std::int64_t reduction, const Tiling &tiling,
-    const std::function<Tensor(const Tensor &)> &decode)
+Tensor codedInTiles(const Tensor &x, const TileScale &scale, const Tiling &tiling,
+    const std::function<Tensor(const Tensor &)> &code)
 {
-    const std::int64_t height = latents.size(2);
-    const std::int64_t width = latents.size(3);
-    const auto options = latents.options().dtype(at::kFloat);
-    Tensor picture = at::zeros({1, 3, height * reduction, width * reduction}, options);
-    Tensor total = at::zeros({height * reduction, width * reduction}, options);
+    const std::int64_t height = x.size(2) / scale.in;
+    const std::int64_t width = x.size(3) / scale.in;
+    const auto options = x.options().dtype(at::kFloat);
+    const auto part = [](const Tensor &whole, const Span &rows, const Span &columns, std::int64_t pixels) {
+        return whole.narrow(-2, rows.first * pixels, rows.length * pixels)
+            .narrow(-1, columns.first * pixels, columns.length * pixels);
+    };
+    Tensor sum;
+    Tensor total = at::zeros({height * scale.out, width * scale.out}, options);
     for (const Span &rows : spans(height, tiling)) {
         for (const Span &columns : spans(width, tiling)) {
-            const Tensor part =
-                latents.narrow(2, rows.first, rows.length).narrow(3, columns.first, columns.length);
-            const Tensor weights = at::outer(weightsAlong(rows, height, tiling.overlap, reduction, latents),
-                weightsAlong(columns, width, tiling.overlap, reduction, latents));
-            const auto place = [&](const Tensor &whole) {
-                return whole.narrow(-2, rows.first * reduction, rows.length * reduction)
-                    .narrow(-1, columns.first * reduction, columns.length * reduction);
-            };
-            place(picture).add_(decode(part.contiguous()).to(at::kFloat) * weights);
-            place(total).add_(weights);
+            const Tensor tile = code(part(x, rows, columns, scale.in).contiguous()).to(at::kFloat);
+            const Tensor weights = at::outer(weightsAlong(rows, height, tiling.overlap, scale.out, x),
+                weightsAlong(columns, width, tiling.overlap, scale.out, x));
+            if (!sum.defined())
+                sum = at::zeros({1, tile.size(1), total.size(0), total.size(1)}, options);
+            part(sum, rows, columns, scale.out).add_(tile * weights);
+            part(total, rows, columns, scale.out).add_(weights);
         }
     }
-    return picture.div_(total);
+    return sum.div_(total);
 }
 
 } // namespace pictor::inference

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/activations.h"
 
+#include "inference/layers/feedforward.h"
+#include "inference/layers/headattention.h"
 #include "inference/models/tiling.h"
+
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 
@@ -9,7 +13,6 @@ namespace pictor::inference {
 
 namespace {
 
-constexpr std::int64_t perceptronRatio = 4;
 constexpr std::int64_t floatBytes = 4;
 
 std::int64_t bytesOf(const Placement &placement)
@@ -17,15 +20,12 @@ std::int64_t bytesOf(const Placement &placement)
     return static_cast<std::int64_t>(c10::elementSize(placement.dtype));
 }
 
-/// Scores of a chunk of queries (layers/headattention.cpp): a head for each thread in bf16 on a CPU, else of
-/// all heads.
+/// Scores of a chunk of queries: a head for each thread in bf16 on a CPU, else of all heads.
 std::int64_t scores(std::int64_t heads, std::int64_t tokens, const Placement &placement)
 {
-    constexpr std::int64_t largestChunk = 256 * 1536;
-    constexpr std::int64_t fewestQueries = 64;
-    const std::int64_t oneHead =
-        std::max(std::min(largestChunk, tokens * 256), std::min(tokens, fewestQueries) * tokens);
-    return (placement.dtype == at::kBFloat16 ? 2 : heads) * oneHead * bytesOf(placement);
+    const bool headByHead = placement.isCpu() && placement.dtype == at::kBFloat16;
+    const std::int64_t atOnce = headByHead ? std::min<std::int64_t>(at::get_num_threads(), heads) : heads;
+    return atOnce * std::min(tokens, queriesPerChunk(tokens)) * tokens * bytesOf(placement);
 }
 
 /// Without hand-written kernels norms and rotary embedding go through f32 tensors of q's size.
@@ -119,18 +119,34 @@ std::int64_t encoderElements(const AutoencoderConfig &config, std::int64_t pixel
 
 } // namespace
 
+namespace {
+
+/// What is in the autoencoder at a time of a picture: pixels.
+struct InOneGo {
+    std::int64_t pixels;
+    bool tiled;
+
+    InOneGo(const AutoencoderConfig &config, std::int64_t all)
+        : pixels(all)
+        , tiled(all / (config.reduction() * config.reduction()) > mostInOneGo)
+    {
+        const std::int64_t tile = Tiling().side * config.reduction();
+        if (tiled)
+            pixels = tile * tile;
+    }
+};
+
+} // namespace
+
 std::int64_t decoderActivations(
     const AutoencoderConfig &config, std::int64_t width, std::int64_t height, const Placement &placement)
 {
     constexpr std::int64_t colours = 3;
     const std::int64_t pixels = width * height;
-    const std::int64_t reduction = config.reduction();
-    const bool tiled = pixels / (reduction * reduction) > mostDecodedInOneGo;
-    const std::int64_t tile = Tiling().side * reduction;
+    const InOneGo part(config, pixels);
     const std::int64_t finished = pixels * colours * floatBytes;
-    const std::int64_t blending = tiled ? pixels * (colours + 1) * floatBytes : 0;
-    return decoderElements(config, tiled ? tile * tile : pixels, placement) * bytesOf(placement) + finished
-        + blending;
+    const std::int64_t blending = part.tiled ? pixels * (colours + 1) * floatBytes : 0;
+    return decoderElements(config, part.pixels, placement) * bytesOf(placement) + finished + blending;
 }
 
 std::int64_t encoderActivations(
@@ -138,7 +154,7 @@ std::int64_t encoderActivations(
 {
     constexpr std::int64_t colours = 3;
     const std::int64_t pixels = width * height;
-    return encoderElements(config, pixels, placement) * bytesOf(placement)
+    return encoderElements(config, InOneGo(config, pixels).pixels, placement) * bytesOf(placement)
         + 2 * pixels * colours * floatBytes;
 }
 

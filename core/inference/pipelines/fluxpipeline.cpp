@@ -93,7 +93,8 @@ Tensor FluxPipeline::denoise(const PromptEmbedding &prompt, const PromptEmbeddin
                     eulerStep(latents, velocity, start.sigmas[i + 1], 0), pack * rows, pack * columns);
             });
     }
-    run.tell("transformer_timestep", at::stack(times));
+    if (!times.empty())
+        run.tell("transformer_timestep", at::stack(times));
     return unpacked(latents, pack * rows, pack * columns);
 }
 

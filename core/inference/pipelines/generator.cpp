@@ -29,7 +29,11 @@ Generator::Generator(const GeneratorFiles &files, const LoadOptions &options)
 
 Generator::~Generator()
 {
-    release();
+    try {
+        release();
+    } catch (const std::exception &) {
+        // A GPU that failed tells so again; nobody is left to hear it.
+    }
 }
 
 std::vector<PromptReader> Generator::promptReaders() const
@@ -52,7 +56,7 @@ int Generator::sizeMultiple() const
 
 GenerationPlan Generator::plan(const PictureShape &shape) const
 {
-    return m_planner.plan(m_planner.choose(shape, m_first), shape);
+    return m_planner.plan(m_planner.choose(shape), shape);
 }
 
 std::int64_t Generator::weightBytes() const
@@ -87,9 +91,11 @@ Picture Generator::generate(
                 // What libtorch throws gets its kind here.
                 Picture picture = guarded([&] { return attempt(run); });
                 if (run.record)
-                    record.write(request.dumpFile);
+                    dump(run);
                 return picture;
             } catch (const EngineError &error) {
+                // A part that was at work would stay beside the next picture's first.
+                makeRoom([this] { release(); });
                 if (error.kind() != Kind::OutOfMemory)
                     throw;
             }
@@ -98,14 +104,23 @@ Picture Generator::generate(
     });
 }
 
+void Generator::dump(const Run &run) const
+{
+    try {
+        run.record->write(run.request.dumpFile);
+    } catch (const EngineError &error) {
+        if (run.events.note) // minutes of work are not thrown away for it
+            run.events.note({GenerationNote::Kind::NotDumped, error.what(), {}});
+    }
+}
+
 void Generator::enterMode(const PictureShape &shape)
 {
-    const std::size_t chosen = m_planner.choose(shape, m_first);
+    const std::size_t chosen = m_planner.choose(shape);
     const GenerationPlan plan = m_planner.plan(chosen, shape);
     if (!plan.fits())
         throw EngineError(Kind::OutOfMemory,
-            text("A picture of ", shape.width, " x ", shape.height, " does not fit into memory: ",
-                figuresOf(plan), ". Choose a smaller size, or give Pictor more memory."));
+            text("A picture of ", shape.width, " x ", shape.height, " does not fit: ", figuresOf(plan)));
     if (chosen == m_current)
         return;
     release();
@@ -122,21 +137,19 @@ void Generator::stepDown(const PictureShape &shape, const GenerationEvents &even
     const std::size_t next = m_planner.nextSmaller(m_current, shape);
     if (next == m_planner.size())
         throw EngineError(Kind::OutOfMemory,
-            text("There is not enough memory for a picture of ", shape.width, " x ", shape.height, ": ",
-                figuresOf(failed),
-                ", and less than that was free. Choose a smaller size, or close other "
-                "programs."));
-    m_first = next;
+            text("A picture of ", shape.width, " x ", shape.height, " does not fit: ", figuresOf(failed),
+                ", of which less was free"));
+    m_planner.ranOut(m_current, shape);
     if (events.note)
-        events.note(text("Out of memory at ", failed.description, "; going on with ",
-            m_planner.plan(next, shape).description, '.'));
+        events.note({GenerationNote::Kind::SteppedDown, failed.description,
+            m_planner.plan(m_planner.choose(shape), shape).description});
 }
 
 Picture Generator::attempt(const Run &run)
 {
+    const PaintingSettings settings = settingsOf(run.request);
     readPrompts(run);
     preparePreview(run);
-    const PaintingSettings settings = settingsOf(run.request);
     const Tensor latents = denoised(settings, run);
     Picture picture = developedPicture(latents, run);
     releaseFreedMemory(); // what the arithmetic took is of no use to a model that waits

@@ -49,10 +49,12 @@ private:
     /// Chooses the mode for `shape`; what another one had loaded goes.
     /// @throws EngineError OutOfMemory, with figures, where none fits
     void enterMode(const PictureShape &shape);
-    /// After memory ran out: everything goes, and the next smaller mode is the first that is tried.
+    /// After memory ran out: everything goes, and this mode is left out for pictures that take as much.
     /// @throws EngineError OutOfMemory where there is none
     void stepDown(const PictureShape &shape, const GenerationEvents &events);
     Picture attempt(const Run &run);
+    /// Writes what run.record has; a failure is only noted.
+    void dump(const Run &run) const;
     void readPrompts(const Run &run);
     PromptEmbedding encoded(const std::vector<TokenIds> &ids, const Run &run);
     void preparePreview(const Run &run);
@@ -66,7 +68,6 @@ private:
     const ImagePipeline &pipeline() const { return *m_planner[m_current].pipeline; }
 
     MemoryPlanner m_planner;
-    std::size_t m_first = 0; ///< modes before it have run out of memory
     std::size_t m_current = 0; ///< that parts are loaded in
     std::optional<ReadPrompts> m_prompts;
     std::optional<Preview> m_preview;

@@ -175,17 +175,23 @@ GenerationPlan MemoryPlanner::plan(std::size_t index, const PictureShape &shape)
     return m_pipelines[index].plan(shape, m_limitBytes);
 }
 
-std::size_t MemoryPlanner::choose(const PictureShape &shape, std::size_t first) const
+std::size_t MemoryPlanner::choose(const PictureShape &shape) const
 {
-    std::size_t smallest = first;
-    for (std::size_t i = first; i < m_pipelines.size(); ++i) {
+    std::size_t smallest = 0;
+    for (std::size_t i = 0; i < m_pipelines.size(); ++i) {
         const GenerationPlan candidate = plan(i, shape);
-        if (candidate.fits())
+        if (candidate.fits() && candidate.peakBytes < m_pipelines[i].ranOutAt)
             return i;
         if (candidate.peakBytes < plan(smallest, shape).peakBytes)
             smallest = i;
     }
     return smallest;
+}
+
+void MemoryPlanner::ranOut(std::size_t index, const PictureShape &shape)
+{
+    std::int64_t &least = m_pipelines[index].ranOutAt;
+    least = std::min(least, plan(index, shape).peakBytes);
 }
 
 std::size_t MemoryPlanner::nextSmaller(std::size_t index, const PictureShape &shape) const

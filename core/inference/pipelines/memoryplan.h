@@ -5,6 +5,7 @@
 #include "inference/pipelines/imagepipeline.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct PlannedPipeline {
     PipelineMode mode;
     std::unique_ptr<ImagePipeline> pipeline;
     PipelineWeights weights;
+    /// A picture for which this much was planned ran out of memory.
+    std::int64_t ranOutAt = std::numeric_limits<std::int64_t>::max();
 
     /// Bytes of the parts as they are held.
     std::int64_t textEncoderBytes() const;
@@ -53,8 +56,11 @@ public:
     PlannedPipeline &operator[](std::size_t index) { return m_pipelines[index]; }
     const PlannedPipeline &operator[](std::size_t index) const { return m_pipelines[index]; }
     GenerationPlan plan(std::size_t index, const PictureShape &shape) const;
-    /// The first mode from `first` on that fits; where none does, the one that takes the least.
-    std::size_t choose(const PictureShape &shape, std::size_t first = 0) const;
+    /// The first mode that fits and did not run out of memory at as much; where there is none, the one that
+    /// takes the least.
+    std::size_t choose(const PictureShape &shape) const;
+    /// Memory ran out in mode `index`, whatever was planned.
+    void ranOut(std::size_t index, const PictureShape &shape);
     /// The next mode after `index` that takes less, or size().
     std::size_t nextSmaller(std::size_t index, const PictureShape &shape) const;
 

@@ -24,7 +24,13 @@ Tensor startImageOf(const ImageView &image)
 
 Tensor noiseOf(const std::filesystem::path &file)
 {
-    return file.empty() ? Tensor() : Weights(Checkpoint::open(file)).to(at::kFloat).tensor("noise");
+    if (file.empty())
+        return {};
+    try {
+        return Weights(Checkpoint::open(file)).to(at::kFloat).tensor("noise");
+    } catch (const EngineError &error) {
+        throw EngineError(Kind::RequestFile, error.what()); // not a fault of the model's files
+    }
 }
 
 } // namespace
@@ -61,14 +67,16 @@ void checkRequest(const PictureRequest &request, std::int64_t sizeMultiple)
     if (std::error_code unreadable;
         !dumpFolder.empty() && !std::filesystem::is_directory(dumpFolder, unreadable))
         throw EngineError(
-            Kind::Internal, text(asUtf8(request.dumpFile), " cannot be written: there is no such folder."));
+            Kind::RequestFile, text(asUtf8(request.dumpFile), " cannot be written: there is no such folder"));
     const ImageView &start = request.startImage;
     if (start.pixels && (start.width != request.width || start.height != request.height))
         throw EngineError(Kind::Unsupported,
             text("The start image is ", start.width, " x ", start.height, " pixels where the picture is ",
                 request.width, " x ", request.height, '.'));
-    if (start.pixels && !(request.strength > 0))
-        throw EngineError(Kind::Unsupported, "With strength 0 the start image stays as it is. Choose more.");
+    if (start.pixels && stepsLeft(request.steps, request.strength) < 1)
+        throw EngineError(Kind::Unsupported,
+            text("With strength ", request.strength, " and ", request.steps,
+                " steps the start image stays as it is. Choose more of either."));
 }
 
 PaintingSettings settingsOf(const PictureRequest &request)

@@ -15,7 +15,7 @@ void checkPrompt(const std::vector<TokenIds> &ids, const std::vector<PromptSourc
 void checkRequest(const PictureRequest &request, std::int64_t sizeMultiple);
 
 /// Reads the noise file where there is one.
-/// @throws EngineError NotFound or Corrupt for a noise file
+/// @throws EngineError RequestFile for a noise file
 PaintingSettings settingsOf(const PictureRequest &request);
 
 } // namespace pictor::inference

@@ -119,7 +119,8 @@ Tensor Sd3Pipeline::denoise(const PromptEmbedding &prompt, const PromptEmbedding
             run.stepFinished(
                 static_cast<int>(i), [&] { return eulerStep(latents, velocity, start.sigmas[i + 1], 0); });
     }
-    run.tell("transformer_timestep", at::stack(times));
+    if (!times.empty())
+        run.tell("transformer_timestep", at::stack(times));
     return latents;
 }
 

@@ -104,7 +104,9 @@ CopyQueue::Current::Current(CopyQueue &queue)
 {
 }
 
-CopyQueue::Current::~Current()
+CopyQueue::Current::~Current() = default;
+
+void CopyQueue::Current::finish()
 {
     if (m_guard)
         m_queue.m_streams->copied.record(m_queue.m_streams->copies);
@@ -143,6 +145,7 @@ CopyQueue::Current::Current(CopyQueue &queue)
 {
 }
 CopyQueue::Current::~Current() = default;
+void CopyQueue::Current::finish() { }
 
 #endif
 

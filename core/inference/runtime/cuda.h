@@ -43,8 +43,10 @@ public:
     /// What `work` returns, its copies in this queue. On any thread.
     template <class Work> auto copying(const Work &work)
     {
-        const Current current(*this);
-        return work();
+        Current current(*this);
+        auto result = work();
+        current.finish();
+        return result;
     }
 
 private:
@@ -54,6 +56,8 @@ private:
     public:
         explicit Current(CopyQueue &queue);
         ~Current();
+        /// Lets beforeComputing() wait for what was asked for so far.
+        void finish();
         Current(const Current &) = delete;
         Current &operator=(const Current &) = delete;
 

@@ -3,6 +3,7 @@
 
 #include "inference/engine.h"
 
+#include <algorithm>
 #include <new>
 #include <string_view>
 
@@ -10,14 +11,17 @@ namespace pictor::inference {
 
 namespace {
 
-/// libtorch's allocator for the CPU throws a plain c10::Error.
+/// libtorch's allocator for the CPU throws a plain c10::Error, and so do CUDA's libraries, which want memory
+/// of their own when they are first used.
 bool isOutOfMemory(const c10::Error &error)
 {
     if (dynamic_cast<const c10::OutOfMemoryError *>(&error))
         return true;
     const std::string_view text = error.what_without_backtrace();
-    return text.find("out of memory") != std::string_view::npos
-        || text.find("not enough memory") != std::string_view::npos;
+    constexpr std::string_view signs[] = {"out of memory", "not enough memory", "CUBLAS_STATUS_ALLOC_FAILED",
+        "CUBLAS_STATUS_NOT_INITIALIZED", "CUDNN_STATUS_ALLOC_FAILED", "CUDNN_STATUS_NOT_INITIALIZED"};
+    return std::ranges::any_of(
+        signs, [text](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
 
 } // namespace

@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// Begins `work`, which makes tensors on the device. Whatever memory they get is not read any more by
-    /// what was computed before this call.
+    /// Begins `work`, which makes tensors on the device. Memory that was given back before this call is not
+    /// read any more when they get it; tensors made here must not be given up until `work` has ended.
     template <class Work> auto start(Work work) -> std::future<decltype(work())>
     {
         m_queue.afterComputing();

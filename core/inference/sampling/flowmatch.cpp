@@ -86,11 +86,15 @@ Sigmas sd3Sigmas(const FlowMatchConfig &config, int steps)
     return sigmas;
 }
 
+int stepsLeft(int steps, double strength)
+{
+    const auto all = static_cast<double>(steps);
+    return steps - static_cast<int>(std::max(all - std::min(all * strength, all), 0.0));
+}
+
 Sigmas remaining(const Sigmas &sigmas, double strength)
 {
-    const auto steps = static_cast<double>(sigmas.size() - 1);
-    const double skipped = std::max(steps - std::min(steps * strength, steps), 0.0);
-    return {sigmas.begin() + static_cast<std::ptrdiff_t>(skipped), sigmas.end()};
+    return {sigmas.end() - 1 - stepsLeft(static_cast<int>(sigmas.size() - 1), strength), sigmas.end()};
 }
 
 Tensor eulerStep(const Tensor &sample, const Tensor &velocity, float from, float to)

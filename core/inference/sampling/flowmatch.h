@@ -34,6 +34,9 @@ Sigmas fluxSigmas(const FlowMatchConfig &config, int steps, std::int64_t tokens)
 /// already, then shifted again.
 Sigmas sd3Sigmas(const FlowMatchConfig &config, int steps);
 
+/// Of `steps`, those that a start image goes through: with strength 1 all, with 0 none.
+int stepsLeft(int steps, double strength);
+
 /// What of `sigmas` is left for a start image: with strength 1 all steps, with 0 none.
 Sigmas remaining(const Sigmas &sigmas, double strength);
 

@@ -8,8 +8,14 @@
 
 #include <array>
 #include <cerrno>
-#include <fstream>
+#include <cstdio>
+#include <memory>
 #include <system_error>
+#include <utility>
+
+#if defined(__unix__) || defined(__APPLE__)
+#include <unistd.h>
+#endif
 
 namespace pictor::inference {
 
@@ -19,7 +25,7 @@ constexpr std::size_t alignment = 8; // of the first tensor, as the format asks
 
 [[noreturn]] void throwUnwritable(const std::filesystem::path &file, const std::string &why)
 {
-    throw EngineError(EngineError::Kind::Internal, text(asUtf8(file), " cannot be written: ", why));
+    throw EngineError(EngineError::Kind::RequestFile, text(asUtf8(file), " cannot be written: ", why));
 }
 
 std::string headerOf(std::span<const TensorBytes> tensors)
@@ -47,38 +53,67 @@ std::array<char, 8> littleEndian(std::uint64_t number)
     return bytes;
 }
 
-void writeTo(const std::filesystem::path &file, std::span<const TensorBytes> tensors)
+struct Close {
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
+
+/// A new file beside `file`, of a name that nobody else has.
+std::pair<File, std::filesystem::path> createdBeside(const std::filesystem::path &file)
 {
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    constexpr int mostTries = 100;
+    for (int i = 0; i < mostTries; ++i) {
+        std::filesystem::path beside = file;
+        beside += text('.', i, ".part");
+        if (File created(std::fopen(beside.string().c_str(), "wbx")); created)
+            return {std::move(created), beside};
+        if (errno != EEXIST)
+            break;
+    }
+    throwUnwritable(file, std::generic_category().message(errno));
+}
+
+/// Through to the disk: a file that is renamed before that may be empty after a power cut.
+bool reachesTheDisk(std::FILE *file)
+{
+    if (std::fflush(file) != 0)
+        return false;
+#if defined(__unix__) || defined(__APPLE__)
+    return ::fsync(::fileno(file)) == 0;
+#else
+    return true;
+#endif
+}
+
+bool write(std::FILE *file, std::span<const TensorBytes> tensors)
+{
+    const auto put = [file](const void *bytes, std::size_t count) {
+        return count == 0 || std::fwrite(bytes, 1, count, file) == count;
+    };
     const std::string header = headerOf(tensors);
     const std::array<char, 8> length = littleEndian(header.size());
-    out.write(length.data(), length.size());
-    out.write(header.data(), static_cast<std::streamsize>(header.size()));
+    bool good = put(length.data(), length.size()) && put(header.data(), header.size());
     for (const TensorBytes &tensor : tensors)
-        out.write(reinterpret_cast<const char *>(tensor.bytes.data()),
-            static_cast<std::streamsize>(tensor.bytes.size()));
-    out.close();
-    if (!out)
-        throwUnwritable(file, std::generic_category().message(errno));
+        good = good && put(tensor.bytes.data(), tensor.bytes.size());
+    return good && reachesTheDisk(file);
 }
 
 } // namespace
 
 void writeSafetensors(const std::filesystem::path &file, std::span<const TensorBytes> tensors)
 {
-    std::filesystem::path beside = file;
-    beside += ".part";
+    auto [out, beside] = createdBeside(file);
+    std::string why;
+    if (!write(out.get(), tensors))
+        why = std::generic_category().message(errno);
+    out.reset();
     std::error_code failed;
-    try {
-        writeTo(beside, tensors);
-    } catch (...) {
-        std::filesystem::remove(beside, failed);
-        throw;
+    if (why.empty()) {
+        std::filesystem::rename(beside, file, failed);
+        if (!failed)
+            return;
+        why = failed.message();
     }
-    std::filesystem::rename(beside, file, failed);
-    if (!failed)
-        return;
-    const std::string why = failed.message();
     std::filesystem::remove(beside, failed);
     throwUnwritable(file, why);
 }

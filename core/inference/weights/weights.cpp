@@ -107,9 +107,28 @@ Weights Weights::streamed() const
 {
     Weights copy = *this;
     copy.m_streamed = true;
-    if (m_device.is_cuda())
+    return copy;
+}
+
+Weights Weights::pinned(std::int64_t mostBytes) const
+{
+    Weights copy = *this;
+    if (m_device.is_cuda() && pinnedBytes() <= mostBytes)
         copy.m_pinned = std::make_shared<std::map<std::string, Matrix>>();
     return copy;
+}
+
+std::int64_t Weights::pinnedBytes() const
+{
+    std::int64_t bytes = 0;
+    for (const auto &[name, found] : m_checkpoint->tensors()) {
+        if (!name.starts_with(m_prefix) || !isFloatingPoint(found.dtype))
+            continue;
+        const auto size = m_quantised ? std::size_t{1} : c10::elementSize(typeFor(found));
+        const auto held = static_cast<std::uint64_t>(elementsOf(found)) * size;
+        bytes += static_cast<std::int64_t>(std::bit_ceil(held)); // as libtorch 2 pins it
+    }
+    return bytes;
 }
 
 Weights Weights::counted(std::shared_ptr<WeightTally> tally) const

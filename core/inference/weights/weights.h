@@ -51,11 +51,15 @@ public:
     Weights multipliedInFull() const;
     /// The same tensors, matrix() giving them in floating point again.
     Weights inFull() const;
-    /// The same tensors, meant to be read again and again, a block at a time (models/blocks.h). For a GPU,
-    /// what was converted once stays in pinned memory of the host.
+    /// The same tensors, meant to be read again and again, a block at a time (models/blocks.h).
     Weights streamed() const;
+    /// The same tensors; for a GPU, what was converted once stays in pinned memory of the host, unless that
+    /// takes more than `mostBytes`.
+    Weights pinned(std::int64_t mostBytes) const;
     bool isStreamed() const { return m_streamed; }
     at::Device device() const { return m_device; }
+    /// What to() asked for; none: as stored.
+    std::optional<at::ScalarType> dtype() const { return m_dtype; }
 
     /// The same tensors, each noted in `tally` when it is asked for.
     Weights counted(std::shared_ptr<WeightTally> tally) const;
@@ -88,6 +92,7 @@ private:
     Weights() = default;
     std::string full(std::string_view name) const { return m_prefix + std::string(name); }
     void throwIfStopped() const;
+    std::int64_t pinnedBytes() const;
     const TensorView &view(const std::string &fullName) const;
     const TensorView &view(const std::string &fullName, at::IntArrayRef shape) const;
     at::ScalarType typeFor(const TensorView &found) const;

@@ -82,10 +82,6 @@ private Q_SLOTS:
     void readsAPromptOnce();
     void cancelled_data();
     void cancelled();
-    void noiseFromAFile();
-    void refusesNoiseOfAnotherSize();
-    void dumpsWhatIsRecorded_data();
-    void dumpsWhatIsRecorded();
     void previewsResembleThePicture_data();
     void previewsResembleThePicture();
     void badFiles_data();
@@ -268,68 +264,6 @@ void GeneratorTest::cancelled()
         largestDifference(afterwards, recordedPicture(flux.caseNamed(QStringLiteral("basic_64x64")))) <= 1);
 }
 
-void GeneratorTest::noiseFromAFile()
-{
-    RecordedRequest recorded(flux, "basic_64x64");
-    const Generating generator = opened({flux.folder(), {}});
-    const QImage drawn = painted(*generator, recorded.request);
-    recorded.request.noiseFile = flux.goldens(QStringLiteral("cases/basic_64x64.safetensors"));
-    recorded.request.seed = 12345;
-    QCOMPARE(largestDifference(painted(*generator, recorded.request), drawn), 0);
-}
-
-void GeneratorTest::refusesNoiseOfAnotherSize()
-{
-    RecordedRequest recorded(flux, "wide_64x96");
-    recorded.request.noiseFile = flux.goldens(QStringLiteral("cases/basic_64x64.safetensors"));
-    const auto [kind, message] = errorOf([&] {
-        opened({flux.folder(), {}})->generate(recorded.request, {}, {});
-    });
-    QCOMPARE(kind, EngineError::Kind::Unsupported);
-    QVERIFY2(message.find("[1, 16, 8, 8]") != std::string::npos, message.c_str());
-}
-
-void GeneratorTest::dumpsWhatIsRecorded_data()
-{
-    QTest::addColumn<const RecordedModel *>("model");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("FLUX.1") << &flux << QStringLiteral("basic_64x64");
-    QTest::newRow("FLUX.1 from a picture") << &flux << QStringLiteral("img2img_48x80");
-    QTest::newRow("Stable Diffusion with guidance, from a picture")
-        << &sd3 << QStringLiteral("img2img_48x80_cfg");
-}
-
-void GeneratorTest::dumpsWhatIsRecorded()
-{
-    QFETCH(const RecordedModel *, model);
-    QFETCH(QString, name);
-    const QTemporaryDir folder;
-    const std::filesystem::path file = folder.filePath(QStringLiteral("dump.safetensors")).toStdString();
-    const QJsonObject record = model->caseNamed(name);
-    RecordedRequest recorded(*model, record);
-    recorded.request.dumpFile = file;
-    opened({model->folder(), {}})->generate(recorded.request, {}, {});
-
-    const auto dumped = Checkpoint::open(file);
-    const Weights dump(dumped);
-    const Weights golden = recordedTensors(record);
-    for (const auto &[tensor, view] : golden.checkpoint().tensors()) {
-        const at::Tensor expected = golden.stored(tensor).to(at::kDouble);
-        const at::Tensor actual = dump.stored(tensor).to(at::kDouble);
-        const double tolerance = 4e-5 * std::max(1.0, expected.abs().max().item<double>());
-        QVERIFY2((actual.reshape(expected.sizes()) - expected).abs().max().item<double>() <= tolerance,
-            tensor.c_str());
-    }
-    const int prompt = record.value(u"prompt_index").toInt();
-    const Weights read(
-        Checkpoint::open(model->goldens(QStringLiteral("prompts/prompt_%1.safetensors").arg(prompt))));
-    for (const char *each : {"t5_ids", "prompt_embeds", "pooled_prompt_embeds"}) {
-        const at::Tensor difference = dump.stored(each).to(at::kDouble) - read.stored(each).to(at::kDouble);
-        QVERIFY2(difference.abs().max().item<double>() <= 2e-4, each);
-    }
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing is left beside it
-}
-
 void GeneratorTest::previewsResembleThePicture_data()
 {
     QTest::addColumn<const RecordedModel *>("model");
@@ -483,10 +417,12 @@ void GeneratorTest::badRequests_data()
         << Spoil([](PictureRequest &r) { r.negative.clear(); }) << Kind::Internal;
     QTest::newRow("more places than the model has")
         << Spoil([](PictureRequest &r) { r.width = 1600; }) << Kind::Unsupported;
-    QTest::newRow("no noise file") << Spoil([](PictureRequest &r) { r.noiseFile = "/nowhere"; })
-                                   << Kind::NotFound;
-    QTest::newRow("a dump where nothing can be written")
-        << Spoil([](PictureRequest &r) { r.dumpFile = "/nowhere/dump.safetensors"; }) << Kind::Internal;
+    QTest::newRow("a strength that leaves no step") << Spoil([](PictureRequest &r) {
+        static const std::vector<std::uint8_t> gray(std::size_t{64} * 64 * 3, 128);
+        r.startImage = {gray.data(), 64, 64, std::ptrdiff_t{64} * 3};
+        r.width = r.height = 64;
+        r.strength = 1e-17;
+    }) << Kind::Unsupported;
 }
 
 void GeneratorTest::badRequests()

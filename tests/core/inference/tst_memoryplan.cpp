@@ -168,6 +168,7 @@ private Q_SLOTS:
     void residencyMakesTheSamePicture();
     void frugalModesTakeLess();
     void partsAreGivenUp();
+    void cancelledPartsAreGivenUp();
     void stepsDownWhereMemoryRunsOut();
     void givesUpWithFigures();
 };
@@ -371,15 +372,32 @@ void MemoryPlanTest::partsAreGivenUp()
     QCOMPARE(generator->weightBytes(), std::int64_t{0});
 }
 
+void MemoryPlanTest::cancelledPartsAreGivenUp()
+{
+    const RecordedRequest recorded(flux, "one_step");
+    const auto generator = opened(flux, inPrecision(Precision::F32, Residency::PartByPart));
+    std::stop_source source;
+    GenerationEvents events;
+    events.progress = [&](double) { source.request_stop(); };
+    bool cancelled = false;
+    try {
+        generator->generate(recorded.request, events, source.get_token());
+    } catch (const EngineError &error) {
+        cancelled = error.kind() == EngineError::Kind::Cancelled;
+    }
+    QVERIFY(cancelled);
+    QCOMPARE(generator->weightBytes(), std::int64_t{0});
+}
+
 void MemoryPlanTest::stepsDownWhereMemoryRunsOut()
 {
     const RecordedRequest recorded(flux, "one_step");
     const auto generator = opened(flux, inPrecision(Precision::F32));
     const GenerationPlan whole = generator->plan(small);
     QCOMPARE(whole.residency, Residency::Whole);
-    std::vector<std::string> notes;
+    std::vector<GenerationNote> notes;
     GenerationEvents events;
-    events.note = [&](const std::string &note) { notes.push_back(note); };
+    events.note = [&](const GenerationNote &note) { notes.push_back(note); };
 
     const std::int64_t weights = whole.textEncoderBytes + whole.transformerBytes + whole.autoencoderBytes;
     QImage picture;
@@ -388,8 +406,14 @@ void MemoryPlanTest::stepsDownWhereMemoryRunsOut()
         picture = imageOf(generator->generate(recorded.request, events, {}));
     }
     QCOMPARE(notes.size(), std::size_t{1});
-    QVERIFY2(notes.front().find("one part after another") != std::string::npos, notes.front().c_str());
+    QCOMPARE(notes.front().kind, GenerationNote::Kind::SteppedDown);
+    const std::string &instead = notes.front().instead;
+    QVERIFY2(instead.find("one part after another") != std::string::npos, instead.c_str());
     QCOMPARE(generator->plan(small).residency, Residency::PartByPart);
+    // Nothing is known of a picture that takes less.
+    PictureShape smaller = small;
+    smaller.width /= 2;
+    QCOMPARE(generator->plan(smaller).residency, Residency::Whole);
     QVERIFY(largestDifference(picture, recordedPicture(flux.caseNamed(QStringLiteral("one_step")))) <= 1);
 }
 
@@ -406,7 +430,7 @@ void MemoryPlanTest::givesUpWithFigures()
     }
     int notes = 0;
     GenerationEvents events;
-    events.note = [&](const std::string &) { ++notes; };
+    events.note = [&](const GenerationNote &) { ++notes; };
     try {
         const MemoryShortage shortage(CountingAllocator::installed().live() + 50'000);
         generator->generate(recorded.request, events, {});

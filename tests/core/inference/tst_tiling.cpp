@@ -43,8 +43,13 @@ void TilingTest::equalsTheWhole()
     const QFETCH(int, height);
     const QFETCH(int, width);
     const at::Tensor latents = at::randn({1, 16, height, width});
-    const at::Tensor tiled = decodedInTiles(latents, reduction, {8, 3}, squares);
+    const at::Tensor tiled = codedInTiles(latents, TileScale::ofDecoding(reduction), {8, 3}, squares);
     QVERIFY(at::allclose(tiled, squares(latents), 1e-5, 1e-6));
+
+    const auto averaged = [](const at::Tensor &x) { return at::avg_pool2d(x, {reduction, reduction}); };
+    const at::Tensor picture = at::randn({1, 3, height * reduction, width * reduction});
+    const at::Tensor encoded = codedInTiles(picture, TileScale::ofEncoding(reduction), {8, 3}, averaged);
+    QVERIFY(at::allclose(encoded, averaged(picture), 1e-5, 1e-6));
 }
 
 void TilingTest::tilesStaySmall()
@@ -54,7 +59,8 @@ void TilingTest::tilesStaySmall()
         largest = std::max(largest, latents.size(2) * latents.size(3));
         return squares(latents);
     };
-    static_cast<void>(decodedInTiles(at::randn({1, 16, 60, 90}), reduction, {8, 3}, watched));
+    static_cast<void>(
+        codedInTiles(at::randn({1, 16, 60, 90}), TileScale::ofDecoding(reduction), {8, 3}, watched));
     QCOMPARE(largest, 64);
 }
 
@@ -63,7 +69,8 @@ void TilingTest::neighboursFadeIntoEachOther()
 {
     int tile = 0;
     const auto brighter = [&](const at::Tensor &latents) { return squares(latents) + 1.0 * tile++; };
-    const at::Tensor picture = decodedInTiles(at::zeros({1, 16, 8, 14}), reduction, {8, 2}, brighter);
+    const at::Tensor picture =
+        codedInTiles(at::zeros({1, 16, 8, 14}), TileScale::ofDecoding(reduction), {8, 2}, brighter);
     const at::Tensor steps = picture.select(1, 0).select(1, 5).diff(1, -1).abs();
     QVERIFY(picture.max().item<float>() == 1.0F);
     QVERIFY2(steps.max().item<double>() < 0.2, qPrintable(QString::number(steps.max().item<double>())));

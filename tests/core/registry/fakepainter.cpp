@@ -79,8 +79,8 @@ public:
         m_owner->saw(request);
         if (const auto error = m_owner->get(m_owner->m_error))
             throw *error;
-        if (const std::string note = m_owner->get(m_owner->m_note); !note.empty())
-            events.note(note);
+        if (const auto note = m_owner->get(m_owner->m_note))
+            events.note(*note);
         for (const auto stage :
             {GenerationStage::ReadingText, GenerationStage::LoadingTransformer, GenerationStage::Denoising})
             events.stageBegins(stage);

@@ -38,7 +38,7 @@ public:
     /// Every generate() throws it until it is taken back.
     void throwWhenPainting(std::optional<inference::EngineError> error) { set(m_error, error); }
     void failOpening(std::optional<Error> error) { set(m_openError, error); }
-    void noteWhenPainting(const std::string &note) { set(m_note, note); }
+    void noteWhenPainting(const inference::GenerationNote &note) { set(m_note, note); }
 
     /// What was asked of the engine, in its order, without borrowed pixels; m_start has their bytes.
     QList<inference::PictureRequest> requests() const { return get(m_requests); }
@@ -71,7 +71,7 @@ private:
     mutable QMutex m_mutex;
     std::optional<inference::EngineError> m_error;
     std::optional<Error> m_openError;
-    std::string m_note;
+    std::optional<inference::GenerationNote> m_note;
     QList<inference::PictureRequest> m_requests;
     QList<QByteArray> m_starts;
     QList<qint64> m_limits;

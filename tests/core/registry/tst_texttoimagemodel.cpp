@@ -168,7 +168,8 @@ private Q_SLOTS:
     void engineMayChangeItsMode()
     {
         PaintBench bench;
-        bench.painter.noteWhenPainting("Out of memory at bf16; going on with int8.");
+        bench.painter.noteWhenPainting(
+            {inference::GenerationNote::Kind::SteppedDown, "cpu bf16", "cpu int8"});
         auto *job = bench.model->generate(smallRequest());
         const Story story(job);
         QTRY_COMPARE(story.ends(), QStringList({"finished"}));
