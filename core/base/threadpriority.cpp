@@ -25,12 +25,12 @@ void beNice([[maybe_unused]] int value)
 
 void giveWayToTheWindow()
 {
-    beNice(10);
+    beNice(5); // a third of what the window gets where both want a processor
 }
 
 void giveWayToSearches()
 {
-    beNice(15);
+    beNice(10);
 }
 
 } // namespace pictor

@@ -26,6 +26,7 @@ typedef float Floats __attribute__((vector_size(lanes * 4)));
 typedef std::int32_t Ints __attribute__((vector_size(lanes * 4)));
 typedef std::uint32_t Words __attribute__((vector_size(lanes * 4)));
 typedef std::uint16_t Halves __attribute__((vector_size(lanes * 2)));
+typedef std::int8_t Bytes __attribute__((vector_size(lanes)));
 
 inline Floats load(const float *from)
 {
@@ -44,6 +45,13 @@ inline Floats load(const Bf16 *from)
     Halves upper;
     __builtin_memcpy(&upper, from, sizeof upper);
     return widened(upper);
+}
+
+inline Floats load(const std::int8_t *from)
+{
+    Bytes bytes;
+    __builtin_memcpy(&bytes, from, sizeof bytes);
+    return __builtin_convertvector(__builtin_convertvector(bytes, Ints), Floats);
 }
 
 inline void store(Floats x, float *to)

@@ -238,7 +238,22 @@ template <class T>
 constexpr RowKernels<T> kernelsOf{&layerNorm<T>, &quickGelu<T>, &geluTanh<T>, &columnSums<T>,
     &scaleColumns<T>, &heads<T>, &normalise<T>, &restore<T>, &softmax<T>};
 
-constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>};
+inline void productsOfBytes(const float *x, const std::int8_t *w, const float *scale, float *y,
+    std::ptrdiff_t rows, std::ptrdiff_t width)
+{
+    const Split row(width);
+    for (std::ptrdiff_t r = 0; r < rows; ++r, w += width) {
+        Floats total{};
+        for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
+            total += load(x + i) * load(w + i);
+        float last = 0;
+        for (std::ptrdiff_t i = row.whole; i < width; ++i)
+            last += x[i] * static_cast<float>(w[i]);
+        y[r] = scale[r] * (sum(total) + last);
+    }
+}
+
+constexpr RowKernelSet compiledRowKernels{kernelsOf<float>, kernelsOf<Bf16>, &productsOfBytes};
 
 } // namespace
 

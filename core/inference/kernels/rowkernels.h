@@ -43,9 +43,15 @@ template <class T> struct RowKernels {
     void (*softmax)(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch);
 };
 
+/// y = W·x of eight-bit rows with a scale each: for an input of few rows, which is not worth making the
+/// matrix floating-point for. x [width]; w [rows, width]; scale, y [rows]
+using ProductsOfBytes = void (*)(const float *x, const std::int8_t *w, const float *scale, float *y,
+    std::ptrdiff_t rows, std::ptrdiff_t width);
+
 struct RowKernelSet {
     RowKernels<float> f32;
     RowKernels<Bf16> bf16;
+    ProductsOfBytes productsOfBytes;
 };
 
 /// The kernels for a processor that has these instructions; nullptr when they were not compiled.

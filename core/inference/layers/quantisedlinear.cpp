@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/quantisedlinear.h"
 
+#include "inference/layers/rowops.h"
+
 #include <algorithm>
 
 namespace pictor::inference {
@@ -33,6 +35,21 @@ Tensor scratch(std::int64_t rows, std::int64_t columns, const at::TensorOptions 
     return memory.narrow(0, 0, rows * columns).view({rows, columns});
 }
 
+/// Byte for byte, at the speed of reading them.
+Tensor productsOfFew(const Tensor &flat, const Matrix &matrix, const Tensor &bias)
+{
+    const Tensor y = at::empty({flat.size(0), matrix.values.size(0)}, at::kFloat);
+    productsOfByteRows(flat.to(at::kFloat).contiguous(), matrix.values, matrix.scale, y);
+    return (bias.defined() ? y.add_(bias) : y).to(flat.scalar_type());
+}
+
+bool isFew(const Tensor &flat, const Matrix &matrix)
+{
+    constexpr std::int64_t most = 8; // so many products take as long as making the matrix floating-point
+    return flat.is_cpu() && flat.size(0) <= most && rowKernelsExist() && matrix.values.is_contiguous()
+        && matrix.scale.is_contiguous();
+}
+
 } // namespace
 
 void dequantiseInto(const Tensor &to, const Matrix &matrix, std::int64_t first)
@@ -46,6 +63,10 @@ Tensor quantisedLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias
 {
     const std::int64_t rows = matrix.values.size(0), columns = matrix.values.size(1);
     const Tensor flat = x.reshape({-1, columns});
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = rows;
+    if (isFew(flat, matrix))
+        return productsOfFew(flat, matrix, bias).view(shape);
     const Tensor y = at::empty({flat.size(0), rows}, x.options());
     const std::int64_t atOnce = std::min(rows, std::max(fewestRows, elementsAtOnce(x) / columns));
     const Tensor memory = scratch(atOnce, columns, x.options());
@@ -57,8 +78,6 @@ Tensor quantisedLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias
             bias.defined() ? at::linear(flat, part, bias.narrow(0, first, count)) : at::linear(flat, part);
         y.narrow(1, first, count).copy_(product);
     }
-    std::vector<std::int64_t> shape = x.sizes().vec();
-    shape.back() = rows;
     return y.view(shape);
 }
 

@@ -198,6 +198,18 @@ void restoreRows(const Tensor &x, const Tensor &reach, const Tensor &bias, const
     });
 }
 
+void productsOfByteRows(const Tensor &x, const Tensor &w, const Tensor &scale, const Tensor &y)
+{
+    static const RowKernelSet *const kernels = rowKernels();
+    const std::int64_t width = w.size(1), rows = w.size(0);
+    const auto *bytes = w.data_ptr<std::int8_t>();
+    inParallel(w, [&](std::int64_t first, std::int64_t count) {
+        for (std::int64_t i = 0; i < x.size(0); ++i)
+            kernels->productsOfBytes(x.data_ptr<float>() + i * width, bytes + first * width,
+                scale.data_ptr<float>() + first, y.data_ptr<float>() + i * rows + first, count, width);
+    });
+}
+
 void softmaxRows(Tensor &x, double scale)
 {
     withKernels(x, [&]<class T>(const RowKernels<T> &kernels, T *data) {

@@ -44,6 +44,11 @@ void normaliseRows(const at::Tensor &x, const at::Tensor &y, const at::Tensor &r
 /// undefined; y [rows, width] dense, of any dtype that suits
 void restoreRows(const at::Tensor &x, const at::Tensor &reach, const at::Tensor &bias, const at::Tensor &y);
 
+/// y = x·Wᵀ with W = w · scale. x [count, width] and y [count, rows] f32; w [rows, width] of int8; scale
+/// [rows] f32; all dense
+void productsOfByteRows(
+    const at::Tensor &x, const at::Tensor &w, const at::Tensor &scale, const at::Tensor &y);
+
 /// x = softmax(scale · x) over the last dimension, scale > 0.
 void softmaxRows(at::Tensor &x, double scale);
 

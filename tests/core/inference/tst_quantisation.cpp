@@ -78,34 +78,38 @@ void QuantisationTest::productIsThatOfTheDequantised_data()
 {
     QTest::addColumn<at::ScalarType>("dtype");
     QTest::addColumn<bool>("biased");
+    QTest::addColumn<int>("rows"); // few go another way
     QTest::addColumn<double>("tolerance"); // of the largest value
-    QTest::newRow("f32") << at::kFloat << true << 1e-5;
-    QTest::newRow("f32 without bias") << at::kFloat << false << 1e-5;
-    QTest::newRow("bf16") << at::kBFloat16 << true << 1e-2;
+    for (const int rows : {1, 4, 10}) {
+        QTest::addRow("f32, %d rows", rows) << at::kFloat << true << rows << 1e-5;
+        QTest::addRow("f32 without bias, %d rows", rows) << at::kFloat << false << rows << 1e-5;
+        QTest::addRow("bf16, %d rows", rows) << at::kBFloat16 << true << rows << 1e-2;
+    }
 }
 
 void QuantisationTest::productIsThatOfTheDequantised()
 {
     QFETCH(at::ScalarType, dtype);
     QFETCH(bool, biased);
+    QFETCH(int, rows);
     QFETCH(double, tolerance);
     const c10::InferenceMode inference;
     // More rows than become numbers at once, and not a multiple of them.
     const std::int64_t out = 2100, in = 1024;
     const Matrix bits = inEightBits(at::randn({out, in}));
     const at::Tensor bias = biased ? at::randn({out}).to(dtype) : at::Tensor();
-    const at::Tensor x = at::randn({2, 5, in}).to(dtype);
+    const at::Tensor x = at::randn({2, rows, in}).to(dtype);
     const at::Tensor y = Linear(bits, bias)(x);
     QCOMPARE(y.scalar_type(), dtype);
-    QCOMPARE(y.sizes().vec(), (std::vector<std::int64_t>{2, 5, out}));
+    QCOMPARE(y.sizes().vec(), (std::vector<std::int64_t>{2, rows, out}));
     const at::Tensor expected = at::linear(
         x.to(at::kDouble), inFull(bits).to(at::kDouble), biased ? bias.to(at::kDouble) : at::Tensor());
     const double off = (y.to(at::kDouble) - expected).abs().max().item<double>();
     QVERIFY2(off <= tolerance * expected.abs().max().item<double>(), qPrintable(QString::number(off)));
 
     const Linear part = Linear(bits, biased ? bias : at::zeros({out}, dtype)).rows(100, 50);
-    const at::Tensor rows = part(x).to(at::kDouble) - expected.narrow(2, 100, 50);
-    QVERIFY(rows.abs().max().item<double>() <= tolerance * expected.abs().max().item<double>());
+    const at::Tensor partOff = part(x).to(at::kDouble) - expected.narrow(2, 100, 50);
+    QVERIFY(partOff.abs().max().item<double>() <= tolerance * expected.abs().max().item<double>());
 }
 
 void QuantisationTest::integersMultiplyWithinHalfAStep_data()

@@ -144,6 +144,16 @@ template <class T> void compareReach(InstructionSet set, std::int64_t rows, std:
     }
 }
 
+void compareProductsOfBytes(InstructionSet set, std::int64_t rows, std::int64_t width)
+{
+    const at::Tensor bytes = at::randint(-127, 128, {rows, width}, at::kFloat).to(at::kChar);
+    const at::Tensor x = at::randn({width}), scale = at::randn({rows}).abs() / 127, y = at::empty({rows});
+    rowKernels(set)->productsOfBytes(
+        data<float>(x), data<std::int8_t>(bytes), data<float>(scale), data<float>(y), rows, width);
+    const at::Tensor expected = at::mv(bytes.to(at::kDouble), x.to(at::kDouble)) * scale;
+    QVERIFY2(difference(y, expected) < 1e-5, qPrintable(QString::number(difference(y, expected))));
+}
+
 template <class T> void compareSoftmax(InstructionSet set, std::int64_t rows, std::int64_t width)
 {
     const at::Tensor x = noise<T>({rows, width}, 20);
@@ -198,6 +208,7 @@ void RowKernelsTest::agreeWithAten()
     compareColumns<Bf16>(set, rows, width);
     compareHeads<float>(set, rows, 2 * width);
     compareHeads<Bf16>(set, rows, 2 * width);
+    compareProductsOfBytes(set, rows, width);
     compareReach<float>(set, rows, width);
     compareReach<Bf16>(set, rows, width);
     compareSoftmax<float>(set, rows, width);
