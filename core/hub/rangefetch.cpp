@@ -14,7 +14,7 @@ namespace pictor::hub {
 namespace {
 
 constexpr int mostHops = 5;
-constexpr int chunksAtOnce = 2; // then the window's own events get their turn
+constexpr qint64 bytesAtOnce = 2 << 20; // then the window's own events get their turn
 
 struct ContentRange {
     qint64 from = -1;
@@ -151,16 +151,15 @@ void RangeFetch::read()
         return;
     const int status = statusOf(*m_reply);
     const bool isBody = m_hasHead && (status == 200 || status == 206) && m_reply->isOpen();
-    int left = chunksAtOnce;
-    while (isBody && m_mayRead && m_reply && m_position < m_range.to && left > 0 && readChunk())
-        --left;
+    const qint64 pause = m_position + bytesAtOnce;
+    while (isBody && m_mayRead && m_reply && m_position < std::min(m_range.to, pause) && readChunk()) { }
     if (!m_reply)
         return;
     if (isBody && m_position == m_range.to) {
         endWith(End::Complete); // what still comes is more than the file has
         return;
     }
-    if (left == 0) {
+    if (m_position >= pause) {
         QMetaObject::invokeMethod(this, &RangeFetch::read, Qt::QueuedConnection);
         return;
     }
