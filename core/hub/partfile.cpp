@@ -65,23 +65,30 @@ Result<bool> PartFile::write(qint64 offset, QByteArrayView bytes)
     }
     if (const auto noted = m_journal.write(m_size, m_received); !noted)
         return noted;
-    return hash(hashedPerWrite);
+    return bytes.size() < worthAThread ? hash(hashedPerWrite) : Result<bool>(true);
 }
 
-// Hashing takes about as long as writing: side by side they keep up with a network twice as fast.
+// Hashing takes longer than writing: side by side they keep up with a network twice as fast. What came out of
+// order waits on the disk, and is hashed beside what is written now.
 Result<bool> PartFile::writeAndHash(qint64 offset, QByteArrayView bytes)
 {
-    if (offset != m_hashed || bytes.size() < worthAThread) {
+    const bool isFront = offset == m_hashed;
+    const bool isWaiting = m_hashed < m_received.front();
+    if (bytes.size() < worthAThread || (!isFront && !isWaiting)) {
         const auto written = m_part.write(offset, bytes);
         if (written)
             hashFromMemory(offset, bytes);
         return written;
     }
-    auto hashing = QtConcurrent::run(&hashThreads(), [this, bytes] { m_hash.add(bytes); });
+    auto hashing = QtConcurrent::run(&hashThreads(), [this, offset, bytes, isFront] {
+        if (!isFront)
+            return hash(hashedPerWrite).map([](bool) { return true; });
+        hashFromMemory(offset, bytes);
+        return Result<bool>(true);
+    });
     const auto written = m_part.write(offset, bytes);
-    hashing.waitForFinished();
-    m_hashed += bytes.size();
-    return written;
+    const auto hashed = hashing.result();
+    return written ? hashed : written;
 }
 
 void PartFile::hashFromMemory(qint64 offset, QByteArrayView bytes)

@@ -14,6 +14,7 @@ namespace pictor::hub {
 namespace {
 
 constexpr int mostHops = 5;
+constexpr qint64 bytesAtOnce = 2 << 20; // then the window's own events get their turn
 
 struct ContentRange {
     qint64 from = -1;
@@ -68,6 +69,8 @@ void RangeFetch::send(const QUrl &url)
     m_hasHead = false;
     m_reply = m_hub.gate().send(NetworkGate::Verb::Get, request,
         {RequestPurpose::Reason::Download, m_source.repository + QStringLiteral(": ") + m_source.path});
+    // Full when a connection breaks, it costs what Qt's HTTP thread has read beyond it: that is thrown away,
+    // and asked for again.
     m_reply->setReadBufferSize(m_limits.bufferBytes);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &RangeFetch::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &RangeFetch::read);
@@ -148,11 +151,16 @@ void RangeFetch::read()
         return;
     const int status = statusOf(*m_reply);
     const bool isBody = m_hasHead && (status == 200 || status == 206) && m_reply->isOpen();
-    while (isBody && m_mayRead && m_reply && m_position < m_range.to && readChunk()) { }
+    const qint64 pause = m_position + bytesAtOnce;
+    while (isBody && m_mayRead && m_reply && m_position < std::min(m_range.to, pause) && readChunk()) { }
     if (!m_reply)
         return;
     if (isBody && m_position == m_range.to) {
         endWith(End::Complete); // what still comes is more than the file has
+        return;
+    }
+    if (m_position >= pause) {
+        QMetaObject::invokeMethod(this, &RangeFetch::read, Qt::QueuedConnection);
         return;
     }
     if (!m_reply->isFinished() || (isBody && m_reply->bytesAvailable() > 0))

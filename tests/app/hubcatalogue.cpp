@@ -106,7 +106,7 @@ HubCatalogue::HubCatalogue(StandInHub::Options options)
     pictor.write(QStringLiteral("data/models.json"),
         QJsonDocument(QJsonObject{{QStringLiteral("models"), list}}).toJson());
     pictor.environment.insert(QStringLiteral("HF_ENDPOINT"), hub.url().toString());
-    pictor.environment.insert(QStringLiteral("HF_HUB_CACHE"), pictor.path(QStringLiteral("hub")));
+    pictor.environment.insert(QStringLiteral("HF_HUB_CACHE"), cacheFolder());
 }
 
 qint64 HubCatalogue::bytesSent() const

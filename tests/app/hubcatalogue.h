@@ -20,6 +20,7 @@ public:
         pictor.start(process, withData(arguments));
     }
     QString dataFolder() const { return pictor.path(QStringLiteral("data")); }
+    QString cacheFolder() const { return pictor.path(QStringLiteral("hub")); }
     /// Bytes that the hub and its store have sent.
     qint64 bytesSent() const;
 

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -35,28 +36,36 @@ double threadSeconds()
     return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
-/// Measures how long each event holds the event loop.
+/// Measures how long each event holds the event loop of the thread that would be the window's.
 class TimedApplication : public QCoreApplication {
 public:
     using QCoreApplication::QCoreApplication;
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        // Every thread's events come here, those of Qt's HTTP thread and of the disk's, too.
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QCoreApplication::notify(receiver, event);
         ++m_depth;
+        const QByteArray className = receiver->metaObject()->className(); // it may be gone afterwards
+        const QEvent::Type type = event->type();
         QElapsedTimer wall;
         wall.start();
         const double before = threadSeconds();
         const bool result = QCoreApplication::notify(receiver, event);
         longestWall = std::max(longestWall, static_cast<double>(wall.nsecsElapsed()) * 1e-6);
-        longestOwn = std::max(longestOwn, (threadSeconds() - before) * 1e3);
+        const double own = (threadSeconds() - before) * 1e3;
+        if (own > longestOwn) {
+            longestOwn = own;
+            longestEvent = QString::asprintf("%s, event %d", className.constData(), static_cast<int>(type));
+        }
         --m_depth;
         return result;
     }
 
     double longestWall = 0; ///< ms, waiting for a processor included
     double longestOwn = 0; ///< ms of the thread itself
+    QString longestEvent; ///< the event that took these, and to whom it went
 
 private:
     int m_depth = 0;
@@ -158,7 +167,8 @@ double pictorDownload(
     double received = 0;
     QObject::connect(&download, &SnapshotDownload::progressChanged, &download, [&] {
         most = std::max(most, status("VmRSS:"));
-        if (received == 0 && download.progress().received == download.progress().total)
+        const TransferProgress &progress = download.progress();
+        if (received == 0 && progress.total > 0 && progress.received == progress.total)
             received = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     });
     QObject::connect(&download, &SnapshotDownload::stateChanged, qApp, [](SnapshotDownload::State state) {
@@ -171,9 +181,9 @@ double pictorDownload(
     say("Pictor, last byte", bytes, received, 0);
     say("Pictor, hashed and placed", bytes, seconds, cpuSeconds(RUSAGE_SELF) - before);
     QTextStream(stdout) << QString::asprintf("  memory %.1f MB at most, %.1f MB of it before; event loop "
-                                             "held %.1f ms at most (%.1f ms of its own)\n",
+                                             "held %.1f ms at most (%.1f ms of its own: %s)\n",
         static_cast<double>(most) / 1e6, static_cast<double>(memoryBefore) / 1e6, application->longestWall,
-        application->longestOwn);
+        application->longestOwn, qPrintable(application->longestEvent));
     if (const auto error = download.error())
         QTextStream(stdout) << error->message << u'\n';
     QDir(cache).removeRecursively();

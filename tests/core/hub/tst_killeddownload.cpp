@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "killedtuning.h"
+#include "support/journals.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace pictor::test;
 
@@ -23,24 +24,11 @@ constexpr int kills = 30;
 constexpr qint64 size = 60'000'000; // bytes
 constexpr qint64 rate = 5'000'000; // bytes per second and connection
 constexpr qint64 last = size - 3 * rate; // the last point to kill at: some connections go on a while
+
 qint64 onDisk(const QString &cache)
 {
-    const QDir blobs(cache + QStringLiteral("/models--acme--tiny/blobs"));
-    const QStringList journals = blobs.entryList({QStringLiteral("*.pictor.journal")}, QDir::Files);
-    qint64 bytes = 0;
-    for (const QString &name : journals) {
-        QFile file(blobs.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        for (const QByteArray &line : lines) {
-            if (line.startsWith("end "))
-                break;
-            if (const qsizetype dash = line.indexOf('-'); dash > 0)
-                bytes += line.mid(dash + 1).toLongLong() - line.left(dash).toLongLong();
-        }
-    }
-    return bytes;
+    const QList<qint64> parts = journalledBytes(cache);
+    return std::accumulate(parts.begin(), parts.end(), qint64(0));
 }
 
 } // namespace

@@ -149,7 +149,12 @@ void TransferFaultsTest::comesThrough()
     QFETCH(QStringList, faults);
     QFETCH(qint64, twice);
     m_hub->setFaults(faults);
-    const auto download = m_pictor->make(request());
+    // When a connection breaks, Qt's HTTP thread (6.4, QHttpThreadDelegate::finishedWithErrorSlot) throws
+    // away what it has read and a full read buffer did not take. With room for the file, nothing may come
+    // twice.
+    TransferTuning tuning = quickTuning();
+    tuning.bufferBytes = weightBytes + 1;
+    const auto download = m_pictor->make(request(), tuning);
     QVERIFY(Downloading::finishes(*download));
     QCOMPARE(result(*download), content());
     const qint64 sent = sentByStore();
@@ -289,6 +294,9 @@ void TransferFaultsTest::goesOnOnceADiskHasRoomAgain()
 
     QVERIFY(disk.resize(30'000'000));
     m_hub->clearRequests();
+    // Where a second connection takes half of what a first one has asked for, what of that half is on its way
+    // already comes twice. Ranges this small lie in the system's buffers whole, unless the hub is slow.
+    m_hub->setFaults({QStringLiteral("rate=4000000:*.safetensors")});
     QVERIFY(Downloading::finishes(*download));
     QCOMPARE(result(*download), content());
     const qint64 sent = sentByStore();
