@@ -4,8 +4,8 @@
 #include "images/fit.h"
 #include "images/startimage.h"
 #include "registry/engineerror.h"
+#include "registry/messages.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -13,10 +13,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::GenerationJob)
-};
 
 using inference::GenerationStage;
 using Stage = GenerationJob::Stage;
