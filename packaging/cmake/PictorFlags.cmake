@@ -31,6 +31,12 @@ else()
     target_compile_options(pictor_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 
+# GNU's linker takes some seconds for each of the tests, LLVM's half a one.
+find_program(PICTOR_LLD ld.lld)
+if(PICTOR_LLD AND UNIX AND NOT APPLE)
+    add_link_options(-fuse-ld=lld)
+endif()
+
 option(PICTOR_WERROR "Treat warnings as errors" OFF)
 if(PICTOR_WERROR)
     set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
