@@ -6,6 +6,6 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 install_packages all
-configure PICTOR_TESTS:BOOL=ON PICTOR_WERROR:BOOL=ON
+configure PICTOR_TESTS:BOOL=ON PICTOR_WERROR:BOOL=ON "PICTOR_UNITY:BOOL=${PICTOR_UNITY:-OFF}"
 build all
 exec ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)" "$@"

@@ -113,7 +113,7 @@ Parsed<GenerateBenchmark> benchmarkOf(const Session &session)
     return benchmark;
 }
 
-Result<Measurement<GenerateBenchmarkResult>> measure(const GenerateBenchmark &benchmark)
+Result<Measurement<GenerateBenchmarkResult>> measureGenerate(const GenerateBenchmark &benchmark)
 {
     return measured(benchmark.options.device.kind,
         [&](inference::Backend &backend) { return backend.benchmarkGenerate(benchmark); });
@@ -170,7 +170,7 @@ QCoro::Task<int> benchGenerate(Session &session)
     if (!benchmark)
         co_return session.misused(benchmark.error());
     session.console().showProgress(Text::tr("Measuring…"));
-    const auto result = co_await outcome(QtConcurrent::run(measure, *benchmark));
+    const auto result = co_await outcome(QtConcurrent::run(measureGenerate, *benchmark));
     if (!result)
         co_return session.fail(result.error());
     if (!result->spoiler.isEmpty())

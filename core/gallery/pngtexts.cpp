@@ -99,9 +99,9 @@ QSize sizeIn(const QByteArray &header)
         : QSize(static_cast<int>(width), static_cast<int>(height));
 }
 
-class Reader {
+class PngTextReader {
 public:
-    Reader(QIODevice &device, const QList<QByteArray> &keywords)
+    PngTextReader(QIODevice &device, const QList<QByteArray> &keywords)
         : m_device(device)
         , m_keywords(keywords)
     {
@@ -171,7 +171,7 @@ bool isPng(QIODevice &device)
 
 PngFacts readPngTexts(QIODevice &device, const QList<QByteArray> &keywords)
 {
-    return isPng(device) ? Reader(device, keywords).read() : PngFacts();
+    return isPng(device) ? PngTextReader(device, keywords).read() : PngFacts();
 }
 
 } // namespace pictor::gallery

@@ -8,14 +8,14 @@ namespace pictor::hub {
 
 namespace {
 
-constexpr int tellEvery = 100; // ms
+constexpr int tellProgressEvery = 100; // ms
 
 } // namespace
 
 ProgressBook::ProgressBook()
 {
     m_pace.setSingleShot(true);
-    m_pace.setInterval(tellEvery);
+    m_pace.setInterval(tellProgressEvery);
     connect(&m_pace, &QTimer::timeout, this, &ProgressBook::sayNow);
 }
 

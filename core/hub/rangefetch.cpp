@@ -13,7 +13,7 @@ namespace pictor::hub {
 
 namespace {
 
-constexpr int mostHops = 5;
+constexpr int mostRangeHops = 5;
 constexpr qint64 bytesAtOnce = 2 << 20; // then the window's own events get their turn
 
 struct ContentRange {
@@ -109,7 +109,7 @@ void RangeFetch::takeHead()
     if (isRedirect(*m_reply)) {
         const QUrl next = redirectTarget(*m_reply);
         const bool unveils = m_reply->url().scheme() == u"https" && next.scheme() != u"https";
-        if (next.isValid() && !unveils && ++m_hops <= mostHops) {
+        if (next.isValid() && !unveils && ++m_hops <= mostRangeHops) {
             letGo();
             send(next);
             return;

@@ -4,19 +4,14 @@
 #include "registry/checkpointmodel.h"
 #include "registry/hublocator.h"
 #include "registry/localmodel.h"
+#include "registry/messages.h"
 #include "registry/modelfamily.h"
 #include "registry/modelfiles.h"
 #include "registry/modelkey.h"
 
-#include <QCoreApplication>
-
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
 
 /// Whatever it is that lies there.
 Result<LocatedModel> locateLocal(const CatalogueEntry &entry, const hub::HubCache &hub)

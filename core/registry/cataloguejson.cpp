@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/catalogue.h"
 #include "registry/jsonfields.h"
+#include "registry/messages.h"
 #include "registry/modelkey.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -15,10 +15,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::Catalogue)
-};
 
 Error fault(const QString &file, const QString &what)
 {

@@ -3,19 +3,14 @@
 
 #include "registry/checkpointpeek.h"
 #include "registry/hublocator.h"
+#include "registry/messages.h"
 #include "registry/modelfamily.h"
 #include "registry/modelfolder.h"
 #include "registry/pipelinefolder.h"
 
-#include <QCoreApplication>
-
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
 
 /// Whether `file` holds or lists weights of one of `parts`.
 bool isWeightsOf(const QStringList &parts, const ModelFile &file)

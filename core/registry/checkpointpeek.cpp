@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/checkpointpeek.h"
 
+#include "registry/messages.h"
 #include "registry/modelfamily.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,10 +16,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
 
 constexpr quint64 largestHeader = 100'000'000; ///< as the format's own reader allows
 

@@ -3,18 +3,13 @@
 
 #include "images/fit.h"
 #include "registry/engineerror.h"
-
-#include <QCoreApplication>
+#include "registry/messages.h"
 
 #include <algorithm>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::EmbeddingJob)
-};
 
 using inference::ImageView;
 using inference::TokenIds;

@@ -2,18 +2,13 @@
 #include "registry/engineerror.h"
 
 #include "inference/engine.h"
-
-#include <QCoreApplication>
+#include "registry/messages.h"
 
 #include <new>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::EngineError)
-};
 
 using inference::EngineError;
 

@@ -4,11 +4,11 @@
 #include "images/visualdescriptor.h"
 #include "registry/availability.h"
 #include "registry/inferencemodule.h"
+#include "registry/messages.h"
 #include "registry/modelfamily.h"
 #include "registry/systemmemory.h"
 #include "text/cliptokenizer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,10 +16,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::EngineFactory)
-};
 
 using inference::Device;
 using inference::LoadOptions;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generationmode.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
+
 #include <QLocale>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::GenerationMode)
-};
 
 using inference::Residency;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generationrequest.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::GenerationRequest)
-};
 
 constexpr int mostSteps = 1000; ///< as many as the models' schedules were trained with
 constexpr int mostPictures = 1000; ///< of one job, which keeps them all

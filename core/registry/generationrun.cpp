@@ -5,8 +5,8 @@
 #include "images/startimage.h"
 #include "registry/engineerror.h"
 #include "registry/generationmode.h"
+#include "registry/messages.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -14,10 +14,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::GenerationJob)
-};
 
 using inference::GenerationStage;
 using Stage = GenerationJob::Stage;

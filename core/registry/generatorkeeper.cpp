@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generatorkeeper.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
 
 namespace pictor {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::EngineFactory)
-};
-
-} // namespace
 
 Result<PlannedMode> planWithin(const EngineFactory &factory, const CatalogueEntry &entry,
     const LocatedModel &model, const inference::PictureShape &shape, const MemoryOffers &offers)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/hublocator.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -11,10 +12,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::ModelFiles)
-};
 
 bool isNeeded(const ModelFile &file)
 {

@@ -2,6 +2,7 @@
 #include "registry/inferencemodule.h"
 
 #include "registry/engineerror.h"
+#include "registry/messages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,10 +19,6 @@ namespace pictor {
 Q_LOGGING_CATEGORY(moduleLog, "pictor.module")
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::InferenceModule)
-};
 
 using inference::Backend;
 using inference::Device;

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/jsonfields.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace pictor {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::JsonFields)
-};
-
-} // namespace
 
 JsonFields::JsonFields(QJsonObject object, QString place)
     : m_object(std::move(object))

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/keyresolver.h"
 
+#include "registry/messages.h"
 #include "registry/modelkey.h"
-
-#include <QCoreApplication>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::ModelRegistry)
-};
 
 QString quotedList(const QStringList &keys)
 {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/localmodel.h"
 
+#include "registry/messages.h"
 #include "registry/modelfolder.h"
 #include "registry/pipelinefolder.h"
-
-#include <QCoreApplication>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
 
 /// "clip" as config.json says it.
 Result<QString> familyIn(const QDir &folder, const QJsonObject &config, const QString &wanted)

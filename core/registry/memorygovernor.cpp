@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/memorygovernor.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -13,11 +14,7 @@ namespace pictor {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::MemoryGovernor)
-};
-
-QString size(qint64 bytes)
+QString formatted(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
@@ -191,18 +188,19 @@ Error MemoryGovernor::refusal(const Request &request) const
         return {Error::Kind::OutOfMemory,
             Text::tr("%1 needs %2 of memory, but models may take %3 here: raise the memory budget, or use a "
                      "smaller model.")
-                .arg(name, size(request.bytes), size(budget())),
+                .arg(name, formatted(request.bytes), formatted(budget())),
             {}};
     QStringList holders;
     for (const Holding &holding : m_holdings) {
         if (holding.bytes > 0)
-            holders.append(Text::tr("%1: %2").arg(holding.tenant->tenantName(), size(holding.bytes)));
+            holders.append(Text::tr("%1: %2").arg(holding.tenant->tenantName(), formatted(holding.bytes)));
     }
     return {Error::Kind::OutOfMemory,
         Text::tr(
             "%1 needs %2 of memory, but of the %3 that models may take, %4 are in use (%5): wait until that "
             "work has ended or cancel it, then try again.")
-            .arg(name, size(request.bytes), size(budget()), size(used()), holders.join(QLatin1String(", "))),
+            .arg(name, formatted(request.bytes), formatted(budget()), formatted(used()),
+                holders.join(QLatin1String(", "))),
         {}};
 }
 

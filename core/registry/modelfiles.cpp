@@ -2,8 +2,7 @@
 #include "registry/modelfiles.h"
 
 #include "registry/hublocator.h"
-
-#include <QCoreApplication>
+#include "registry/messages.h"
 
 #include <algorithm>
 #include <map>
@@ -11,10 +10,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::ModelFiles)
-};
 
 std::optional<Error> notOfTheHub(const CatalogueEntry &entry)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/modelfolder.h"
 
-#include <QCoreApplication>
+#include "registry/messages.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -10,10 +11,6 @@
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
 
 constexpr qint64 largestConfig = 64 << 20; ///< a sharded model's index has a line for each tensor
 

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/pipelinefolder.h"
 
+#include "registry/messages.h"
 #include "registry/modelfamily.h"
 #include "registry/modelfolder.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace pictor {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::LocalModel)
-};
-
-Result<QString> familyIn(const QDir &folder, const QJsonObject &index, const QString &wanted)
+Result<QString> pipelineFamilyIn(const QDir &folder, const QJsonObject &index, const QString &wanted)
 {
     const QString pipeline = index.value(QLatin1String("_class_name")).toString();
     QString family;
@@ -74,7 +70,7 @@ Result<LocatedModel> locatePipeline(const QDir &folder, const QString &family, c
     const auto index = readJsonFile(folder.filePath(pipelineIndex));
     if (!index)
         return tl::unexpected(index.error());
-    const auto found = familyIn(folder, index->object, family);
+    const auto found = pipelineFamilyIn(folder, index->object, family);
     if (!found)
         return tl::unexpected(found.error());
     Fingerprint fingerprint;

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/prompttokens.h"
 
+#include "registry/messages.h"
 #include "text/cliptokenizer.h"
 #include "text/t5tokenizer.h"
-
-#include <QCoreApplication>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::PromptTokens)
-};
 
 using inference::PromptReader;
 using inference::TokenIds;

@@ -2,18 +2,14 @@
 #include "registry/sourcetransfer.h"
 
 #include "hub/hubclient.h"
+#include "registry/messages.h"
 #include "registry/modelfiles.h"
 
-#include <QCoreApplication>
 #include <QCoro/QCoroTask>
 
 namespace pictor {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(pictor::ModelFiles)
-};
 
 using hub::RepositoryFile;
 using hub::SnapshotDownload;

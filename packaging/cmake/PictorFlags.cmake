@@ -26,10 +26,35 @@ target_compile_definitions(pictor_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_A
 if(MSVC)
     target_compile_options(pictor_flags INTERFACE /W4 /permissive- /utf-8)
 else()
-    target_compile_options(pictor_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+    target_compile_options(pictor_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion)
+    # A name that stands for two things in two sources hides one of them only where they are compiled as one: there
+    # lint_tidy sees to it, which asks again for one source alone.
+    target_compile_options(pictor_flags INTERFACE $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
     # ccache can reuse a precompiled header only if the preprocessed form is stable.
     target_compile_options(pictor_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
+
+# GNU's linker takes some seconds for each of the tests, LLVM's half a one.
+find_program(PICTOR_LLD ld.lld)
+if(PICTOR_LLD AND UNIX AND NOT APPLE)
+    add_link_options(-fuse-ld=lld)
+endif()
+
+# For builds from nothing: reading Qt's headers is most of the work. A build that follows changes is faster without, and it
+# alone tells of an #include that is missing.
+option(PICTOR_UNITY "Compile several sources of a room as one" OFF)
+
+# pictor_compile_together(TARGET [EXCEPT SOURCE ...]): those are left out whose names for themselves mean something else to
+# their neighbours.
+function(pictor_compile_together target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "EXCEPT")
+    if(PICTOR_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+        # g++ takes what a source keeps for itself for a header's, in the frames of coroutines.
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+        set_source_files_properties(${arg_EXCEPT} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+endfunction()
 
 option(PICTOR_WERROR "Treat warnings as errors" OFF)
 if(PICTOR_WERROR)
