@@ -81,7 +81,7 @@ QCoro::Task<int> run(Session &session)
     if (!model)
         co_return fail(session, model.error());
     if (session.stop().stop_requested())
-        co_return ExitCode::cancelled;
+        co_return fail(session, cancelledError());
     GenerationRun running(session, *(*model)->generate(order->request), *std::move(target));
     co_return co_await running.ended();
 }

@@ -4,6 +4,8 @@
 #include "images/resample.h"
 #include "images/rgb888.h"
 
+#include <QCryptographicHash>
+
 namespace pictor::images {
 
 namespace {
@@ -44,6 +46,16 @@ QImage startImage(const QImage &image, QSize size)
         return rgb.isNull() ? rgb : resizedTo(size, rgb);
     const QImage lower = resizedTo({rgb.width(), size.height()}, rgb);
     return lower.isNull() ? lower : resizedTo(size, lower);
+}
+
+QString pixelHash(const QImage &rgb)
+{
+    if (rgb.isNull())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int y = 0; y < rgb.height(); ++y)
+        hash.addData(QByteArrayView(rgb.constScanLine(y), qsizetype(rgb.width()) * 3));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace pictor::images

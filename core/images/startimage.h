@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QString>
 
 namespace pictor::images {
 
@@ -10,5 +11,9 @@ namespace pictor::images {
 /// shows white, as on paper; colours behind it are nobody's picture. Null if memory does not suffice.
 /// Thread-safe.
 QImage startImage(const QImage &image, QSize size);
+
+/// SHA-256 of the pixels alone, hex; empty for no picture. Thread-safe.
+/// @param rgb  Format_RGB888
+QString pixelHash(const QImage &rgb);
 
 } // namespace pictor::images

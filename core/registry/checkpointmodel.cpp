@@ -41,8 +41,8 @@ Error lacksRest(const CatalogueEntry &entry, const QList<CatalogueEntry> &relati
     const CatalogueEntry &first = relatives.constFirst();
     return {Error::Kind::NotFound,
         what + u' '
-            + Text::tr("They are taken from %1, which is not on this machine: “pictor models download %2” "
-                       "gets it.")
+            + Text::tr("They are taken from %1, which is not on this machine: download it on the window's "
+                       "page Models, or with “pictor models download %2”.")
                   .arg(first.name, first.key),
         looked};
 }

@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
 
 namespace pictor {
 
@@ -44,13 +45,22 @@ Result<QByteArray> headerOf(const QString &path)
     return header;
 }
 
-/// Bytes of the whole file, as its header promises.
-qint64 promisedBytes(const QByteArray &header, const QJsonObject &tensors)
+/// Bytes of the whole file, as its header promises; nothing where it promises nonsense.
+std::optional<quint64> promisedBytes(const QByteArray &header, const QJsonObject &tensors)
 {
     qint64 end = 0;
-    for (const QJsonValue tensor : tensors)
-        end = std::max(end, tensor[QLatin1String("data_offsets")][1].toInteger());
-    return static_cast<qint64>(sizeof(quint64)) + header.size() + end;
+    for (auto tensor = tensors.begin(); tensor != tensors.end(); ++tensor) {
+        if (tensor.key() == QLatin1String("__metadata__"))
+            continue;
+        const QJsonValue offsets = tensor.value()[QLatin1String("data_offsets")];
+        const qint64 first = offsets[0].toInteger(-1);
+        const qint64 last = offsets[1].toInteger(-1);
+        if (first < 0 || last < first)
+            return std::nullopt;
+        end = std::max(end, last);
+    }
+    // Unsigned: two numbers below 2^63 cannot overflow.
+    return sizeof(quint64) + static_cast<quint64>(header.size()) + static_cast<quint64>(end);
 }
 
 QString familyOf(const QJsonObject &tensors)
@@ -86,12 +96,15 @@ Result<CheckpointPeek> peekCheckpoint(const QString &path)
     if (!document.isObject())
         return damaged(path);
     const QJsonObject tensors = document.object();
-    if (QFileInfo(path).size() < promisedBytes(*header, tensors))
+    const auto promised = promisedBytes(*header, tensors);
+    if (!promised)
+        return damaged(path);
+    if (static_cast<quint64>(QFileInfo(path).size()) < *promised)
         return failure(Error::Kind::Corrupt,
             Text::tr("%1 is cut short: it has %2 of %3 bytes; get it again.")
                 .arg(path)
                 .arg(QFileInfo(path).size())
-                .arg(promisedBytes(*header, tensors)));
+                .arg(*promised));
     const QString family = familyOf(tensors);
     if (family.isEmpty())
         return failure(Error::Kind::Unsupported,

@@ -62,6 +62,7 @@ Result<LocatedModel> locate(const CatalogueEntry &entry, const hub::HubCache &hu
     if (!device)
         return tl::unexpected(device.error());
     const bool isCpu = options.device.kind == Device::Kind::Cpu;
+    model->precision = options.precision;
     model->deviceBytes = isCpu ? physicalMemory() : device->memoryBytes;
     if (entry.memoryBytes > 0)
         model->memoryBytes = needOf(entry.memoryBytes, options.precision, *device);

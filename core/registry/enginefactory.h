@@ -27,6 +27,7 @@ struct LocatedModel {
     qint64 diskBytes = 0; ///< its weight files
     qint64 memoryBytes = 0; ///< needed while loaded, before it is loaded: the best guess
     qint64 deviceBytes = 0; ///< all memory of the device it will load on; 0: not known
+    inference::Precision precision = inference::Precision::Auto; ///< that is asked for
 };
 
 /// A loaded model. Made, used and destroyed on one worker thread.

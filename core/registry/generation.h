@@ -45,6 +45,7 @@ struct GenerationSettings {
     QSize size{}; ///< pixels
     int steps = 0;
     quint64 seed = 0;
+    bool noiseIsGiven = false; ///< it came from a file: the seed does not give it
     double guidance = 0;
     double strength = 1; ///< of the change to the start image; 1 without one
     QString startImageHash{}; ///< SHA-256 of its RGB pixels at `size`, hex; empty: none

@@ -10,7 +10,7 @@ namespace pictor {
 
 /// One or more pictures being made. As every job it ends in exactly one of finished, failed, cancelled;
 /// pictures that were finished before that have been given by pictureFinished().
-class GenerationJob : public Job {
+class GenerationJob : public ResultJob<QList<GeneratedPicture>> {
     Q_OBJECT
 public:
     /// What it is at, in this order: Waiting, Downloading and Loading while Queued, for the model; the others
@@ -18,13 +18,9 @@ public:
     enum class Stage { Waiting, Downloading, Loading, ReadingText, LoadingTransformer, Denoising, Decoding };
     Q_ENUM(Stage)
 
-    ~GenerationJob() override;
-
     /// As resolved: defaults filled in, size rounded, a seed drawn. Of a local model once it was located.
     const GenerationRequest &request() const { return m_request; }
     Stage stage() const { return m_stage; }
-    /// The same end as the signals tell, a moment before them.
-    QFuture<Result<QList<GeneratedPicture>>> future() const { return m_future; }
 
 Q_SIGNALS:
     void stageChanged(pictor::GenerationJob::Stage stage);
@@ -40,18 +36,10 @@ Q_SIGNALS:
 protected:
     GenerationJob(GenerationRequest request, QObject *parent);
     void enterStage(Stage stage);
-    void endFinished(QList<GeneratedPicture> pictures);
-    void endFailed(const Error &error) override;
-    void endCancelled() override;
+    void tellFinished(const QList<GeneratedPicture> &pictures) override { Q_EMIT finished(pictures); }
 
     GenerationRequest m_request;
     Stage m_stage = Stage::Waiting;
-
-private:
-    void resolve(Result<QList<GeneratedPicture>> result);
-
-    QPromise<Result<QList<GeneratedPicture>>> m_promise;
-    QFuture<Result<QList<GeneratedPicture>>> m_future;
 };
 
 } // namespace pictor

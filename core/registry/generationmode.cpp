@@ -4,6 +4,7 @@
 #include "registry/messages.h"
 
 #include <QLocale>
+#include <QStringList>
 
 namespace pictor {
 
@@ -20,20 +21,23 @@ QString size(qint64 bytes)
 
 QString noteOf(const PlannedMode &mode, const QString &modelName)
 {
+    QStringList sentences;
     const QString available = size(mode.plan.limitBytes);
-    switch (mode.plan.residency) {
-    case Residency::PartByPart:
-        return Text::tr("%1 does not fit whole into %2 of memory: its parts are loaded one after another.")
-            .arg(modelName, available);
-    case Residency::Streamed:
-        return Text::tr("%1 does not fit into %2 of memory: it is read block by block in each step, which "
-                        "takes longer.")
-            .arg(modelName, available);
-    case Residency::Auto:
-    case Residency::Whole:
-        break;
-    }
-    return {};
+    if (mode.isReduced)
+        sentences.append(
+            Text::tr("%1 does not fit into %2 of memory in full precision: its weights are taken "
+                     "in 8 bits, which changes the picture a little.")
+                .arg(modelName, available));
+    if (mode.plan.residency == Residency::PartByPart)
+        sentences.append(
+            Text::tr("%1 does not fit whole into %2 of memory: its parts are loaded one after another.")
+                .arg(modelName, available));
+    else if (mode.plan.residency == Residency::Streamed)
+        sentences.append(
+            Text::tr("%1 does not fit into %2 of memory: it is read block by block in each step, which "
+                     "takes longer.")
+                .arg(modelName, available));
+    return sentences.join(u' ');
 }
 
 QString sentenceOf(const inference::GenerationNote &note)

@@ -6,7 +6,7 @@
 
 namespace pictor {
 
-/// A translated sentence where `mode` is slower than what more memory would allow; empty otherwise.
+/// Translated sentences where `mode` is slower or less exact than what more memory would allow; else empty.
 QString noteOf(const PlannedMode &mode, const QString &modelName);
 
 /// What the engine notes, as a translated sentence.

@@ -7,7 +7,6 @@
 #include "registry/generationmode.h"
 #include "registry/messages.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -44,14 +43,6 @@ QImage imageOf(const inference::Picture &picture)
         .copy();
 }
 
-QString hashOf(const QImage &image)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int y = 0; y < image.height(); ++y)
-        hash.addData(QByteArrayView(image.constScanLine(y), qsizetype(image.width()) * 3));
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// One job's pictures being made.
 class Painter {
 public:
@@ -85,6 +76,7 @@ public:
             return failure(Error::Kind::Internal,
                 Text::tr("The model gave a picture of a wrong size; please report this."));
         made.settings.seed = m_work.seed;
+        made.settings.noiseIsGiven = !m_work.noiseFile.empty();
         made.settings.computedBy = QString::fromStdString(m_model.generator->description());
         m_listener(made);
         return made;
@@ -127,7 +119,7 @@ private:
         m_work.startImage = images::viewOf(m_start);
         m_work.strength = m_order.request.strength;
         m_settings.strength = m_work.strength;
-        m_settings.startImageHash = hashOf(m_start);
+        m_settings.startImageHash = images::pixelHash(m_start);
         return {};
     }
 

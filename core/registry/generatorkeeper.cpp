@@ -5,6 +5,31 @@
 
 namespace pictor {
 
+namespace {
+
+/// What a plan's description begins with.
+std::string deviceOf(const inference::GenerationPlan &plan)
+{
+    return plan.description.substr(0, plan.description.find_first_of(" ,"));
+}
+
+/// Whether somebody chose another device or precision since the model was opened. 8 bits tell nothing: they
+/// are also what an open model falls back to.
+bool isOfOtherChoice(const inference::GenerationPlan &current, const inference::GenerationPlan &best)
+{
+    const bool isOfOtherPrecision = current.precision != best.precision
+        && current.precision != inference::Precision::Int8 && best.precision != inference::Precision::Int8;
+    return isOfOtherPrecision || deviceOf(current) != deviceOf(best);
+}
+
+/// 8 bits are never what Auto stands for, only what it makes do with.
+bool isReduced(const inference::GenerationPlan &plan, const LocatedModel &model)
+{
+    return plan.precision == inference::Precision::Int8 && model.precision != inference::Precision::Int8;
+}
+
+} // namespace
+
 Result<PlannedMode> planWithin(const EngineFactory &factory, const CatalogueEntry &entry,
     const LocatedModel &model, const inference::PictureShape &shape, const MemoryOffers &offers)
 {
@@ -15,10 +40,11 @@ Result<PlannedMode> planWithin(const EngineFactory &factory, const CatalogueEntr
         auto plan = factory.plan(entry, model, shape, limit);
         if (!plan)
             return tl::unexpected(std::move(plan).error());
-        mode = {*std::move(plan), limit};
+        mode = {*std::move(plan), limit, false};
         if (mode.fits())
             break;
     }
+    mode.isReduced = isReduced(mode.plan, model);
     return mode;
 }
 
@@ -34,16 +60,19 @@ Result<PlannedMode> GeneratorKeeper::prepare(
     if (!suits(current, *best))
         return openFor(shape, *best, stop);
     best->plan = current;
+    best->isReduced = isReduced(current, m_model);
     return best;
 }
 
 /// Whether the model, open as `current` says, is as good as one that is opened as `best` says.
 bool GeneratorKeeper::suits(const inference::GenerationPlan &current, const PlannedMode &best) const
 {
+    if (isOfOtherChoice(current, best.plan) || !PlannedMode{current, best.limit, false}.fits())
+        return false;
     const bool isRoomier = m_limit != 0 && (best.limit == 0 || best.limit > m_limit);
     const bool isSameMode =
         current.precision == best.plan.precision && current.residency == best.plan.residency;
-    return PlannedMode{current, best.limit}.fits() && (isSameMode || !isRoomier);
+    return isSameMode || !isRoomier;
 }
 
 Result<PlannedMode> GeneratorKeeper::openFor(
@@ -55,7 +84,8 @@ Result<PlannedMode> GeneratorKeeper::openFor(
         return tl::unexpected(std::move(opened).error());
     m_open = *std::move(opened);
     m_limit = mode.limit;
-    return PlannedMode{m_open.generator->plan(shape), mode.limit};
+    const auto current = m_open.generator->plan(shape);
+    return PlannedMode{current, mode.limit, isReduced(current, m_model)};
 }
 
 GenerationOutcome GeneratorKeeper::generate(GenerationOrder order, const GenerationListener &listener)

@@ -12,6 +12,7 @@ using MemoryOffers = std::vector<qint64>;
 struct PlannedMode {
     inference::GenerationPlan plan{};
     qint64 limit = 0; ///< the offer
+    bool isReduced = false; ///< in less than the precision that was asked for
     bool fits() const { return plan.fits() && (limit == 0 || plan.peakBytes <= limit); }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 
 #include <functional>
@@ -45,8 +46,8 @@ protected:
     void begin();
     /// The one way to an end; does nothing if it has ended before. `tell` emits the last signal.
     void end(State state, const std::function<void()> &tell);
-    virtual void endFailed(const Error &error);
-    virtual void endCancelled();
+    virtual void endFailed(const Error &error) = 0;
+    virtual void endCancelled() = 0;
 
     std::stop_source m_stop;
     State m_state = State::Queued;
@@ -54,6 +55,62 @@ protected:
 
 /// What a cancelled job's future holds.
 Error cancelledError();
+
+/// A Job that gives a T, if all goes well, and a future of it.
+template <class T> class ResultJob : public Job {
+public:
+    /// Destroying it cancels it, also for those who wait for the future.
+    ~ResultJob() override { resolve(tl::unexpected(cancelledError())); }
+
+    /// The same end as the signals tell, a moment before them: for co_await and for other threads.
+    QFuture<Result<T>> future() const { return m_future; }
+
+protected:
+    explicit ResultJob(QObject *parent)
+        : Job(parent)
+        , m_future(m_promise.future())
+    {
+        m_promise.start();
+    }
+
+    virtual void tellFinished(const T &result) = 0;
+    void endFinished(const T &result)
+    {
+        endAs(State::Finished, result, [this, &result] { tellFinished(result); });
+    }
+    void endFailed(const Error &error) override
+    {
+        endAs(State::Failed, tl::unexpected(error), [this, &error] { Q_EMIT failed(error); });
+    }
+    void endCancelled() override
+    {
+        endAs(State::Cancelled, tl::unexpected(cancelledError()), [this] { Q_EMIT cancelled(); });
+    }
+
+private:
+    template <class Tell> void endAs(State state, Result<T> result, const Tell &tell)
+    {
+        end(state, [this, &result, &tell] {
+            const QPointer<Job> self(this);
+            resolve(std::move(result));
+            if (self)
+                tell();
+        });
+    }
+
+    void resolve(Result<T> result)
+    {
+        if (m_future.isFinished())
+            return;
+        // A continuation may destroy this job: nothing of it is touched after finish().
+        QPromise<Result<T>> promise = std::move(m_promise);
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
+    QPromise<Result<T>> m_promise;
+    QFuture<Result<T>> m_future;
+};
 
 /// Vectors of unit length, one row per input.
 struct Embeddings {
@@ -68,28 +125,14 @@ struct Embeddings {
     }
 };
 
-class EmbeddingJob : public Job {
+class EmbeddingJob : public ResultJob<Embeddings> {
     Q_OBJECT
-public:
-    ~EmbeddingJob() override;
-
-    /// The same end as the signals tell, a moment before them: for co_await and for other threads.
-    QFuture<Result<Embeddings>> future() const { return m_future; }
-
 Q_SIGNALS:
     void finished(const pictor::Embeddings &embeddings);
 
 protected:
-    explicit EmbeddingJob(QObject *parent);
-    void endFinished(Embeddings embeddings);
-    void endFailed(const Error &error) override;
-    void endCancelled() override;
-
-private:
-    void resolve(Result<Embeddings> result);
-
-    QPromise<Result<Embeddings>> m_promise;
-    QFuture<Result<Embeddings>> m_future;
+    using ResultJob::ResultJob;
+    void tellFinished(const Embeddings &embeddings) override { Q_EMIT finished(embeddings); }
 };
 
 } // namespace pictor

@@ -42,7 +42,7 @@ void MemoryGovernor::setLimit(qint64 bytes)
 qint64 MemoryGovernor::budget() const
 {
     if (m_limit > 0)
-        return m_limit;
+        return m_deviceMemory > 0 ? std::min(m_limit, m_deviceMemory) : m_limit;
     if (m_deviceMemory > 0)
         return static_cast<qint64>(static_cast<double>(m_deviceMemory) * defaultMemoryShare);
     return std::numeric_limits<qint64>::max();

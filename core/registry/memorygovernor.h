@@ -30,7 +30,8 @@ public:
     using Answer = std::function<void(Result<void>)>;
 
     /// @param deviceMemory  all that the device has; 0: not known yet, so no bound
-    /// @param limit  what the user allows; 0: defaultMemoryShare of deviceMemory
+    /// @param limit  what the user allows, as far as the device has it; 0: defaultMemoryShare of
+    ///        deviceMemory
     explicit MemoryGovernor(qint64 deviceMemory, qint64 limit = 0);
 
     void setDeviceMemory(qint64 bytes);

@@ -56,8 +56,7 @@ void ModelLife::onLocateAnswer(const Result<LocatedModel> &located)
         fetch(located.error());
         return;
     }
-    if (located->deviceBytes > 0)
-        governor().setDeviceMemory(located->deviceBytes);
+    learnDevice(*located);
     onLocated(*located);
     if (lacksRest()) {
         fetchRest();
@@ -65,6 +64,13 @@ void ModelLife::onLocateAnswer(const Result<LocatedModel> &located)
     }
     governor().admit(this, bytesToLoad(*located),
         [this, model = *located](const Result<void> &admitted) { onAdmitted(model, admitted); });
+}
+
+/// Which one it is may have changed since the registry was made.
+void ModelLife::learnDevice(const LocatedModel &model)
+{
+    if (model.deviceBytes > 0)
+        governor().setDeviceMemory(model.deviceBytes);
 }
 
 /// What is missing or damaged is downloaded, once in each attempt.

@@ -52,6 +52,8 @@ protected:
     virtual bool wantsRest() const { return false; }
     virtual void onUnloaded() { } ///< what load() gave is gone
 
+    /// Tells the governor what the device has that `model` would load on.
+    void learnDevice(const LocatedModel &model);
     /// Does what the state calls for: loads if somebody waits, runs the next job if the engine is free.
     void advance();
     /// @param loaded  bytes that it really takes; 0: as located

@@ -18,7 +18,8 @@ struct RegistryOptions {
     Catalogue catalogue = Catalogue::builtin();
     inference::LoadOptions load;
     hub::HubCache hub = hub::HubCache::fromEnvironment();
-    /// Bytes that loaded models may take on `load.device`; 0: defaultMemoryShare of what the device has.
+    /// Bytes that loaded models may take on the device that they load on, and no more than it has; 0:
+    /// defaultMemoryShare of that.
     qint64 memoryBudget = 0;
     /// What relative folder keys start from, and what "~" stands for.
     QString baseFolder = QDir::currentPath();

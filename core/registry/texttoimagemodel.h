@@ -17,6 +17,7 @@ public:
 
     /// Known from the catalogue, or from a local model's configuration once it has been located.
     GenerationDefaults defaults() const { return m_entry.generation; }
+    bool knowsDefaults() const { return m_knowsDefaults; }
 
     /// Downloads and loads if need be, then makes the pictures. Several jobs run one after another. The job
     /// may be at Loading already; what it says later comes from the event loop.
@@ -32,7 +33,13 @@ Q_SIGNALS:
     void defaultsChanged(); ///< a local model was located for the first time
 
 protected:
-    using Model::Model;
+    TextToImageModel(CatalogueEntry entry, QObject *parent)
+        : Model(std::move(entry), parent)
+        , m_knowsDefaults(!m_entry.family.isEmpty())
+    {
+    }
+
+    bool m_knowsDefaults; ///< of a local model not before it was located
 };
 
 } // namespace pictor

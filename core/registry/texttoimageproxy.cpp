@@ -13,20 +13,23 @@ namespace pictor {
 
 namespace {
 
-/// Where the model is, and how it would make the picture.
-struct LookedUp {
-    LocatedModel model;
-    Result<inference::GenerationPlan> plan;
-};
-
 /// On a pool thread.
-Result<LookedUp> lookUp(const EngineFactory &factory, const CatalogueEntry &entry,
-    const inference::PictureShape &shape, const MemoryOffers &offers)
+Result<LocatedModel> look(const EngineFactory &factory, const CatalogueEntry &entry)
 {
     try {
-        return factory.locate(entry).map([&](const LocatedModel &model) {
-            const auto mode = planWithin(factory, entry, model, shape, offers);
-            return LookedUp{model, mode.map([](const PlannedMode &planned) { return planned.plan; })};
+        return factory.locate(entry);
+    } catch (...) {
+        return tl::unexpected(errorFromException());
+    }
+}
+
+/// On a pool thread.
+Result<inference::GenerationPlan> planFor(const EngineFactory &factory, const CatalogueEntry &entry,
+    const LocatedModel &model, const inference::PictureShape &shape, const MemoryOffers &offers)
+{
+    try {
+        return planWithin(factory, entry, model, shape, offers).map([](const PlannedMode &mode) {
+            return mode.plan;
         });
     } catch (...) {
         return tl::unexpected(errorFromException());
@@ -46,7 +49,6 @@ TextToImageProxy::TextToImageProxy(
     : TextToImageModel(std::move(entry), nullptr)
     , ModelLife(static_cast<Model &>(*this), context)
     , m_families(families)
-    , m_knowsDefaults(!m_entry.family.isEmpty())
 {
     connect(this, &Model::stateChanged, this, &TextToImageProxy::showStage);
 }
@@ -83,17 +85,34 @@ QFuture<Result<inference::GenerationPlan>> TextToImageProxy::plan(const Generati
     const auto resolved = pictor::resolved(request, defaults(), name());
     if (!resolved && m_knowsDefaults)
         return QtFuture::makeReadyFuture(Answer(tl::unexpected(resolved.error())));
-    const auto shape = shapeOf(resolved ? resolved->request : request);
-    const auto lookingUp = QtConcurrent::run(lookUp, factory(), m_entry, shape, offers());
-    const auto promise = std::make_shared<QPromise<Answer>>();
+    const auto promise = std::make_shared<PlanPromise>();
     promise->start();
-    whenDone(this, lookingUp, [this, promise](const Result<LookedUp> &found) {
-        if (found)
-            learn(found->model);
-        promise->addResult(found ? found->plan : tl::unexpected(found.error()));
-        promise->finish();
-    });
+    whenDone(this, QtConcurrent::run(look, factory(), m_entry),
+        [this, promise, request](const Result<LocatedModel> &found) { planInto(promise, request, found); });
     return promise->future();
+}
+
+/// The governor can make offers only once it knows the device, and defaults may show in the files only.
+void TextToImageProxy::planInto(const std::shared_ptr<PlanPromise> &promise, const GenerationRequest &request,
+    const Result<LocatedModel> &found)
+{
+    const auto finish = [promise](const Result<inference::GenerationPlan> &plan) {
+        promise->addResult(plan);
+        promise->finish();
+    };
+    if (!found) {
+        finish(tl::unexpected(found.error()));
+        return;
+    }
+    learnDevice(*found);
+    learn(*found);
+    const auto resolved = pictor::resolved(request, defaults(), name());
+    if (!resolved) {
+        finish(tl::unexpected(resolved.error()));
+        return;
+    }
+    const auto shape = shapeOf(resolved->request);
+    whenDone(this, QtConcurrent::run(planFor, factory(), m_entry, *found, shape, offers()), finish);
 }
 
 /// What a local model is shows in its files only.

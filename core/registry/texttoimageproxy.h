@@ -33,7 +33,11 @@ private:
     void load(const LocatedModel &model) override;
     void runNext() override;
 
+    using PlanPromise = QPromise<Result<inference::GenerationPlan>>;
+
     void enqueue(GenerationTask *task);
+    void planInto(const std::shared_ptr<PlanPromise> &promise, const GenerationRequest &request,
+        const Result<LocatedModel> &found);
     void learn(const LocatedModel &model);
     void resolveQueue();
     void showStage();
@@ -45,7 +49,6 @@ private:
     GenerationOrder order() const;
 
     const Catalogue &m_families;
-    bool m_knowsDefaults; ///< of a local model not before it was located
     JobQueue<GenerationTask> m_queue;
     QPointer<GenerationTask> m_running;
 };

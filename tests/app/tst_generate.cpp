@@ -13,8 +13,6 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <csignal>
-
 using namespace pictor::test;
 
 namespace {
@@ -81,8 +79,6 @@ private Q_SLOTS:
     void existingFilesStay();
     void withoutOutputIntoTheGallery();
     void terminalShowsABar();
-    void interruptedKeepsFinishedPictures();
-    void interruptedWithinAPicture();
     void faults_data();
     void faults();
 
@@ -374,59 +370,6 @@ void GenerateTest::terminalShowsABar()
     for (const auto *part : {"Reading the prompt", "[", "step 1 of 2", "step 2 of 2", " s left", "seed 77"})
         QVERIFY2(shown.contains(part), (QByteArray(part) + " is not in " + shown).constData());
     QCOMPARE(outcome.out, m_pictor.path(QStringLiteral("bar.png")) + QLatin1Char('\n'));
-}
-
-/// Reads the process's lines until one of them is an event of that name.
-bool awaitEvent(QProcess &process, QByteArray &read, const char *name)
-{
-    const QByteArray event = QByteArray("\"event\":\"") + name + '"';
-    return QTest::qWaitFor(
-        [&] {
-            read += process.readAllStandardOutput();
-            return read.contains(event);
-        },
-        60'000);
-}
-
-void GenerateTest::interruptedKeepsFinishedPictures()
-{
-    QProcess process;
-    m_pictor.start(
-        process, quick() + QStringList{json, count, QStringLiteral("1000"), output, QStringLiteral("many/")});
-    QByteArray read;
-    QVERIFY(awaitEvent(process, read, "picture"));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-    Outcome outcome = CommandRunner::finish(process);
-    outcome.out.prepend(QString::fromUtf8(read));
-    QCOMPARE(outcome.code, 130);
-    const auto pictures = eventsOf(outcome, "picture");
-    QVERIFY(!pictures.isEmpty() && pictures.size() < 1000);
-    for (const QJsonObject &line : pictures)
-        QCOMPARE(QImage(text(line, "path")).size(), QSize(32, 32));
-    const QJsonObject end = outcome.objects().constLast();
-    QCOMPARE(text(end, "state"), QStringLiteral("cancelled"));
-    QCOMPARE(end[QLatin1String("pictures")].toInt(), int(pictures.size()));
-    const QDir folder = QFileInfo(pictures.constFirst()[QLatin1String("path")].toString()).dir();
-    QCOMPARE(folder.dirName(), QStringLiteral("many"));
-    QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden).size(), pictures.size());
-}
-
-void GenerateTest::interruptedWithinAPicture()
-{
-    QStringList arguments = quick();
-    arguments[arguments.indexOf(steps) + 1] = QStringLiteral("1000");
-    arguments[arguments.indexOf(size) + 1] = QStringLiteral("512x512");
-    QProcess process;
-    m_pictor.start(process, arguments + QStringList{json, output, QStringLiteral("never.png")});
-    QByteArray read;
-    QVERIFY(awaitEvent(process, read, "step"));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
-    Outcome outcome = CommandRunner::finish(process);
-    outcome.out.prepend(QString::fromUtf8(read));
-    QCOMPARE(outcome.code, 130);
-    QCOMPARE(text(outcome.objects().constLast(), "state"), QStringLiteral("cancelled"));
-    QVERIFY(eventsOf(outcome, "picture").isEmpty());
-    QVERIFY(!QFileInfo::exists(m_pictor.path(QStringLiteral("never.png"))));
 }
 
 void GenerateTest::faults_data()

@@ -78,6 +78,15 @@ std::int64_t deviceBytes(const Device &device)
     return 0;
 }
 
+/// What is allowed, as far as the device has it.
+std::int64_t limitOf(const LoadOptions &options)
+{
+    const std::int64_t there = deviceBytes(options.device);
+    if (options.memoryLimit <= 0 || there <= 0)
+        return std::max(options.memoryLimit, there);
+    return std::min(options.memoryLimit, there);
+}
+
 } // namespace
 
 std::vector<PipelineMode> modesFor(const LoadOptions &options)
@@ -158,7 +167,7 @@ GenerationPlan PlannedPipeline::plan(const PictureShape &shape, std::int64_t lim
 }
 
 MemoryPlanner::MemoryPlanner(const GeneratorFiles &files, const LoadOptions &options)
-    : m_limitBytes(options.memoryLimit > 0 ? options.memoryLimit : deviceBytes(options.device))
+    : m_limitBytes(limitOf(options))
 {
     const PipelineFiles found = PipelineFiles::of(files);
     for (const PipelineMode &mode : modesFor(options)) {

@@ -31,6 +31,7 @@ GenerationSettings settings(const QString &prompt)
         .size = {32, 16},
         .steps = 4,
         .seed = 18'446'744'073'709'551'615ULL,
+        .noiseIsGiven = true,
         .guidance = 3.1,
         .strength = 0.7,
         .startImageHash = QStringLiteral("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),

@@ -185,7 +185,8 @@ void PictureFileTest::ownJsonHasEveryField()
         {QStringLiteral("negativePrompt"), settings.negativePrompt}, {QStringLiteral("width"), 32},
         {QStringLiteral("height"), 16}, {QStringLiteral("steps"), 4},
         {QStringLiteral("seed"), QStringLiteral("18446744073709551615")}, {QStringLiteral("guidance"), 3.1},
-        {QStringLiteral("strength"), 0.7}, {QStringLiteral("startImageHash"), settings.startImageHash},
+        {QStringLiteral("noiseIsGiven"), true}, {QStringLiteral("strength"), 0.7},
+        {QStringLiteral("startImageHash"), settings.startImageHash},
         {QStringLiteral("computedBy"), settings.computedBy}, {QStringLiteral("version"), settings.version}};
     QCOMPARE(json, expected);
 }

@@ -222,6 +222,8 @@ void MemoryPlanTest::memoryLimitChooses()
     QVERIFY(chosen[1].find("one part after another") != std::string::npos);
     QVERIFY(chosen.back().find("int8") != std::string::npos);
     QVERIFY(planned(sd3, options).peakBytes <= last);
+    // More than there is cannot be had, whoever allows it.
+    QCOMPARE(planned(flux, within(std::int64_t(1) << 60)).limitBytes, planned(flux, within(0)).limitBytes);
 }
 
 void MemoryPlanTest::refusedWithFigures()

@@ -66,7 +66,9 @@ Result<LocatedModel> FakeEngines::locate(const CatalogueEntry &entry)
         return tl::unexpected(*error);
     return LocatedModel{.family = entry.family.isEmpty() ? get(m_family) : entry.family,
         .revision = QStringLiteral("r1"),
-        .memoryBytes = get(m_memory)[entry.key]};
+        .memoryBytes = get(m_memory)[entry.key],
+        .deviceBytes = deviceBytes,
+        .precision = precision};
 }
 
 Result<LoadedEngine> FakeEngines::load(const std::stop_token &stop)

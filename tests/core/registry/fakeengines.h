@@ -29,6 +29,8 @@ public:
     std::atomic<bool> knowsWords = true;
     std::atomic<bool> throwOnRun = false;
     std::atomic<qint64> loadedBytes = 0;
+    std::atomic<qint64> deviceBytes = 0; ///< all memory of the device; 0: not known
+    std::atomic<inference::Precision> precision = inference::Precision::Auto; ///< that is asked for
 
     void failLocating(std::optional<Error> error) { set(m_locateError, error); }
     void failLoading(std::optional<Error> error) { set(m_loadError, error); }

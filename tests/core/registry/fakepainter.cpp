@@ -57,6 +57,7 @@ public:
     Generator(std::shared_ptr<FakePainter> owner, qint64 limit)
         : m_owner(std::move(owner))
         , m_limit(limit)
+        , m_device(m_owner->device)
     {
         ++m_owner->alive;
     }
@@ -67,7 +68,7 @@ public:
     int sizeMultiple() const override { return 16; }
     inference::GenerationPlan plan(const inference::PictureShape &shape) const override
     {
-        return m_owner->planFor(shape, m_limit);
+        return m_owner->planFor(shape, m_limit, m_device);
     }
     void release() override { }
     std::int64_t weightBytes() const override { return m_owner->keptBytes; }
@@ -105,19 +106,23 @@ private:
 
     std::shared_ptr<FakePainter> m_owner;
     qint64 m_limit;
+    int m_device;
 };
 
-inference::GenerationPlan FakePainter::planFor(const inference::PictureShape &shape, qint64 limit) const
+inference::GenerationPlan FakePainter::planFor(
+    const inference::PictureShape &shape, qint64 limit, int device) const
 {
     inference::GenerationPlan plan;
     const qint64 pixels = bytesPerPixel * shape.width * shape.height;
     const bool isWhole = limit == 0 || wholeBytes + pixels <= limit;
-    plan.precision = inference::Precision::BF16;
+    plan.precision = reduces && !isWhole ? inference::Precision::Int8 : inference::Precision::BF16;
     plan.residency = isWhole ? Residency::Whole : Residency::PartByPart;
     plan.activationBytes = pixels;
     plan.peakBytes = (isWhole ? wholeBytes : frugalBytes) + pixels;
     plan.limitBytes = limit == 0 ? qint64(1) << 50 : limit;
-    plan.description = isWhole ? "fake" : "fake, one part after another";
+    plan.description = device == 0 ? "fake" : "fake" + std::to_string(device);
+    if (!isWhole)
+        plan.description += ", one part after another";
     return plan;
 }
 
@@ -160,7 +165,7 @@ decltype(EngineFactory::plan) FakePainter::planner()
     return [self = shared_from_this()](const CatalogueEntry &, const LocatedModel &,
                const inference::PictureShape &shape, qint64 limit) -> Result<inference::GenerationPlan> {
         ++self->plans;
-        return self->planFor(shape, limit);
+        return self->planFor(shape, limit, self->device);
     };
 }
 

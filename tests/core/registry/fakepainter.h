@@ -34,6 +34,8 @@ public:
     std::atomic<qint64> keptBytes = 0; ///< that stay loaded
     std::atomic<bool> givesWrongSize = false;
     std::atomic<bool> guides = true;
+    std::atomic<bool> reduces = false; ///< in the frugal mode, the precision too
+    std::atomic<int> device = 0; ///< which models are opened on from now on
 
     /// Every generate() throws it until it is taken back.
     void throwWhenPainting(std::optional<inference::EngineError> error) { set(m_error, error); }
@@ -49,7 +51,7 @@ public:
     decltype(EngineFactory::openGenerator) opener();
     decltype(EngineFactory::plan) planner();
 
-    inference::GenerationPlan planFor(const inference::PictureShape &shape, qint64 limit) const;
+    inference::GenerationPlan planFor(const inference::PictureShape &shape, qint64 limit, int device) const;
 
 private:
     class Generator;

@@ -101,6 +101,14 @@ private Q_SLOTS:
         QTest::newRow("cut header") << safetensors("{\"a\": 1}").chopped(3) << corrupt;
         QTest::newRow("cut tensors") << withTensor("double_blocks.0.img_attn.qkv.weight").chopped(1)
                                      << corrupt;
+        QTest::newRow("an end beyond what can be counted") << safetensors(
+            R"({"double_blocks.0.img_attn.qkv.weight": {"dtype": "U8", "shape": [4],
+                "data_offsets": [0, 9223372036854775807]}})",
+            4) << corrupt;
+        QTest::newRow("an end before its start") << safetensors(
+            R"({"double_blocks.0.img_attn.qkv.weight": {"dtype": "U8", "shape": [4],
+                "data_offsets": [4, 0]}})",
+            4) << corrupt;
         QTest::newRow("nothing in it") << safetensors("{}") << unsupported;
         QTest::newRow("a text encoder")
             << withTensor("text_model.embeddings.token_embedding.weight") << unsupported;

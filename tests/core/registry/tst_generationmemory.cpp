@@ -27,6 +27,24 @@ private Q_SLOTS:
         QCOMPARE(bench.painter.limits(), QList<qint64>({1000}));
     }
 
+    void budgetOfTheUsersEndsWithTheDevice()
+    {
+        PaintBench bench(1'000'000);
+        bench.engines->deviceBytes = 1000;
+        QVERIFY(paint(bench, pictureOf(16, 16)));
+        QCOMPARE(bench.painter.limits(), QList<qint64>({1000}));
+    }
+
+    void planKnowsTheDeviceBeforeAnythingIsLoaded()
+    {
+        PaintBench bench;
+        bench.engines->deviceBytes = 1000;
+        const auto plan = bench.model->plan(pictureOf(16, 16));
+        QTRY_VERIFY(plan.isFinished());
+        QVERIFY(plan.result());
+        QCOMPARE(plan.result()->limitBytes, 600);
+    }
+
     void livesBesideAnEmbeddingModelWhereBothFit()
     {
         PaintBench bench(1000);
@@ -50,6 +68,23 @@ private Q_SLOTS:
         QTRY_COMPARE(story.ends(), QStringList({"finished"}));
         QCOMPARE(embedder->state(), State::Ready);
         QCOMPARE(story.log().filter("one after another").size(), 1);
+    }
+
+    void saysThatItMakesDoWithLessPrecision()
+    {
+        PaintBench bench(1000);
+        bench.painter.wholeBytes = 1200;
+        bench.painter.frugalBytes = 500;
+        bench.painter.reduces = true;
+        for (const auto asked : {inference::Precision::Auto, inference::Precision::Int8}) {
+            bench.engines->precision = asked;
+            auto *job = bench.model->generate(pictureOf(16, 16));
+            const Story story(job);
+            QTRY_COMPARE(story.ends(), QStringList({"finished"}));
+            QCOMPARE(story.log().filter("8 bits").size(), asked == inference::Precision::Auto ? 1 : 0);
+            bench.model->unload();
+            QTRY_COMPARE(bench.model->state(), State::Idle);
+        }
     }
 
     void idleModelsMakeRoomWhereNothingElseHelps()
@@ -142,6 +177,16 @@ private Q_SLOTS:
         QVERIFY(paint(bench, pictureOf(16, 16)));
         QCOMPARE(bench.painter.limits(), QList<qint64>({700, 1000}));
         QCOMPARE(bench.painter.alive.load(), 1);
+    }
+
+    void isOpenedAnewOnAnotherDevice()
+    {
+        PaintBench bench(1000);
+        QVERIFY(paint(bench, pictureOf(16, 16)));
+        bench.painter.device = 1;
+        QVERIFY(paint(bench, pictureOf(16, 16)));
+        QVERIFY(paint(bench, pictureOf(16, 16)));
+        QCOMPARE(bench.painter.opens.load(), 2);
     }
 
     void smallBudgetOfTheUsersIsObeyedFromTheNextJob()

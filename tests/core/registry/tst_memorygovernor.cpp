@@ -56,6 +56,8 @@ private Q_SLOTS:
         QCOMPARE(governor.budget(), 600);
         governor.setLimit(900);
         QCOMPARE(governor.budget(), 900);
+        governor.setLimit(1001); // of the machine's memory, say, and the device has less
+        QCOMPARE(governor.budget(), 1000);
         governor.setLimit(0);
         governor.setDeviceMemory(2000);
         QCOMPARE(governor.budget(), 1200);

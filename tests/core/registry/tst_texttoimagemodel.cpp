@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(asked.height, 16);
         QCOMPARE(asked.steps, 2);
         QCOMPARE(asked.noiseFile, std::filesystem::path("/noise.safetensors"));
+        QVERIFY(future.result() && future.result()->constFirst().settings.noiseIsGiven);
         QCOMPARE(asked.dumpFile, std::filesystem::path("/dump.safetensors"));
         QVERIFY(bench.painter.startImages().constFirst().isEmpty());
     }
