@@ -45,6 +45,11 @@ int openWindow(int &argc, char **argv, const CommandLine &line, Console &console
     if (line.arguments.has("precision"))
         options.precision = line.load.precision;
     options.offline = line.arguments.has("offline");
+    options.watchForEnd = [](const std::function<void()> &end) {
+        const auto interrupt = std::make_shared<Interrupt>();
+        QObject::connect(interrupt.get(), &Interrupt::requested, interrupt.get(), end);
+        return interrupt;
+    };
     return ui::runWindow(argc, argv, options);
 }
 

@@ -25,6 +25,9 @@ ApplicationWindow {
     title: page === "library" && library.search.active ? qsTr("%1 – Pictor").arg(library.search.heading) : qsTr("Pictor")
     color: Theme.window
     font.pixelSize: Theme.body
+    onClosing: close => {
+        close.accepted = window.create.closeGuard.mayClose();
+    }
 
     function goTo(page: string) {
         window.page = page;
@@ -52,6 +55,17 @@ ApplicationWindow {
         }
         function onFoldersDropped(content) {
             window.library.take(content);
+        }
+    }
+
+    Connections {
+        target: window.create.closeGuard
+        function onClosable() {
+            window.close();
+        }
+        function onChanged() {
+            if (window.create.closeGuard.held)
+                window.goTo("create"); // which says why
         }
     }
 

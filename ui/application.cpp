@@ -60,6 +60,7 @@ int runWindow(int &argc, char **argv, const Options &options)
     if (!session.show())
         return EXIT_FAILURE;
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
+    const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 
     if (qEnvironmentVariableIntValue("PICTOR_STARTUP_TRACE") != 0)
         traceFirstFrame(session.window());

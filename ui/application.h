@@ -4,8 +4,11 @@
 #include "base/paths.h"
 #include "inference/engine.h"
 
+#include <QObject>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace pictor::ui {
@@ -17,6 +20,9 @@ struct Options {
     std::optional<inference::Precision> precision{};
     QString model{}; ///< key or folder
     bool offline = false; ///< nothing leaves this machine, whatever the settings say
+    /// Calls `end` when the system asks the program to end (SIGTERM, Ctrl+C), as long as what it gives lives.
+    /// Called once the application exists.
+    std::function<std::shared_ptr<QObject>(std::function<void()> end)> watchForEnd{};
 };
 
 /// Opens the window, and returns when it is closed. Makes the QGuiApplication: none may exist.

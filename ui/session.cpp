@@ -15,6 +15,9 @@ namespace {
 /// Work begins after this even if the window shows no frame (minimised, covered).
 constexpr int patience = 1000;
 
+/// Whoever ends the program by a signal ends it by force soon after.
+constexpr int patienceAtEnd = 5000;
+
 /// The registry's options, with what the command line or else the settings say.
 RegistryOptions registryOptions(const Session::Options &options, const Settings &settings,
     std::shared_ptr<ComputeOptions> compute, hub::HubServices &hub)
@@ -136,6 +139,12 @@ void Session::begin()
     m_library.open();
     m_create.begin();
     m_downloads.offerInterrupted();
+}
+
+void Session::end()
+{
+    m_window->close();
+    QTimer::singleShot(patienceAtEnd, QCoreApplication::instance(), &QCoreApplication::quit);
 }
 
 void Session::save()

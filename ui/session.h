@@ -62,6 +62,9 @@ public:
     ModelRegistry &registry() { return m_registry; }
     const ModelListModel &models() const { return m_models; }
 
+    /// Closes the window, and the program with it; waits for unsaved pictures, but not for long.
+    void end();
+
     /// Remembers for the next start what is shown now.
     void save();
 

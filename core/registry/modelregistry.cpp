@@ -87,6 +87,7 @@ public:
 
     Result<Model *> findOrCreate(std::string_view key, ModelKind kind);
     ModelDownloads &downloads();
+    QList<Model *> models();
     /// Why the files of `key` have to stay where they are now; nothing: they need not.
     std::optional<Error> inUse(const CatalogueEntry &entry);
 
@@ -150,6 +151,15 @@ ModelDownloads &ModelRegistry::Private::downloads()
     if (!m_downloads)
         m_downloads = std::make_unique<ModelDownloads>(resolver.catalogue(), hub, m_downloadOptions);
     return *m_downloads;
+}
+
+QList<Model *> ModelRegistry::Private::models()
+{
+    const std::scoped_lock lock(m_creating);
+    QList<Model *> models;
+    for (const Proxy &proxy : m_proxies)
+        models.append(proxy.model.get());
+    return models;
 }
 
 std::optional<Error> ModelRegistry::Private::inUse(const CatalogueEntry &entry)
@@ -281,6 +291,12 @@ QFuture<QString> ModelRegistry::defaultEmbeddingModel() const
 QFuture<QString> ModelRegistry::defaultTextToImageModel() const
 {
     return QtConcurrent::run(pictor::defaultTextToImageModel, catalogue(), d->hub);
+}
+
+QList<Model *> ModelRegistry::models() const
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    return d->models();
 }
 
 void ModelRegistry::setMemoryBudget(qint64 bytes)

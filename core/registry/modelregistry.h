@@ -82,6 +82,10 @@ public:
     /// The same of the text-to-image model; empty if none is on this machine.
     QFuture<QString> defaultTextToImageModel() const;
 
+    /// Those that somebody has asked for so far, also by paths, in the order of that; on the registry's
+    /// thread.
+    QList<Model *> models() const;
+
     /// Bytes that loaded models may take; 0: the default share of the device. Applies from the next load.
     void setMemoryBudget(qint64 bytes);
     qint64 memoryBudget() const;

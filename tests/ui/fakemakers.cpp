@@ -5,6 +5,7 @@ namespace pictor::ui::test {
 
 const QString FakeMakers::flux = QStringLiteral("black-forest-labs/FLUX.1-schnell");
 const QString FakeMakers::sd3 = QStringLiteral("stabilityai/stable-diffusion-3.5-large-turbo");
+const QString FakeMakers::local = QStringLiteral("/models/own");
 
 void FakeJob::step(int step, int index, double seconds)
 {
@@ -49,6 +50,13 @@ GenerationJob *FakeMaker::generate(GenerationRequest request)
     return job;
 }
 
+void FakeMaker::learn(const GenerationDefaults &defaults)
+{
+    m_entry.generation = defaults;
+    m_knowsDefaults = true;
+    Q_EMIT defaultsChanged();
+}
+
 QFuture<Result<inference::GenerationPlan>> FakeMaker::plan(const GenerationRequest &)
 {
     ++plansAsked;
@@ -68,6 +76,11 @@ FakeMakers::FakeMakers()
         m_entries.append(entry);
         m_makers[entry.key] = std::make_unique<FakeMaker>(entry);
     }
+    CatalogueEntry own;
+    own.key = own.folder = local;
+    own.name = QStringLiteral("own");
+    own.kind = ModelKind::TextToImage;
+    m_makers[local] = std::make_unique<FakeMaker>(own);
 }
 
 Result<TextToImageModel *> FakeMakers::find(const QString &key)
@@ -76,6 +89,15 @@ Result<TextToImageModel *> FakeMakers::find(const QString &key)
     if (found == m_makers.end())
         return failure(Error::Kind::NotFound, QStringLiteral("There is no model “%1”.").arg(key));
     return found->second.get();
+}
+
+QFuture<QString> FakeMakers::revision(const QString &)
+{
+    QPromise<QString> promise;
+    promise.start();
+    promise.addResult(files);
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace pictor::ui::test

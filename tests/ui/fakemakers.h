@@ -48,6 +48,9 @@ public:
     GenerationJob *generate(GenerationRequest request) override;
     QFuture<Result<inference::GenerationPlan>> plan(const GenerationRequest &request) override;
     void unload() override { }
+    /// What a local model turns out to be.
+    void learn(const GenerationDefaults &defaults);
+    using Model::enter;
 
     QPointer<FakeJob> job; ///< the last one
     int jobs = 0; ///< that were asked for
@@ -55,22 +58,25 @@ public:
     Result<inference::GenerationPlan> planned = failure(Error::Kind::NotFound, {});
 };
 
-/// "flux" without and "sd3" with guidance.
+/// "flux" without and "sd3" with guidance, and a local one that nobody has looked into yet.
 class FakeMakers : public PictureMakers {
 public:
     static const QString flux;
     static const QString sd3;
+    static const QString local;
 
     FakeMakers();
 
     QList<CatalogueEntry> entries() const override { return m_entries; }
     Result<TextToImageModel *> find(const QString &key) override;
+    QFuture<QString> revision(const QString &key) override;
     void freeMemory() override { ++freed; }
 
     FakeMaker &maker(const QString &key) { return *m_makers.at(key); }
     FakeJob *job() { return m_makers.at(flux)->job; }
 
     int freed = 0;
+    QString files = QStringLiteral("r1"); ///< revision of every model
 
 private:
     QList<CatalogueEntry> m_entries;

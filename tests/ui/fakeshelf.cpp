@@ -3,6 +3,9 @@
 
 #include <QPromise>
 
+#include <memory>
+#include <utility>
+
 namespace pictor::ui::test {
 
 namespace {
@@ -18,15 +21,36 @@ template <class T> QFuture<T> answered(T answer)
 
 } // namespace
 
-QFuture<Result<gallery::GalleryItem>> FakeShelf::save(const GeneratedPicture &picture)
+FakeShelf::Saved FakeShelf::saved(const GeneratedPicture &picture)
 {
     if (refuses)
-        return answered<Result<gallery::GalleryItem>>(failure(Error::Kind::OutOfMemory,
-            QStringLiteral("The disk of /gallery is full. Free some space, or choose another folder.")));
+        return failure(Error::Kind::OutOfMemory,
+            QStringLiteral("The disk of /gallery is full. Free some space, or choose another folder."));
     const gallery::GalleryItem item{QStringLiteral("%1/%2.png").arg(m_folder).arg(picture.settings.seed),
         QDateTime::currentDateTime(), picture.image.size(), picture.settings};
     kept.prepend(item);
-    return answered<Result<gallery::GalleryItem>>(item);
+    return item;
+}
+
+QFuture<Result<gallery::GalleryItem>> FakeShelf::save(const GeneratedPicture &picture)
+{
+    ++saves;
+    if (!holds)
+        return answered(saved(picture));
+    const auto promise = std::make_shared<QPromise<Saved>>();
+    promise->start();
+    m_held.append([this, promise, picture] {
+        promise->addResult(saved(picture));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void FakeShelf::letGo()
+{
+    holds = false;
+    for (const auto &answer : std::exchange(m_held, {}))
+        answer();
 }
 
 QFuture<QList<gallery::GalleryItem>> FakeShelf::recent(int count)

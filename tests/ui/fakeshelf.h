@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace pictor::ui::test {
 
 /// A gallery without a disk, which takes pictures or refuses them.
@@ -12,9 +14,14 @@ class FakeShelf : public PictureShelf {
     Q_OBJECT
 public:
     bool refuses = false; ///< to save
+    bool holds = false; ///< is slow to save: until letGo()
+    int saves = 0; ///< that were asked for
     QList<gallery::GalleryItem> kept; ///< newest first
     QStringList calls; ///< "trash PATH", "copy PATH to TARGET"
     std::optional<GenerationSettings> told; ///< of every file
+
+    /// Answers what is held, as `refuses` says by now.
+    void letGo();
 
     QString folder() const override { return m_folder; }
     void setFolder(const QString &folder) override
@@ -31,6 +38,10 @@ public:
     QFuture<Result<std::optional<GenerationSettings>>> settingsInData(const QByteArray &bytes) override;
 
 private:
+    using Saved = Result<gallery::GalleryItem>;
+    Saved saved(const GeneratedPicture &picture);
+
+    QList<std::function<void()>> m_held;
     QString m_folder = QStringLiteral("/gallery");
 };
 

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace pictor;
 using namespace pictor::ui;
 using pictor::ui::test::Workplace;
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void givesBackWhatItKept();
     void lastOfSeveralCounts();
     void damagedFileIsSetAside();
+    void unreadableFileIsSetAside();
+    void whatCannotBeSetAsideIsNotWrittenOver();
+    void queueThatWasSetAsideKeepsItsStartImages();
     void senseIsMadeOfNonsense();
     void tellsThatItCannotWrite();
     void samePictureHasOneFile();
@@ -120,7 +125,65 @@ void CreateStoreTest::damagedFileIsSetAside()
     QVERIFY(!state);
     QCOMPARE(state.error().kind, Error::Kind::Corrupt);
     QVERIFY(!file.exists());
-    QVERIFY(QFile::exists(stateFile(place) + QStringLiteral(".damaged")));
+    const QString aside = stateFile(place) + QStringLiteral(".damaged");
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(state.error().message.contains(aside));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("[");
+    file.close();
+    QVERIFY(!store.load().result());
+    QVERIFY(QFile::exists(aside)); // nor is what was rescued before
+    QVERIFY(QFile::exists(aside + QStringLiteral("2")));
+}
+
+/// One that opens and gives no bytes, whoever asks: a folder.
+void CreateStoreTest::unreadableFileIsSetAside()
+{
+    const Workplace place;
+    QDir().mkpath(stateFile(place));
+    CreateStore store(place.paths());
+    QVERIFY(!store.load().result());
+    QVERIFY(QFileInfo(stateFile(place) + QStringLiteral(".damaged")).isDir());
+    store.save(someState());
+    QVERIFY(store.load().result());
+}
+
+void CreateStoreTest::whatCannotBeSetAsideIsNotWrittenOver()
+{
+    if (geteuid() == 0)
+        QSKIP("Root may rename in every folder.");
+    const Workplace place;
+    QDir().mkpath(place.paths().data);
+    QFile file(stateFile(place));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("{\"draft\"");
+    file.close();
+    QFile::setPermissions(place.paths().data, QFile::ReadOwner | QFile::ExeOwner);
+    {
+        CreateStore store(place.paths());
+        QVERIFY(!store.load().result());
+        QFile::setPermissions(place.paths().data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        store.save(someState());
+    }
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{\"draft\""));
+}
+
+void CreateStoreTest::queueThatWasSetAsideKeepsItsStartImages()
+{
+    const Workplace place;
+    CreateStore store(place.paths());
+    CreateState state = someState();
+    state.queue.first().startImage = store.keep(Workplace::picture(1)).result().value_or(QString());
+    const QString other = store.keep(Workplace::picture(2)).result().value_or(QString());
+    QFile file(stateFile(place) + QStringLiteral(".damaged"));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(toJson(state).chopped(40)); // its end is lost
+    file.close();
+    store.discardUnused(CreateState());
+    QVERIFY(store.load().result()); // it takes its turn after that
+    QVERIFY(QFile::exists(state.queue.constFirst().startImage));
+    QVERIFY(!QFile::exists(other));
 }
 
 void CreateStoreTest::senseIsMadeOfNonsense()

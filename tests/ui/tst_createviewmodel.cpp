@@ -38,6 +38,7 @@ private Q_SLOTS:
     void tellsStepAndTimeLeft();
     void lookingElsewhereIsNotDisturbed();
     void cancelGoesBackToTheLastPicture();
+    void cancelledStartImageIsNotTakenForTheLastPicture();
     void failureIsShownWithItsRemedy_data();
     void failureIsShownWithItsRemedy();
     void freeingMemoryTriesAgain();
@@ -54,8 +55,6 @@ private Q_SLOTS:
     void settingsOfAnUnknownModelAreTakenButTheModel();
     void reusesSettingsOfAFinishedPicture();
     void unsavedPictureIsSavedElsewhere();
-    void planIsAskedForWhenSomethingIsTouched();
-    void planThatDoesNotFitIsRefusedWithFigures();
     void savesACopy();
 
 private:
@@ -203,6 +202,23 @@ void CreateViewModelTest::cancelGoesBackToTheLastPicture()
     QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
     QCOMPARE(m_create->queue()->count(), 0);
     QVERIFY(!m_create->live()->isActive());
+}
+
+void CreateViewModelTest::cancelledStartImageIsNotTakenForTheLastPicture()
+{
+    generate("a fox");
+    m_desk->job()->finish();
+    const QImage fox = m_create->canvas()->picture();
+    QImage start(fox.size(), QImage::Format_RGB888);
+    start.fill(Qt::black);
+    m_create->form()->startImage()->take({{}, {}, start});
+    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
+    generate("a hare");
+    QCOMPARE(m_create->canvas()->picture(), start);
+    m_create->cancel();
+    m_desk->job()->endCancelled();
+    QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
+    QCOMPARE(m_create->canvas()->picture(), fox);
 }
 
 void CreateViewModelTest::failureIsShownWithItsRemedy_data()
@@ -432,6 +448,7 @@ void CreateViewModelTest::settingsOfAnUnknownModelAreTakenButTheModel()
     QCOMPARE(m_create->maker()->key(), FakeMakers::flux);
     QCOMPARE(m_create->form()->prompt(), QStringLiteral("a whale"));
     QVERIFY(m_create->notice().contains(QStringLiteral("Painter")));
+    QVERIFY(m_create->notice().contains(m_create->maker()->name()));
     m_create->dismissNotice();
     QCOMPARE(m_create->notice(), QString());
 }
@@ -463,37 +480,6 @@ void CreateViewModelTest::unsavedPictureIsSavedElsewhere()
     QTRY_COMPARE(m_create->filmstrip()->unsavedCount(), 0);
     QCOMPARE(m_create->galleryFolder(), m_place->folder());
     QCOMPARE(m_desk->desk.settings.galleryFolder(), m_place->folder());
-}
-
-void CreateViewModelTest::planIsAskedForWhenSomethingIsTouched()
-{
-    FakeMaker &flux = m_desk->makers.maker(FakeMakers::flux);
-    inference::GenerationPlan plan;
-    plan.precision = inference::Precision::Int8;
-    plan.residency = inference::Residency::Streamed;
-    plan.peakBytes = 12'300'000'000;
-    plan.limitBytes = 14'000'000'000;
-    flux.planned = plan;
-    QVERIFY(!m_create->plan()->isAwake()); // libtorch is not loaded for a window that is only looked at
-    m_create->form()->setShape(QStringLiteral("16:9"));
-    QTRY_COMPARE(m_create->plan()->text(), QStringLiteral("12.3 of 14.0 GB, int8, blocks streamed"));
-    QVERIFY(!m_create->plan()->isRefused());
-    const int asked = flux.plansAsked;
-    m_create->form()->setPrompt(QStringLiteral("words weigh nothing"));
-    m_create->form()->setHeight(512);
-    QTRY_COMPARE(flux.plansAsked, asked + 1);
-}
-
-void CreateViewModelTest::planThatDoesNotFitIsRefusedWithFigures()
-{
-    inference::GenerationPlan plan;
-    plan.peakBytes = 21'400'000'000;
-    plan.limitBytes = 14'000'000'000;
-    m_desk->makers.maker(FakeMakers::flux).planned = plan;
-    m_create->form()->setWidth(2048);
-    QTRY_VERIFY(m_create->plan()->isRefused());
-    QVERIFY(m_create->plan()->text().contains(QStringLiteral("21.4 GB")));
-    QVERIFY(m_create->plan()->text().contains(QStringLiteral("14.0 GB")));
 }
 
 void CreateViewModelTest::savesACopy()

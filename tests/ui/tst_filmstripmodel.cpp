@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeshelf.h"
+#include "workplace.h"
 
 #include "ui/create/filmstripmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void newOneComesFirstAndIsSaved();
     void madeBeforeTheGalleryIsReadIsShownOnce();
     void unsavedOneStaysUntilItCanBeSaved();
+    void pressedTwiceItIsSavedOnce();
+    void savesAgainIntoTheFolderChosenMeanwhile();
+    void unsavedOneOutlivesTheWindow();
+    void nextWindowSavesWhatThisOneCouldNot();
     void trashTakesTheFile();
     void withoutTrashThePictureStays();
     void unsavedOneIsDiscarded();
@@ -43,15 +49,33 @@ private:
         return m_strip->data(m_strip->index(row), role);
     }
 
+    void openWindow();
+    QStringList sheltered() const
+    {
+        return QDir(m_place->paths().data + QStringLiteral("/unsaved-pictures")).entryList(QDir::Files);
+    }
+
+    std::unique_ptr<Workplace> m_place;
     std::unique_ptr<FakeShelf> m_shelf;
+    std::unique_ptr<PictureRefuge> m_refuge;
     std::unique_ptr<FilmstripModel> m_strip;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 void FilmstripModelTest::init()
 {
+    m_place = std::make_unique<Workplace>();
+    openWindow();
+}
+
+void FilmstripModelTest::openWindow()
+{
+    m_tester.reset();
+    m_strip.reset();
     m_shelf = std::make_unique<FakeShelf>();
-    m_strip = std::make_unique<FilmstripModel>(*m_shelf);
+    m_refuge.reset();
+    m_refuge = std::make_unique<PictureRefuge>(m_place->paths());
+    m_strip = std::make_unique<FilmstripModel>(*m_shelf, *m_refuge);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_strip.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -60,7 +84,9 @@ void FilmstripModelTest::cleanup()
 {
     m_tester.reset();
     m_strip.reset();
+    m_refuge.reset();
     m_shelf.reset();
+    m_place.reset();
 }
 
 void FilmstripModelTest::showsTheGallery()
@@ -117,6 +143,75 @@ void FilmstripModelTest::unsavedOneStaysUntilItCanBeSaved()
     QTRY_COMPARE(m_strip->unsavedCount(), 0);
     QCOMPARE(get(0, FilmstripModel::PathRole).toString(), QStringLiteral("/other/1.png"));
     QCOMPARE(m_strip->saveError(), QString());
+}
+
+void FilmstripModelTest::pressedTwiceItIsSavedOnce()
+{
+    m_shelf->refuses = true;
+    m_strip->add(picture(1));
+    QTRY_COMPARE(m_strip->unsavedCount(), 1);
+    m_shelf->refuses = false;
+    m_shelf->holds = true;
+    m_shelf->saves = 0;
+    m_strip->saveUnsaved();
+    m_strip->saveUnsaved();
+    QCOMPARE(m_shelf->saves, 1);
+    m_shelf->letGo();
+    QTRY_COMPARE(m_strip->unsavedCount(), 0);
+    QCOMPARE(m_shelf->kept.size(), 1);
+}
+
+void FilmstripModelTest::savesAgainIntoTheFolderChosenMeanwhile()
+{
+    m_shelf->refuses = true;
+    m_strip->add(picture(1));
+    QTRY_COMPARE(m_strip->unsavedCount(), 1);
+    m_shelf->holds = true;
+    m_strip->saveUnsaved(); // to a disk that takes its time to say no
+    m_shelf->setFolder(QStringLiteral("/other"));
+    m_strip->saveUnsaved();
+    m_shelf->letGo();
+    m_shelf->refuses = false;
+    QTRY_COMPARE(get(0, FilmstripModel::PathRole).toString(), QStringLiteral("/other/1.png"));
+}
+
+void FilmstripModelTest::unsavedOneOutlivesTheWindow()
+{
+    m_shelf->holds = m_shelf->refuses = true;
+    m_strip->add(picture(1));
+    QCOMPARE(m_strip->unsafeCount(), 1); // only in memory
+    QVERIFY(!m_strip->isSettled());
+    m_shelf->letGo();
+    QTRY_VERIFY(m_strip->isSettled());
+    QCOMPARE(m_strip->unsavedCount(), 1);
+    QCOMPARE(m_strip->unsafeCount(), 0);
+    QCOMPARE(sheltered().size(), 1);
+    m_shelf->refuses = false;
+    m_strip->saveUnsaved();
+    QTRY_COMPARE(m_strip->unsavedCount(), 0);
+    QTRY_COMPARE(sheltered().size(), 0); // no longer needed
+}
+
+void FilmstripModelTest::nextWindowSavesWhatThisOneCouldNot()
+{
+    m_shelf->refuses = true;
+    m_strip->add(picture(1));
+    m_strip->add(picture(2));
+    QTRY_COMPARE(sheltered().size(), 2);
+    openWindow();
+    const QSignalSpy rescued(m_strip.get(), &FilmstripModel::rescued);
+    m_shelf->refuses = true; // still
+    m_strip->load();
+    QTRY_COMPARE(m_strip->unsavedCount(), 2);
+    QCOMPARE(rescued.constFirst().constFirst().toInt(), 2);
+    QCOMPARE(m_strip->at(0).made.image, picture(2).image);
+    QCOMPARE(m_strip->at(0).made.settings, picture(2).settings);
+    QCOMPARE(m_strip->unsafeCount(), 0);
+    m_strip->moveToTrash(0);
+    m_shelf->refuses = false;
+    m_strip->saveUnsaved();
+    QTRY_COMPARE(m_shelf->kept.size(), 1);
+    QTRY_COMPARE(sheltered().size(), 0);
 }
 
 void FilmstripModelTest::trashTakesTheFile()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void seedTakesOnlyNumbers();
     void whatTheUserLeavesFollowsTheModel();
     void guidanceOnlyWhereTheModelHasIt();
+    void unknownModelGetsWhatTheUserSetAndNoGuesses();
     void restoresSettings();
     void comesBackFromItsDraft();
     void startImageOutlivesItsFile();
@@ -182,6 +183,25 @@ void GenerationFormTest::guidanceOnlyWhereTheModelHasIt()
     m_form->setModel(QStringLiteral("guided"), guided);
     QCOMPARE(m_form->request({}).request.negativePrompt, QStringLiteral("text"));
     QCOMPARE(m_form->request({}).request.guidance, std::optional(4.5));
+}
+
+void GenerationFormTest::unknownModelGetsWhatTheUserSetAndNoGuesses()
+{
+    m_form->setModel(QStringLiteral("/models/own"), {}, false);
+    QVERIFY(!m_form->request({}).request.steps);
+    QVERIFY(!m_form->request({}).request.guidance);
+    m_form->restore({.negativePrompt = QStringLiteral("text"), .steps = 4, .guidance = 4.5});
+    GenerationDefaults guided;
+    guided.steps = 28;
+    guided.guidance = 7;
+    guided.supportsGuidance = true;
+    for (const bool isKnown : {false, true}) {
+        m_form->setModel(QStringLiteral("/models/own"), isKnown ? guided : GenerationDefaults(), isKnown);
+        const GenerationRequest request = m_form->request({}).request;
+        QCOMPARE(request.steps, std::optional(4));
+        QCOMPARE(request.guidance, std::optional(4.5));
+        QCOMPARE(request.negativePrompt, QStringLiteral("text"));
+    }
 }
 
 void GenerationFormTest::restoresSettings()

@@ -9,10 +9,13 @@ Rectangle {
 
     required property string message
     property string action
+    property string otherAction
+    readonly property bool oneLine: otherAction === "" && width >= 560
     property bool alarming: false
     property bool dismissable: true
 
     signal acted()
+    signal otherActed()
     signal dismissed()
 
     implicitHeight: column.implicitHeight + Theme.unit * 2
@@ -45,9 +48,8 @@ Rectangle {
                 Layout.bottomMargin: 6
             }
             PushButton {
-                id: wideAction
                 text: root.action
-                visible: root.action !== "" && root.width >= 560
+                visible: root.action !== "" && root.oneLine
                 Layout.maximumWidth: root.width * 0.4
                 Layout.alignment: Qt.AlignTop
                 onClicked: root.acted()
@@ -60,12 +62,24 @@ Rectangle {
                 onClicked: root.dismissed()
             }
         }
-        PushButton {
-            text: root.action
-            visible: root.action !== "" && root.width < 560
-            Layout.alignment: Qt.AlignRight
-            Layout.maximumWidth: column.width
-            onClicked: root.acted()
+        Flow {
+            visible: root.action !== "" && !root.oneLine
+            spacing: Theme.unit
+            layoutDirection: Qt.RightToLeft
+            Layout.fillWidth: true
+
+            PushButton {
+                text: root.action
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.acted()
+            }
+            PushButton {
+                objectName: "OtherAction"
+                text: root.otherAction
+                visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+                onClicked: root.otherActed()
+            }
         }
     }
 }

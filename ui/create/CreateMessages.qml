@@ -26,19 +26,27 @@ ColumnLayout {
         visible: root.filmstrip.unsavedCount > 0
         alarming: true
         dismissable: false
-        message: qsTr("%n picture(s) could not be saved, and stay here as long as this window is open. %1", "",
-                      root.filmstrip.unsavedCount).arg(root.filmstrip.saveError)
+        message: root.filmstrip.unsafeCount > 0
+                 ? qsTr("%n picture(s) could not be saved, and stay here as long as this window is open. %1", "",
+                        root.filmstrip.unsavedCount).arg(root.filmstrip.saveError)
+                 : qsTr("%n picture(s) could not be saved to the gallery. Pictor keeps them until they can be. %1", "",
+                        root.filmstrip.unsavedCount).arg(root.filmstrip.saveError)
         action: qsTr("Another folder…")
+        otherAction: qsTr("Try to save again")
         Layout.fillWidth: true
         onActed: dialog.open()
+        onOtherActed: root.filmstrip.saveUnsaved()
     }
-    PushButton {
-        objectName: "SaveAgain"
-        visible: root.filmstrip.unsavedCount > 0
-        text: qsTr("Try to save again")
-        Layout.alignment: Qt.AlignRight
-        Layout.maximumWidth: root.width
-        onClicked: root.filmstrip.saveUnsaved()
+    Banner {
+        objectName: "CloseBanner"
+        visible: root.viewModel.closeGuard.held
+        alarming: true
+        message: qsTr("The window stays open: %n picture(s) are on no disk yet, and would be lost with it.", "",
+                      root.filmstrip.unsafeCount)
+        action: qsTr("Close it anyway")
+        Layout.fillWidth: true
+        onActed: root.viewModel.closeGuard.closeAnyway()
+        onDismissed: root.viewModel.closeGuard.stay()
     }
     RestoreBanner {
         offer: root.viewModel.offer

@@ -36,7 +36,8 @@ GridLayout {
             event.accepted = false;
     }
 
-    columns: narrow ? 1 : 2
+    // Where a long label would leave too little beside it for words, the button goes below them.
+    columns: narrow || width < Math.min(generateButton.implicitWidth, 320) + 360 ? 1 : 2
     columnSpacing: Theme.unit
     rowSpacing: Theme.unit
 
@@ -64,9 +65,10 @@ GridLayout {
     RowLayout {
         spacing: Theme.unit
         Layout.alignment: Qt.AlignBottom
-        Layout.fillWidth: root.narrow
+        Layout.fillWidth: root.columns === 1
 
         PushButton {
+            id: generateButton
             objectName: "GenerateButton"
             primary: true
             enabled: root.maker.key !== "" && !root.viewModel.form.startImage.loading
@@ -78,7 +80,7 @@ GridLayout {
             Accessible.description: qsTr("Ctrl+Enter")
             Layout.fillWidth: true
             Layout.minimumWidth: 120
-            Layout.maximumWidth: root.narrow ? root.width : 320
+            Layout.maximumWidth: root.columns === 1 ? root.width : 320
             onClicked: root.viewModel.generate()
         }
         IconButton {

@@ -9,25 +9,56 @@
 #include <QSet>
 #include <QtConcurrentRun>
 
+#include <optional>
+
 namespace pictor::ui {
 
 namespace {
+
+/// Of a state that could not be read: "create.json.damaged", and with a number where others were before.
+const QString asideSuffix = QStringLiteral(".damaged");
+
+/// Nothing is written over what could not be read: it may be all there is of a queue.
+/// @return its new name; empty: it had to stay
+QString setAside(const QString &path)
+{
+    QString aside = path + asideSuffix;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = path + asideSuffix + QString::number(number);
+    return QFile::rename(path, aside) ? aside : QString();
+}
+
+Result<CreateState> parseState(QFile &file)
+{
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Denied, file.errorString());
+    const QByteArray json = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(Error::Kind::Denied, file.errorString());
+    return createStateFromJson(json);
+}
 
 Result<CreateState> readState(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         return CreateState();
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Denied,
-            CreateStore::tr("%1 could not be read: %2. The page starts empty.")
-                .arg(path, file.errorString()));
-    auto state = createStateFromJson(file.readAll());
-    if (!state) {
-        QFile::remove(path + QStringLiteral(".damaged"));
-        file.rename(path + QStringLiteral(".damaged"));
-    }
-    return state;
+    auto state = parseState(file);
+    if (state)
+        return state;
+    file.close();
+    const QString aside = setAside(path);
+    const Error &why = state.error();
+    const QString message = aside.isEmpty()
+        ? CreateStore::tr(
+            "The prompt and the queue of the last time could not be read; the page starts empty, "
+            "and is not kept so that %1 stays as it is.")
+              .arg(path)
+        : CreateStore::tr(
+            "The prompt and the queue of the last time could not be read; the page starts empty, "
+            "and the file is kept as %1.")
+              .arg(aside);
+    return failure(why.kind, message, why.detail.isEmpty() ? why.message : why.detail);
 }
 
 /// `write(file)` says whether it could.
@@ -58,14 +89,34 @@ Result<QString> writePicture(const QImage &image, const QString &folder)
     return written ? Result<QString>(path) : tl::unexpected(written.error());
 }
 
-void removeUnused(const CreateState &state, const QString &folder)
+/// Names of the files that states which were set aside may use; nothing: one of them does not tell.
+std::optional<QByteArray> textsSetAside(const QString &statePath)
 {
+    const QFileInfo state(statePath);
+    QByteArray texts;
+    const auto aside = state.dir().entryInfoList({state.fileName() + asideSuffix + u'*'}, QDir::Files);
+    for (const QFileInfo &each : aside) {
+        QFile file(each.filePath());
+        if (!file.open(QFile::ReadOnly))
+            return std::nullopt;
+        texts += file.readAll();
+        if (file.error() != QFile::NoError)
+            return std::nullopt;
+    }
+    return texts;
+}
+
+void removeUnused(const CreateState &state, const QString &folder, const QString &statePath)
+{
+    const auto texts = textsSetAside(statePath);
+    if (!texts)
+        return;
     QSet<QString> used{state.draft.startImage};
     for (const QueuedGeneration &queued : state.queue)
         used.insert(queued.startImage);
     const auto files = QDir(folder).entryInfoList({QStringLiteral("*.png")}, QDir::Files);
     for (const QFileInfo &file : files) {
-        if (!used.contains(folder + file.fileName()))
+        if (!used.contains(folder + file.fileName()) && !texts->contains(file.fileName().toUtf8()))
             QFile::remove(file.filePath());
     }
 }
@@ -87,14 +138,20 @@ CreateStore::~CreateStore()
 
 QFuture<Result<CreateState>> CreateStore::load()
 {
-    return QtConcurrent::run(&m_thread, [file = m_file] { return readState(file); });
+    return QtConcurrent::run(&m_thread, [this] {
+        auto state = readState(m_file);
+        m_sealed = !state && QFile::exists(m_file);
+        return state;
+    });
 }
 
 void CreateStore::save(const CreateState &state)
 {
-    const auto written = QtConcurrent::run(&m_thread, [state, path = m_file] {
+    const auto written = QtConcurrent::run(&m_thread, [this, state]() -> Result<void> {
+        if (m_sealed)
+            return {}; // as load() has told
         return writeWhole(
-            path, [json = toJson(state)](QIODevice &file) { return file.write(json) == json.size(); });
+            m_file, [json = toJson(state)](QIODevice &file) { return file.write(json) == json.size(); });
     });
     whenDone(this, written, [this](const Result<void> &done) {
         if (!done)
@@ -110,7 +167,7 @@ QFuture<Result<QString>> CreateStore::keep(const QImage &picture)
 
 void CreateStore::discardUnused(const CreateState &state)
 {
-    m_thread.start([state, folder = m_pictures] { removeUnused(state, folder); });
+    m_thread.start([state, folder = m_pictures, file = m_file] { removeUnused(state, folder, file); });
 }
 
 } // namespace pictor::ui

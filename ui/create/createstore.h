@@ -19,14 +19,16 @@ public:
     /// Waits until everything is written.
     ~CreateStore() override;
 
-    /// What was kept last; of a first start, nothing. A file that cannot be read is kept under another name.
+    /// What was kept last; of a first start, nothing. A file that cannot be read is kept under another name,
+    /// and where not even that is possible, nothing is written over it.
     QFuture<Result<CreateState>> load();
     void save(const CreateState &state);
 
     /// A lasting copy of a start image. The same picture has the same file.
     /// @return through the future: its path; Denied or OutOfMemory (full disk)
     QFuture<Result<QString>> keep(const QImage &picture);
-    /// Deletes the start images that `state` does not use. Only once: others are in use by then.
+    /// Deletes the start images that neither `state` nor one that was set aside uses. Only once, and only
+    /// after load() gave that state: others are in use by then.
     void discardUnused(const CreateState &state);
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     const QString m_file;
     const QString m_pictures; ///< folder
+    bool m_sealed = false; ///< the file is neither to be read nor to be moved; m_thread's
     QThreadPool m_thread;
 };
 

@@ -35,7 +35,10 @@ CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
     , m_form(m_store)
     , m_maker(services.makers, services.models, services.downloads)
     , m_canvas(m_live)
-    , m_filmstrip(services.shelf)
+    , m_refuge(services.paths)
+    , m_filmstrip(services.shelf, m_refuge)
+    , m_closeGuard(m_filmstrip)
+    , m_reuse(services.makers)
     , m_queue(services.makers)
 {
     m_keep.setSingleShot(true);
@@ -53,13 +56,25 @@ void CreateViewModel::connectParts()
     connect(&m_maker, &MakerChoice::refused, this, tell);
     connect(&m_canvas, &CanvasViewModel::unreadable, this, tell);
     connect(&m_filmstrip, &FilmstripModel::failed, this, tell);
+    connect(&m_filmstrip, &FilmstripModel::rescued, this, [this](int pictures) {
+        say(tr("%n picture(s) of the last time could not be saved then. Pictor kept them, and puts them into "
+               "the gallery now.",
+            nullptr, pictures));
+    });
     connect(&m_form, &GenerationForm::changed, this, &CreateViewModel::onFormChanged);
     connect(&m_maker, &MakerChoice::changed, this, [this] {
         if (m_maker.model() && (m_form.draft().model != m_maker.key() || m_maker.model()->isLoaded()))
-            m_form.setModel(m_maker.key(), m_maker.model()->defaults());
+            followModel();
+        if (const bool present = m_maker.isPresent(); std::exchange(m_makerIsPresent, present) != present)
+            m_plan.lookAgain();
     });
-    connect(&m_maker, &MakerChoice::defaultsChanged, this,
-        [this] { m_form.setModel(m_maker.key(), m_maker.model()->defaults()); });
+    connect(&m_services.settings, &Settings::computeChanged, &m_plan, &MemoryPlan::lookAgain);
+    connect(&m_services.settings, &Settings::memoryBudgetChanged, &m_plan, &MemoryPlan::lookAgain);
+    connect(&m_maker, &MakerChoice::defaultsChanged, this, &CreateViewModel::followModel);
+    connect(&m_maker, &MakerChoice::chosen, this, [this] {
+        if (m_loaded && !m_maker.model()->knowsDefaults())
+            m_plan.wake(); // which looks into its files; not at a start, when nobody has touched anything
+    });
     connect(&m_queue, &GenerationQueue::begun, this, &CreateViewModel::onBegun);
     connect(&m_queue, &GenerationQueue::failed, this, &CreateViewModel::onFailed);
     connect(&m_queue, &GenerationQueue::leftChanged, this, [this] { keepSoon(0); });
@@ -72,9 +87,17 @@ void CreateViewModel::connectParts()
         }
         Q_EMIT selectedChanged();
     });
+    connect(&m_reuse, &ReuseCheck::startImageDiffers, m_form.startImage(), &StartImage::clear);
+    connect(&m_reuse, &ReuseCheck::told, this, &CreateViewModel::say);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, m_form.startImage(), &StartImage::take);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
+}
+
+void CreateViewModel::followModel()
+{
+    const TextToImageModel &model = *m_maker.model();
+    m_form.setModel(m_maker.key(), model.defaults(), model.knowsDefaults());
 }
 
 void CreateViewModel::begin()
@@ -90,7 +113,8 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
     CreateState state = kept.value_or(CreateState());
     if (!m_form.prompt().isEmpty()) // typed before the disk answered
         state.draft.prompt = m_form.prompt();
-    m_store.discardUnused(state);
+    if (kept)
+        m_store.discardUnused(state);
     m_history.setPrompts(state.prompts);
     m_form.setDraft(state.draft);
     m_interrupted = state.queue;
@@ -239,9 +263,8 @@ void CreateViewModel::select(int row)
     const QString words = m_filmstrip.data(m_filmstrip.index(row), FilmstripModel::NameRole).toString();
     setSelected(picture.id);
     forgetTrouble();
-    if (picture.id == m_newest && m_live.size() == picture.file.size
-        && m_live.preview().size() == picture.file.size)
-        m_canvas.showFinished(m_live.preview(), picture.file.size, words); // not read again
+    if (picture.id == m_newest)
+        m_canvas.showFinished(m_live.newest(), picture.file.size, words); // not read again
     else if (picture.file.path.isEmpty())
         m_canvas.showFinished(picture.made.image, picture.file.size, words);
     else
@@ -353,11 +376,7 @@ void CreateViewModel::restore(const GenerationSettings &settings)
     if (known && !settings.model.isEmpty())
         m_maker.choose(settings.model);
     m_form.restore(settings);
-    if (!known)
-        say(tr("It was made with %1, which is not known here: %2 stays chosen.")
-                .arg(settings.modelName.isEmpty() ? settings.model : settings.modelName, m_maker.name()));
-    else if (!settings.startImageHash.isEmpty())
-        say(tr("It was made from a start image, which the file does not hold: choose it below “More”."));
+    m_reuse.look({settings, m_form.request({}).request, m_maker.model(), known});
 }
 
 void CreateViewModel::paste()

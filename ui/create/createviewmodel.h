@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/create/canvasviewmodel.h"
+#include "ui/create/closeguard.h"
 #include "ui/create/createstore.h"
 #include "ui/create/filmstripmodel.h"
 #include "ui/create/generationform.h"
@@ -11,6 +12,7 @@
 #include "ui/create/memoryplan.h"
 #include "ui/create/prompthistory.h"
 #include "ui/create/restoreoffer.h"
+#include "ui/create/reusecheck.h"
 #include "ui/library/fileactions.h"
 
 #include <QTimer>
@@ -32,6 +34,7 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::LiveGeneration *live READ live CONSTANT)
     Q_PROPERTY(pictor::ui::CanvasViewModel *canvas READ canvas CONSTANT)
     Q_PROPERTY(pictor::ui::FilmstripModel *filmstrip READ filmstrip CONSTANT)
+    Q_PROPERTY(pictor::ui::CloseGuard *closeGuard READ closeGuard CONSTANT)
     Q_PROPERTY(pictor::ui::PromptHistory *history READ history CONSTANT)
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
@@ -61,6 +64,7 @@ public:
     LiveGeneration *live() { return &m_live; }
     CanvasViewModel *canvas() { return &m_canvas; }
     FilmstripModel *filmstrip() { return &m_filmstrip; }
+    CloseGuard *closeGuard() { return &m_closeGuard; }
     PromptHistory *history() { return &m_history; }
     RestoreOffer *offer() { return &m_offer; }
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
@@ -121,6 +125,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void followModel();
     void takeState(const Result<CreateState> &state);
     CreateState state() const;
     void keepSoon(int milliseconds);
@@ -146,9 +151,12 @@ private:
     MemoryPlan m_plan;
     LiveGeneration m_live;
     CanvasViewModel m_canvas;
+    PictureRefuge m_refuge;
     FilmstripModel m_filmstrip;
+    CloseGuard m_closeGuard;
     PromptHistory m_history;
     RestoreOffer m_offer;
+    ReuseCheck m_reuse;
     GenerationQueue m_queue;
     QList<QueuedGeneration> m_interrupted;
     QString m_notice;
@@ -158,6 +166,7 @@ private:
     quint64 m_selected = 0; ///< id in the filmstrip; 0: none
     quint64 m_newest = 0; ///< made last
     quint64 m_trouble = 0; ///< id of the queue's entry whose error is shown; 0: none
+    bool m_makerIsPresent = false;
     bool m_loaded = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace pictor::ui {
 
@@ -25,9 +26,10 @@ QString detailsOf(const GenerationSettings &settings)
 
 } // namespace
 
-FilmstripModel::FilmstripModel(PictureShelf &shelf, QObject *parent)
+FilmstripModel::FilmstripModel(PictureShelf &shelf, PictureRefuge &refuge, QObject *parent)
     : QAbstractListModel(parent)
     , m_shelf(shelf)
+    , m_refuge(refuge)
 {
     connect(&m_shelf, &PictureShelf::removed, this, [this](const QString &path) {
         const auto gone = [&path](const Picture &picture) { return picture.file.path == path; };
@@ -40,6 +42,14 @@ FilmstripModel::FilmstripModel(PictureShelf &shelf, QObject *parent)
 int FilmstripModel::unsavedCount() const
 {
     return static_cast<int>(m_unsaved.size());
+}
+
+int FilmstripModel::unsafeCount() const
+{
+    const auto isUnsafe = [](const Picture &picture) {
+        return picture.file.path.isEmpty() && picture.shelter.isEmpty();
+    };
+    return static_cast<int>(std::ranges::count_if(m_pictures, isUnsafe));
 }
 
 QString FilmstripModel::saveError() const
@@ -63,6 +73,24 @@ void FilmstripModel::load()
 {
     whenDone(this, m_shelf.recent(recentCount),
         [this](const QList<gallery::GalleryItem> &recent) { takeRecent(recent); });
+    whenDone(this, m_refuge.pictures(),
+        [this](const QList<ShelteredPicture> &pictures) { takeSheltered(pictures); });
+}
+
+void FilmstripModel::takeSheltered(const QList<ShelteredPicture> &pictures)
+{
+    const auto isHere = [this](const ShelteredPicture &sheltered) {
+        return std::ranges::find(m_pictures, sheltered.path, &Picture::shelter) != m_pictures.end();
+    };
+    int taken = 0;
+    for (const ShelteredPicture &each : pictures) {
+        if (isHere(each)) // of this very window
+            continue;
+        save(insert(each.picture, each.path));
+        ++taken;
+    }
+    if (taken > 0)
+        Q_EMIT rescued(taken);
 }
 
 /// Behind those that were made meanwhile, which the gallery may have listed too.
@@ -84,40 +112,74 @@ void FilmstripModel::takeRecent(const QList<gallery::GalleryItem> &recent)
 
 quint64 FilmstripModel::add(const GeneratedPicture &picture)
 {
-    const QImage thumbnail =
-        picture.image.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    beginInsertRows({}, 0, 0);
-    m_pictures.prepend(
-        {++m_lastId, {{}, QDateTime::currentDateTime(), picture.image.size(), {}}, picture, thumbnail});
-    endInsertRows();
-    Q_EMIT countChanged();
-    const quint64 id = m_lastId;
+    const quint64 id = insert(picture, {});
     save(id);
     return id;
 }
 
+quint64 FilmstripModel::insert(const GeneratedPicture &picture, const QString &shelter)
+{
+    const QImage thumbnail =
+        picture.image.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    beginInsertRows({}, 0, 0);
+    m_pictures.prepend({++m_lastId, {{}, QDateTime::currentDateTime(), picture.image.size(), {}}, picture,
+        thumbnail, shelter});
+    endInsertRows();
+    Q_EMIT countChanged();
+    return m_lastId;
+}
+
 void FilmstripModel::save(quint64 id)
 {
+    if (m_saving.contains(id)) {
+        m_saving[id] = true; // into another folder by now, maybe
+        return;
+    }
+    m_saving.insert(id, false);
     whenDone(this, m_shelf.save(m_pictures.at(rowOf(id)).made),
         [this, id](const Result<gallery::GalleryItem> &file) { takeSaved(id, file); });
 }
 
 void FilmstripModel::takeSaved(quint64 id, const Result<gallery::GalleryItem> &file)
 {
+    const bool isWantedAgain = m_saving.take(id);
     const int row = rowOf(id);
-    if (row < 0)
-        return;
-    if (file) {
-        m_pictures[row].file = *file;
+    if (row >= 0 && file) {
+        Picture &picture = m_pictures[row];
+        picture.file = *file;
         if (!file->settings)
-            m_pictures[row].file.settings = m_pictures.at(row).made.settings;
-        m_pictures[row].made = {};
+            picture.file.settings = picture.made.settings;
+        picture.made = {};
+        if (!picture.shelter.isEmpty())
+            m_refuge.release(std::exchange(picture.shelter, {}));
         m_unsaved.remove(id);
-    } else {
+    } else if (row >= 0) {
         m_unsaved.insert(id, file.error());
+        shelter(id);
+        if (isWantedAgain)
+            save(id);
     }
-    Q_EMIT dataChanged(index(row), index(row));
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT unsavedChanged();
+}
+
+/// What the gallery does not take shall outlive the window nevertheless.
+void FilmstripModel::shelter(quint64 id)
+{
+    const Picture &picture = m_pictures.at(rowOf(id));
+    if (!picture.shelter.isEmpty() || m_sheltering.contains(id))
+        return;
+    m_sheltering.insert(id);
+    whenDone(this, m_refuge.take(picture.made), [this, id](const Result<QString> &path) {
+        m_sheltering.remove(id);
+        const int row = rowOf(id);
+        if (path && row >= 0 && m_pictures.at(row).file.path.isEmpty())
+            m_pictures[row].shelter = *path;
+        else if (path)
+            m_refuge.release(*path);
+        Q_EMIT unsavedChanged();
+    });
 }
 
 void FilmstripModel::saveUnsaved()
@@ -146,6 +208,8 @@ void FilmstripModel::remove(int row)
 {
     beginRemoveRows({}, row, row);
     m_unsaved.remove(m_pictures.at(row).id);
+    if (const QString shelter = m_pictures.at(row).shelter; !shelter.isEmpty())
+        m_refuge.release(shelter);
     m_pictures.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/create/picturerefuge.h"
 #include "ui/create/pictureshelf.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
 
 namespace pictor::ui {
 
-/// The finished pictures, newest first. One that could not be saved stays here, pixels and all, as long as
-/// the window lives.
+/// The finished pictures, newest first. One that could not be saved stays here, pixels and all, and in the
+/// refuge, from where the next window takes it.
 class FilmstripModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by CreateViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged)
+    Q_PROPERTY(int unsafeCount READ unsafeCount NOTIFY unsavedChanged)
     Q_PROPERTY(QString saveError READ saveError NOTIFY unsavedChanged)
 public:
     enum Role {
@@ -34,22 +38,25 @@ public:
         gallery::GalleryItem file{}; ///< its path is empty until it is saved
         GeneratedPicture made{}; ///< until it is saved; else without pixels
         QImage thumbnail{}; ///< of those made in this window
+        QString shelter{}; ///< its file in the refuge; empty: it needs none, or has none yet
     };
 
     /// How many are looked up at the start.
     static constexpr int recentCount = 100;
 
-    /// @param shelf  outlives this
-    explicit FilmstripModel(PictureShelf &shelf, QObject *parent = nullptr);
+    /// Both outlive this.
+    FilmstripModel(PictureShelf &shelf, PictureRefuge &refuge, QObject *parent = nullptr);
 
     int count() const { return static_cast<int>(m_pictures.size()); }
     int unsavedCount() const; ///< that could not be saved
+    int unsafeCount() const; ///< that are on no disk, or not yet
+    bool isSettled() const { return m_saving.isEmpty() && m_sheltering.isEmpty(); } ///< no disk is at work
     QString saveError() const; ///< why; empty: all are saved
     const Picture &at(int row) const { return m_pictures.at(row); }
     int rowOf(quint64 id) const; ///< -1: gone
     std::optional<GenerationSettings> settingsAt(int row) const;
 
-    /// Looks what the gallery holds.
+    /// Looks what the gallery holds, and takes from the refuge what it could not be given the last time.
     void load();
     /// Shows it first, and saves it. @return its id
     quint64 add(const GeneratedPicture &picture);
@@ -66,17 +73,24 @@ Q_SIGNALS:
     void countChanged();
     void unsavedChanged();
     void failed(const pictor::Error &error); ///< to move one to the trash
+    void rescued(int pictures); ///< of the last time; they are being saved
 
 private:
+    quint64 insert(const GeneratedPicture &picture, const QString &shelter);
+    void takeSheltered(const QList<ShelteredPicture> &pictures);
+    void shelter(quint64 id);
     void takeRecent(const QList<gallery::GalleryItem> &recent);
     void takeSaved(quint64 id, const Result<gallery::GalleryItem> &file);
     void save(quint64 id);
     void remove(int row);
 
     PictureShelf &m_shelf;
+    PictureRefuge &m_refuge;
     QList<Picture> m_pictures;
     quint64 m_lastId = 0;
     QHash<quint64, Error> m_unsaved; ///< by id: why
+    QHash<quint64, bool> m_saving; ///< by id: whether to try once more if that fails
+    QSet<quint64> m_sheltering; ///< ids
 };
 
 } // namespace pictor::ui

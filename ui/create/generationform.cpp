@@ -152,10 +152,11 @@ void GenerationForm::setStrength(double strength)
     set(m_draft.strength, std::clamp(strength, 0.01, 1.0));
 }
 
-void GenerationForm::setModel(const QString &key, const GenerationDefaults &model)
+void GenerationForm::setModel(const QString &key, const GenerationDefaults &model, bool isKnown)
 {
     m_draft.model = key;
     m_model = model;
+    m_knowsModel = isKnown;
     Q_EMIT changed();
 }
 
@@ -181,6 +182,12 @@ void GenerationForm::setDraft(const GenerationDraft &draft)
     Q_EMIT changed();
 }
 
+/// What is as the model does it by itself follows the model; of one that is not known, nothing does.
+template <class T> std::optional<T> GenerationForm::unlessModels(const T &value, const T &preset) const
+{
+    return m_knowsModel ? unlessDefault(value, preset) : std::optional(value);
+}
+
 void GenerationForm::restore(const GenerationSettings &settings)
 {
     m_draft.prompt = settings.prompt;
@@ -193,8 +200,8 @@ void GenerationForm::restore(const GenerationSettings &settings)
         m_draft.size = settings.size;
     }
     if (settings.steps > 0)
-        m_draft.steps = unlessDefault(std::min(settings.steps, mostSteps), m_model.steps);
-    m_draft.guidance = unlessDefault(settings.guidance, m_model.guidance);
+        m_draft.steps = unlessModels(std::min(settings.steps, mostSteps), m_model.steps);
+    m_draft.guidance = unlessModels(settings.guidance, m_model.guidance);
     m_draft.seed = settings.seed;
     m_draft.seedLocked = true;
     m_draft.count = 1;
@@ -211,14 +218,15 @@ QueuedGeneration GenerationForm::request(const QString &modelName) const
     GenerationRequest &request = queued.request;
     request.prompt = m_draft.prompt;
     request.size = size();
-    request.steps = steps();
+    request.steps = m_knowsModel ? steps() : m_draft.steps;
     request.seed = m_draft.seed;
     request.count = m_draft.count;
     request.startImage = m_startImage.picture();
     request.strength = m_draft.strength;
-    if (m_model.supportsGuidance) {
+    // A model that is not known yet fills in what is left out, and says so where it cannot guide.
+    if (m_model.supportsGuidance || !m_knowsModel) {
         request.negativePrompt = m_draft.negativePrompt;
-        request.guidance = guidance();
+        request.guidance = m_knowsModel ? guidance() : m_draft.guidance;
     }
     return queued;
 }

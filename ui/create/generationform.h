@@ -33,7 +33,7 @@ class GenerationForm : public QObject {
     Q_PROPERTY(pictor::ui::StartImage *startImage READ startImage CONSTANT)
     Q_PROPERTY(double strength READ strength WRITE setStrength NOTIFY changed)
 public:
-    static constexpr int mostSteps = 100;
+    static constexpr int mostSteps = 1000; ///< as the registry allows
     static constexpr int mostPictures = 64;
 
     /// @param store  keeps start images; outlives this
@@ -76,7 +76,8 @@ public:
     Q_INVOKABLE void rollSeed();
 
     /// What the chosen model can and does by itself: what the user set himself stays, within its limits.
-    void setModel(const QString &key, const GenerationDefaults &model);
+    /// @param isKnown  false: `model` is a guess, as of a local model that nobody has looked into yet
+    void setModel(const QString &key, const GenerationDefaults &model, bool isKnown = true);
     /// The fields as they are, to be kept.
     GenerationDraft draft() const;
     void setDraft(const GenerationDraft &draft);
@@ -93,9 +94,11 @@ Q_SIGNALS:
 
 private:
     template <class T> void set(T &field, const T &value);
+    template <class T> std::optional<T> unlessModels(const T &value, const T &preset) const;
 
     GenerationDraft m_draft; ///< always with a seed
     GenerationDefaults m_model;
+    bool m_knowsModel = true;
     StartImage m_startImage;
 };
 

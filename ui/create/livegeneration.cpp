@@ -28,6 +28,7 @@ void LiveGeneration::follow(GenerationJob *job, const QueuedGeneration &queued)
         m_stage = stage;
         if (!m_job->request().size.isEmpty())
             m_size = m_job->request().size; // as the model makes it
+        m_steps = m_job->request().steps.value_or(m_steps);
         Q_EMIT changed();
     });
     connect(job, &GenerationJob::progressChanged, this, &LiveGeneration::note);
@@ -37,7 +38,7 @@ void LiveGeneration::follow(GenerationJob *job, const QueuedGeneration &queued)
         Q_EMIT previewChanged();
     });
     connect(job, &GenerationJob::pictureFinished, this, [this](const GeneratedPicture &picture) {
-        m_preview = picture.image;
+        m_preview = m_newest = picture.image;
         m_size = picture.image.size();
         Q_EMIT previewChanged();
     });

@@ -46,6 +46,7 @@ public:
     QString noteText() const { return m_notes.join(QLatin1Char(' ')); }
     bool isPreviewed() const { return !m_preview.isNull(); }
     QImage preview() const { return m_preview; } ///< null: nothing to be seen yet
+    QImage newest() const { return m_newest; } ///< the picture that was finished last, by whichever job
     QSize size() const { return m_size; } ///< pixels of the finished picture
     QString model() const { return m_queued.model; } ///< key; empty: nothing was made yet
     QString prompt() const { return m_queued.request.prompt; }
@@ -64,6 +65,7 @@ private:
     QueuedGeneration m_queued;
     GenerationJob::Stage m_stage = GenerationJob::Stage::Waiting;
     QImage m_preview;
+    QImage m_newest;
     QSize m_size;
     QStringList m_notes;
     bool m_stopping = false;

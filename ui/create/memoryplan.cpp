@@ -57,9 +57,28 @@ void MemoryPlan::look(TextToImageModel *model, const GenerationRequest &request)
     if (model == m_model && shapeOf(request) == shapeOf(m_request))
         return;
     if (model != m_model)
-        show({}, false);
-    m_model = model;
+        follow(model);
     m_request = request;
+    lookAgain();
+}
+
+void MemoryPlan::follow(TextToImageModel *model)
+{
+    show({}, false);
+    if (m_model)
+        m_model->disconnect(this);
+    m_model = model;
+    if (!m_model)
+        return;
+    connect(m_model, &Model::stateChanged, this, [this] {
+        const auto state = m_model->state();
+        if (state == Model::State::Idle || state == Model::State::Ready || state == Model::State::Failed)
+            lookAgain(); // what it holds now, others cannot take, and the other way round
+    });
+}
+
+void MemoryPlan::lookAgain()
+{
     ++m_turn;
     if (m_awake)
         m_rest.start();

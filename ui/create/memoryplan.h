@@ -35,11 +35,14 @@ public:
     bool isAwake() const { return m_awake; }
     /// Another model or request; the answer follows when they rest.
     void look(TextToImageModel *model, const GenerationRequest &request);
+    /// The same once more: files have come, or what it may take has changed.
+    void lookAgain();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void follow(TextToImageModel *model);
     void ask();
     void take(const Result<inference::GenerationPlan> &plan);
     void show(const QString &text, bool refused);

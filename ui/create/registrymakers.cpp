@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/registrymakers.h"
 
-#include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "registry/texttoimagemodel.h"
 
@@ -22,15 +21,16 @@ Result<TextToImageModel *> RegistryMakers::find(const QString &key)
     return m_registry.find<TextToImageModel>(key);
 }
 
+QFuture<QString> RegistryMakers::revision(const QString &key)
+{
+    return m_registry.availability(key).then(
+        [](const Availability &availability) { return availability.revision; });
+}
+
 void RegistryMakers::freeMemory()
 {
-    for (const CatalogueEntry &entry : m_registry.catalogue().entries()) {
-        Model *model = nullptr;
-        if (entry.kind == ModelKind::TextToImage)
-            model = m_registry.get<TextToImageModel>(entry.key);
-        else if (!entry.isBuiltin())
-            model = m_registry.get<ImageEmbeddingModel>(entry.key);
-        if (model && model->isLoaded())
+    for (Model *model : m_registry.models()) {
+        if (model->isLoaded() && !model->entry().isBuiltin())
             model->unload();
     }
 }

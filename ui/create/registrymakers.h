@@ -20,6 +20,7 @@ public:
 
     QList<CatalogueEntry> entries() const override;
     Result<TextToImageModel *> find(const QString &key) override;
+    QFuture<QString> revision(const QString &key) override;
     void freeMemory() override;
 
 private:

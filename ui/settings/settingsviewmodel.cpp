@@ -2,12 +2,11 @@
 #include "ui/settings/settingsviewmodel.h"
 
 #include "base/whendone.h"
-#include "registry/imageembeddingmodel.h"
 #include "registry/inferencemodule.h"
 #include "registry/memorygovernor.h"
+#include "registry/model.h"
 #include "registry/modelregistry.h"
 #include "registry/systemmemory.h"
-#include "registry/texttoimagemodel.h"
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/support/formatting.h"
@@ -165,11 +164,9 @@ void SettingsViewModel::setPrecision(int index)
 void SettingsViewModel::applyCompute()
 {
     m_services.compute->set(m_services.settings.device(), m_services.settings.precision());
-    for (const CatalogueEntry &entry : m_services.registry.catalogue().entries()) {
-        if (entry.kind == ModelKind::TextToImage)
-            m_services.registry.get<TextToImageModel>(entry.key)->unload();
-        else if (!entry.isBuiltin())
-            m_services.registry.get<ImageEmbeddingModel>(entry.key)->unload();
+    for (Model *model : m_services.registry.models()) {
+        if (!model->entry().isBuiltin())
+            model->unload();
     }
 }
 

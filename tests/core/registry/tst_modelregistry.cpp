@@ -51,6 +51,15 @@ private Q_SLOTS:
         QVERIFY(m_registry->get<ImageEmbeddingModel>(large14) != model);
     }
 
+    void listsWhatWasAskedFor()
+    {
+        QVERIFY(m_registry->models().isEmpty());
+        Model *one = m_registry->get<TextToImageModel>(flux);
+        Model *own = m_registry->get<ImageEmbeddingModel>("./own");
+        m_registry->get<ImageEmbeddingModel>("/base/own");
+        QCOMPARE(m_registry->models(), QList<Model *>({one, own}));
+    }
+
     void sixteenRacingThreadsGetOneObject()
     {
         constexpr int threads = 16;

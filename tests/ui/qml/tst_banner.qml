@@ -21,6 +21,11 @@ Item {
         signalName: "acted"
     }
     SignalSpy {
+        id: otherActed
+        target: banner
+        signalName: "otherActed"
+    }
+    SignalSpy {
         id: dismissed
         target: banner
         signalName: "dismissed"
@@ -67,6 +72,23 @@ Item {
             waitForRendering(banner);
             verify(banner.childrenRect.height <= banner.height);
             banner.message = "Short.";
+        }
+        function test_twoLongActionsStayInside(data) {
+            root.width = data.width;
+            banner.action = "Einen anderen Ordner fuer die Bilder waehlen";
+            banner.otherAction = "Noch einmal versuchen, sie zu speichern";
+            otherActed.clear();
+            waitForRendering(banner);
+            for (const words of [banner.action, banner.otherAction]) {
+                const button = visibleButton(words);
+                const place = button.mapToItem(banner, 0, 0);
+                verify(place.x >= 0 && place.x + button.width <= banner.width);
+                verify(place.y >= 0 && place.y + button.height <= banner.height);
+            }
+            mouseClick(visibleButton(banner.otherAction));
+            compare(otherActed.count, 1);
+            banner.action = "Try again";
+            banner.otherAction = "";
         }
     }
 }
