@@ -110,7 +110,7 @@ private:
 };
 
 inference::GenerationPlan FakePainter::planFor(
-    const inference::PictureShape &shape, qint64 limit, int device) const
+    const inference::PictureShape &shape, qint64 limit, int onDevice) const
 {
     inference::GenerationPlan plan;
     const qint64 pixels = bytesPerPixel * shape.width * shape.height;
@@ -120,7 +120,7 @@ inference::GenerationPlan FakePainter::planFor(
     plan.activationBytes = pixels;
     plan.peakBytes = (isWhole ? wholeBytes : frugalBytes) + pixels;
     plan.limitBytes = limit == 0 ? qint64(1) << 50 : limit;
-    plan.description = device == 0 ? "fake" : "fake" + std::to_string(device);
+    plan.description = onDevice == 0 ? "fake" : "fake" + std::to_string(onDevice);
     if (!isWhole)
         plan.description += ", one part after another";
     return plan;

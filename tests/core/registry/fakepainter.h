@@ -51,7 +51,7 @@ public:
     decltype(EngineFactory::openGenerator) opener();
     decltype(EngineFactory::plan) planner();
 
-    inference::GenerationPlan planFor(const inference::PictureShape &shape, qint64 limit, int device) const;
+    inference::GenerationPlan planFor(const inference::PictureShape &shape, qint64 limit, int onDevice) const;
 
 private:
     class Generator;
