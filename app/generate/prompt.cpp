@@ -15,7 +15,12 @@ Result<QString> promptFromInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(Error::Kind::Denied, Text::tr("Standard input cannot be read."));
-    QByteArray bytes = input.read(longest + 1);
+    QByteArray bytes;
+    QByteArray part;
+    do { // a pipe gives what it holds, not all that will come
+        part = input.read(longest + 1 - bytes.size());
+        bytes += part;
+    } while (!part.isEmpty() && bytes.size() <= longest);
     if (bytes.size() > longest)
         return failure(Error::Kind::Unsupported,
             Text::tr("Standard input is longer than a prompt can be (1 MiB); is it the right file?"));

@@ -48,19 +48,18 @@ Q_DECLARE_METATYPE(Fault)
 class GenerateModelsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aCheckpointTakesTheRestFromTheModelInTheCache();
+    void aCheckpointTakesTheRestFromAModelOfItsFamily();
     void aCheckpointAloneSaysWhatItLacks();
     void faultyFolders_data();
     void faultyFolders();
 };
 
-void GenerateModelsTest::aCheckpointTakesTheRestFromTheModelInTheCache()
+void GenerateModelsTest::aCheckpointTakesTheRestFromAModelOfItsFamily()
 {
     CommandRunner pictor;
-    pictor.environment.insert(QStringLiteral("HF_HUB_CACHE"), pictor.path(QStringLiteral("hub")));
-    linkModel(flux,
-        pictor.path(QStringLiteral("hub/models--black-forest-labs--FLUX.1-schnell/snapshots/")
-            + QString(40, QLatin1Char('a'))));
+    pictor.write(QStringLiteral("xdg/config/pictor/models.json"),
+        R"({"models": [{"key": "me/tiny", "kind": "text-to-image", "family": "flux", "name": "Tiny", "folder": ")"
+            + reference(flux).toUtf8() + R"("}]})");
     const PaintedCase recorded = PaintedCase::named(QStringLiteral("flux"), QStringLiteral("basic_64x64"));
     QStringList arguments = recorded.arguments();
     arguments[arguments.indexOf(recorded.model())] =
