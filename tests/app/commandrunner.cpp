@@ -22,6 +22,15 @@ QList<QJsonObject> Outcome::objects() const
     return result;
 }
 
+QList<QJsonObject> Outcome::events(const char *name) const
+{
+    QList<QJsonObject> found = objects();
+    found.removeIf([name](const QJsonObject &line) {
+        return line[QLatin1String("event")].toString() != QLatin1String(name);
+    });
+    return found;
+}
+
 CommandRunner::CommandRunner()
 {
     environment = QProcessEnvironment::systemEnvironment();

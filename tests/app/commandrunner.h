@@ -21,6 +21,8 @@ struct Outcome {
     QStringList lines() const { return out.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
     /// Each line of `out`; an empty object for a line that is none.
     QList<QJsonObject> objects() const;
+    /// Those of objects() whose member "event" is `name`.
+    QList<QJsonObject> events(const char *name) const;
 };
 
 /// Runs the real executable with home, data and model cache in a folder of its own.

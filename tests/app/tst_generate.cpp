@@ -28,16 +28,6 @@ QString text(const QJsonObject &line, const char *member)
     return line[QLatin1String(member)].toString();
 }
 
-QList<QJsonObject> eventsOf(const Outcome &outcome, const char *name)
-{
-    QList<QJsonObject> events;
-    for (const QJsonObject &line : outcome.objects()) {
-        if (text(line, "event") == QLatin1String(name))
-            events.append(line);
-    }
-    return events;
-}
-
 /// The tiny model of `family` at its smallest.
 QStringList quick(const QString &family = flux)
 {
@@ -204,7 +194,7 @@ void GenerateTest::settingsMakeThePictureAgain()
     const Outcome first = m_pictor.run(
         quick(family) + more + QStringList{json, output, family + QStringLiteral("-a.png"), force});
     QVERIFY2(first.code == 0, qPrintable(first.err));
-    const QJsonObject event = eventsOf(first, "picture").value(0);
+    const QJsonObject event = first.events("picture").value(0);
     const auto settings = pictor::gallery::settingsIn(text(event, "path"));
     QVERIFY(settings && *settings);
     QCOMPARE(QString::number((*settings)->seed), text(event[QLatin1String("settings")].toObject(), "seed"));
@@ -251,13 +241,13 @@ void GenerateTest::jsonLines()
         QVERIFY(!text(line, "event").isEmpty());
 
     QStringList stages;
-    for (const QJsonObject &line : eventsOf(outcome, "stage"))
+    for (const QJsonObject &line : outcome.events("stage"))
         stages.append(text(line, "stage"));
     for (const auto *stage : {"loading", "reading-text", "denoising", "decoding"})
         QVERIFY2(stages.contains(QLatin1String(stage)), stage);
     QCOMPARE(stages.count(QStringLiteral("denoising")), 2);
 
-    const auto stepLines = eventsOf(outcome, "step");
+    const auto stepLines = outcome.events("step");
     QCOMPARE(stepLines.size(), 4);
     for (int i = 0; i < 4; ++i) {
         QCOMPARE(stepLines[i][QLatin1String("picture")].toInt(), i / 2);
@@ -265,7 +255,7 @@ void GenerateTest::jsonLines()
         QCOMPARE(stepLines[i][QLatin1String("steps")].toInt(), 2);
         QVERIFY(stepLines[i][QLatin1String("seconds")].toDouble() > 0);
     }
-    const auto pictures = eventsOf(outcome, "picture");
+    const auto pictures = outcome.events("picture");
     QCOMPARE(pictures.size(), 2);
     QVERIFY(outcome.out.contains(QStringLiteral("\"seed\":18446744073709551614,")));
     QVERIFY(outcome.out.contains(QStringLiteral("\"seed\":18446744073709551615,")));
@@ -273,7 +263,7 @@ void GenerateTest::jsonLines()
         QVERIFY(QFileInfo::exists(text(line, "path")));
         QVERIFY(line[QLatin1String("seconds")].toDouble() > 0);
     }
-    QCOMPARE(eventsOf(outcome, "end").size(), 1);
+    QCOMPARE(outcome.events("end").size(), 1);
     const QJsonObject end = outcome.objects().constLast();
     QCOMPARE(text(end, "event"), QStringLiteral("end"));
     QCOMPARE(text(end, "state"), QStringLiteral("finished"));
@@ -423,7 +413,7 @@ void GenerateTest::faults()
     QCOMPARE(text(end, "event"), QStringLiteral("end"));
     QCOMPARE(text(end, "state"), QStringLiteral("failed"));
     QVERIFY(!text(end[QLatin1String("error")].toObject(), "message").isEmpty());
-    QVERIFY(eventsOf(outcome, "picture").isEmpty());
+    QVERIFY(outcome.events("picture").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(GenerateTest)

@@ -23,16 +23,6 @@ QString text(const QJsonObject &line, const char *member)
     return line[QLatin1String(member)].toString();
 }
 
-QList<QJsonObject> eventsOf(const Outcome &outcome, const char *name)
-{
-    QList<QJsonObject> events;
-    for (const QJsonObject &line : outcome.objects()) {
-        if (text(line, "event") == QLatin1String(name))
-            events.append(line);
-    }
-    return events;
-}
-
 /// A tiny model at its smallest.
 QStringList quick()
 {
@@ -78,7 +68,7 @@ void InterruptedTest::keepsFinishedPictures()
     Outcome outcome = CommandRunner::finish(process);
     outcome.out.prepend(QString::fromUtf8(read));
     QCOMPARE(outcome.code, 130);
-    const auto pictures = eventsOf(outcome, "picture");
+    const auto pictures = outcome.events("picture");
     QVERIFY(!pictures.isEmpty() && pictures.size() < 1000);
     for (const QJsonObject &line : pictures)
         QCOMPARE(QImage(text(line, "path")).size(), QSize(32, 32));
@@ -104,7 +94,7 @@ void InterruptedTest::withinAPicture()
     outcome.out.prepend(QString::fromUtf8(read));
     QCOMPARE(outcome.code, 130);
     QCOMPARE(text(outcome.objects().constLast(), "state"), QStringLiteral("cancelled"));
-    QVERIFY(eventsOf(outcome, "picture").isEmpty());
+    QVERIFY(outcome.events("picture").isEmpty());
     QVERIFY(!QFileInfo::exists(m_pictor.path(QStringLiteral("never.png"))));
 }
 
@@ -125,8 +115,8 @@ void InterruptedTest::beforeItBegins()
     process.closeWriteChannel();
     const Outcome outcome = CommandRunner::finish(process);
     QCOMPARE(outcome.code, 130);
-    QCOMPARE(eventsOf(outcome, "end").size(), 1);
-    QCOMPARE(text(eventsOf(outcome, "end").constFirst(), "state"), QStringLiteral("cancelled"));
+    QCOMPARE(outcome.events("end").size(), 1);
+    QCOMPARE(text(outcome.events("end").constFirst(), "state"), QStringLiteral("cancelled"));
 }
 
 QTEST_GUILESS_MAIN(InterruptedTest)
