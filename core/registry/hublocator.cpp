@@ -107,7 +107,7 @@ private:
         return {Error::Kind::NotFound,
             Text::tr(
                 "The files of %1 are not on this machine. They are downloaded (%2) when it is first used; "
-                "“pictor models download %3” does so now.")
+                "the page Models, or “pictor models download %3”, does so now.")
                 .arg(m_entry.name, size, m_entry.key),
             looked.join(u'\n')};
     }

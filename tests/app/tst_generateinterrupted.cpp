@@ -32,18 +32,6 @@ QStringList quick()
         QStringLiteral("f32")};
 }
 
-/// Reads the process's lines until one of them is an event of that name.
-bool awaitEvent(QProcess &process, QByteArray &read, const char *name)
-{
-    const QByteArray event = QByteArray("\"event\":\"") + name + '"';
-    return QTest::qWaitFor(
-        [&] {
-            read += process.readAllStandardOutput();
-            return read.contains(event);
-        },
-        60'000);
-}
-
 } // namespace
 
 class InterruptedTest : public QObject {
@@ -54,19 +42,33 @@ private Q_SLOTS:
     void beforeItBegins();
 
 private:
+    Outcome interruptAt(const char *event, int signal, const QStringList &arguments);
+
     CommandRunner m_pictor;
 };
 
-void InterruptedTest::keepsFinishedPictures()
+/// Runs until a line of the process is an event of that name, sends the signal, and returns all it said.
+Outcome InterruptedTest::interruptAt(const char *event, int signal, const QStringList &arguments)
 {
+    const QByteArray awaited = QByteArray("\"event\":\"") + event + '"';
     QProcess process;
-    m_pictor.start(
-        process, quick() + QStringList{json, count, QStringLiteral("1000"), output, QStringLiteral("many/")});
+    m_pictor.start(process, arguments);
     QByteArray read;
-    QVERIFY(awaitEvent(process, read, "picture"));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    const auto isThere = [&] {
+        read += process.readAllStandardOutput();
+        return read.contains(awaited);
+    };
+    if (QTest::qWaitFor(isThere, 60'000) && process.processId() > 0)
+        ::kill(static_cast<pid_t>(process.processId()), signal);
     Outcome outcome = CommandRunner::finish(process);
     outcome.out.prepend(QString::fromUtf8(read));
+    return outcome;
+}
+
+void InterruptedTest::keepsFinishedPictures()
+{
+    const Outcome outcome = interruptAt("picture", SIGINT,
+        quick() + QStringList{json, count, QStringLiteral("1000"), output, QStringLiteral("many/")});
     QCOMPARE(outcome.code, 130);
     const auto pictures = outcome.events("picture");
     QVERIFY(!pictures.isEmpty() && pictures.size() < 1000);
@@ -85,13 +87,8 @@ void InterruptedTest::withinAPicture()
     QStringList arguments = quick();
     arguments[arguments.indexOf(steps) + 1] = QStringLiteral("1000");
     arguments[arguments.indexOf(size) + 1] = QStringLiteral("512x512");
-    QProcess process;
-    m_pictor.start(process, arguments + QStringList{json, output, QStringLiteral("never.png")});
-    QByteArray read;
-    QVERIFY(awaitEvent(process, read, "step"));
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
-    Outcome outcome = CommandRunner::finish(process);
-    outcome.out.prepend(QString::fromUtf8(read));
+    const Outcome outcome =
+        interruptAt("step", SIGTERM, arguments + QStringList{json, output, QStringLiteral("never.png")});
     QCOMPARE(outcome.code, 130);
     QCOMPARE(text(outcome.objects().constLast(), "state"), QStringLiteral("cancelled"));
     QVERIFY(outcome.events("picture").isEmpty());
