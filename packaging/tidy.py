@@ -12,7 +12,7 @@ alike are therefore looked at as one file that includes them all, GROUP at a tim
 is found in a source counts only when it is found in that source alone as well, so names that clash in a group make it
 slower, never wrong. What such a group cannot see:
 - a using-declaration that only another member uses. A source that does not spell such a name again is looked at alone.
-- an #include that is missing, but stands in a member before. The compiler sees it, as does whoever changes that source.
+- an #include that is missing, but stands in a member before. The compiler sees it in a build without PICTOR_UNITY.
 """
 import hashlib, json, os, re, shlex, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor

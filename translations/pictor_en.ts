@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1: %n files, %2, all sound.</source>
+        <translation>
+            <numerusform>%1: %n file, %2, sound.</numerusform>
+            <numerusform>%1: %n files, %2, all sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreateMessages</name>
     <message numerus="yes">
         <source>%n picture(s) of the last time were not made yet. Go on?</source>
@@ -15,6 +25,20 @@
         <translation>
             <numerusform>%n picture could not be saved, and stays here as long as this window is open. %1</numerusform>
             <numerusform>%n pictures could not be saved, and stay here as long as this window is open. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be saved to the gallery. Pictor keeps them until they can be. %1</source>
+        <translation>
+            <numerusform>%n picture could not be saved to the gallery. Pictor keeps it until it can be. %1</numerusform>
+            <numerusform>%n pictures could not be saved to the gallery. Pictor keeps them until they can be. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The window stays open: %n picture(s) are on no disk yet, and would be lost with it.</source>
+        <translation>
+            <numerusform>The window stays open: %n picture is on no disk yet, and would be lost with it.</numerusform>
+            <numerusform>The window stays open: %n pictures are on no disk yet, and would be lost with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +69,16 @@
         <translation>
             <numerusform>%n file not readable</numerusform>
             <numerusform>%n files not readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::CreateViewModel</name>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time could not be saved then. Pictor kept them, and puts them into the gallery now.</source>
+        <translation>
+            <numerusform>%n picture of the last time could not be saved then. Pictor kept it, and puts it into the gallery now.</numerusform>
+            <numerusform>%n pictures of the last time could not be saved then. Pictor kept them, and puts them into the gallery now.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,10 +13,7 @@ namespace pictor::ui {
 namespace {
 
 /// Work begins after this even if the window shows no frame (minimised, covered).
-constexpr int patience = 1000;
-
-/// Whoever ends the program by a signal ends it by force soon after.
-constexpr int patienceAtEnd = 5000;
+constexpr int patienceAtStart = 1000;
 
 /// The registry's options, with what the command line or else the settings say.
 RegistryOptions registryOptions(const Session::Options &options, const Settings &settings,
@@ -114,7 +111,7 @@ bool Session::show()
     if (m_options.problem)
         m_library.say(m_options.problem->message);
     connect(m_window, &QQuickWindow::frameSwapped, this, &Session::begin, Qt::QueuedConnection);
-    QTimer::singleShot(patience, this, &Session::begin);
+    QTimer::singleShot(patienceAtStart, this, &Session::begin);
     placeWindow();
     return true;
 }
@@ -141,10 +138,11 @@ void Session::begin()
     m_downloads.offerInterrupted();
 }
 
-void Session::end()
+void Session::end(std::chrono::milliseconds patience)
 {
     m_window->close();
-    QTimer::singleShot(patienceAtEnd, QCoreApplication::instance(), &QCoreApplication::quit);
+    // Not quit(), which asks the window again.
+    QTimer::singleShot(patience, QCoreApplication::instance(), [] { QCoreApplication::exit(); });
 }
 
 void Session::save()

@@ -24,6 +24,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <chrono>
 #include <memory>
 
 namespace pictor::ui {
@@ -62,8 +63,9 @@ public:
     ModelRegistry &registry() { return m_registry; }
     const ModelListModel &models() const { return m_models; }
 
-    /// Closes the window, and the program with it; waits for unsaved pictures, but not for long.
-    void end();
+    /// Closes the window, and the program with it; waits for unsaved pictures, but not for long: whoever ends
+    /// the program by a signal ends it by force soon after.
+    void end(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     /// Remembers for the next start what is shown now.
     void save();

@@ -76,10 +76,10 @@ private:
 
     void readNumbers()
     {
-        constexpr int mostSteps = 1000, mostPictures = 1000, mostGuidance = 100;
-        if (const auto steps = whole("steps", mostSteps))
+        constexpr int mostGuidance = 100;
+        if (const auto steps = whole("steps", GenerationRequest::mostSteps))
             m_order.request.steps = steps;
-        if (const auto count = whole("count", mostPictures))
+        if (const auto count = whole("count", GenerationRequest::mostPictures))
             m_order.request.count = *count;
         if (!m_arguments.has("guidance"))
             return;

@@ -63,7 +63,8 @@ struct Device {
 
 /// Auto: bf16 where the device has it natively, else f32 (CPU) or f16 (CUDA). Int8: large matrices are held
 /// in eight bits with one scale for each output channel, and multiplied as integers where the processor does
-/// that itself, else in what Auto stands for.
+/// that itself, else in what Auto stands for. On a CPU, matrices that are stored in 16 bits are held so even
+/// where they are multiplied in f32, as bf16 is on a CPU without it.
 enum class Precision { Auto, F32, BF16, F16, Int8 };
 
 /// How much of a pipeline of several parts is in memory at once, from fast to frugal.

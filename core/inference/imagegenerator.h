@@ -37,7 +37,10 @@ struct GenerationPlan {
     std::int64_t peakBytes = 0; ///< the most at one time, all of these considered
     std::int64_t limitBytes = 0; ///< what there is
     bool fits() const { return peakBytes <= limitBytes; }
-    /// "cpu bf16", "cuda:0 int8, one part after another": what the governor chose.
+    Device device;
+    /// As ImageGenerator::description() once it is open: what decides a picture's last bits.
+    std::string computing;
+    /// That, and the residency in words: "cuda:0 bf16, one part after another".
     std::string description;
 };
 
@@ -117,7 +120,7 @@ public:
     virtual void release() = 0;
     /// Bytes that weights occupy now.
     virtual std::int64_t weightBytes() const = 0;
-    /// "cpu bf16", "cuda:0 int8"
+    /// "cpu bf16", "cuda:0 int8 (bf16 products)"
     virtual std::string description() const = 0;
 };
 

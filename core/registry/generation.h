@@ -22,6 +22,9 @@ struct GenerationDefaults {
 
 /// A picture to be made. What is left out takes the model's default.
 struct GenerationRequest {
+    static constexpr int mostSteps = 1000; ///< as many as the models' schedules were trained with
+    static constexpr int mostPictures = 1000; ///< of one job, which keeps them all
+
     QString prompt{};
     QString negativePrompt{}; ///< ignored by models without guidance
     QSize size{}; ///< pixels; rounded to the model's multiple, and said so

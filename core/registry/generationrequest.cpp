@@ -13,9 +13,6 @@ namespace pictor {
 
 namespace {
 
-constexpr int mostSteps = 1000; ///< as many as the models' schedules were trained with
-constexpr int mostPictures = 1000; ///< of one job, which keeps them all
-
 QString written(QSize size)
 {
     return Text::tr("%1 x %2").arg(size.width()).arg(size.height());
@@ -40,14 +37,14 @@ QString faultIn(const GenerationRequest &request, const GenerationDefaults &mode
         return Text::tr("A picture of %1 pixels is too large; %2 is the longest side that can be made.")
             .arg(written(size))
             .arg(model.longestSide);
-    if (*request.steps < 1 || *request.steps > mostSteps)
+    if (*request.steps < 1 || *request.steps > GenerationRequest::mostSteps)
         return Text::tr("A picture cannot be made in %1 steps; give 1 to %2.")
             .arg(*request.steps)
-            .arg(mostSteps);
-    if (request.count < 1 || request.count > mostPictures)
+            .arg(GenerationRequest::mostSteps);
+    if (request.count < 1 || request.count > GenerationRequest::mostPictures)
         return Text::tr("%1 pictures cannot be made at once; give 1 to %2.")
             .arg(request.count)
-            .arg(mostPictures);
+            .arg(GenerationRequest::mostPictures);
     if (!std::isfinite(*request.guidance) || *request.guidance < 0)
         return Text::tr("The guidance cannot be %1; give 0 or more.").arg(*request.guidance);
     if (!(request.strength > 0 && request.strength <= 1))

@@ -7,19 +7,13 @@ namespace pictor {
 
 namespace {
 
-/// What a plan's description begins with.
-std::string deviceOf(const inference::GenerationPlan &plan)
-{
-    return plan.description.substr(0, plan.description.find_first_of(" ,"));
-}
-
 /// Whether somebody chose another device or precision since the model was opened. 8 bits tell nothing: they
 /// are also what an open model falls back to.
 bool isOfOtherChoice(const inference::GenerationPlan &current, const inference::GenerationPlan &best)
 {
     const bool isOfOtherPrecision = current.precision != best.precision
         && current.precision != inference::Precision::Int8 && best.precision != inference::Precision::Int8;
-    return isOfOtherPrecision || deviceOf(current) != deviceOf(best);
+    return isOfOtherPrecision || current.device != best.device;
 }
 
 /// 8 bits are never what Auto stands for, only what it makes do with.

@@ -120,7 +120,6 @@ void GenerateModelsTest::faultyFolders()
     QCOMPARE(outcome.code, 1);
     for (const QString &part : told)
         QVERIFY2(outcome.err.contains(part), qPrintable(outcome.err));
-    qInfo("%s", qPrintable(outcome.err));
     QVERIFY(!QFile::exists(pictor.path(QStringLiteral("none.png"))));
 }
 

@@ -44,6 +44,20 @@ private Q_SLOTS:
         m_desk->shelf.letGo();
         QTRY_COMPARE(closable.count(), 1);
         QVERIFY(guard().mayClose());
+        start();
+        QCOMPARE(m_desk->shelf.kept.size(), 0); // nor is it saved twice
+    }
+
+    void galleryThatNeverAnswersLosesNothing()
+    {
+        m_desk->shelf.holds = true;
+        make();
+        const QSignalSpy closable(&guard(), &CloseGuard::closable);
+        QVERIFY(!guard().mayClose());
+        QTRY_COMPARE(closable.count(), 1);
+        QVERIFY(guard().mayClose());
+        start();
+        QTRY_COMPARE(m_desk->shelf.kept.size(), 1);
     }
 
     void picturesInTheDataFolderComeBackInTheNextWindow()
@@ -89,8 +103,9 @@ private Q_SLOTS:
         QVERIFY(guard().mayClose());
     }
 
-    void diskThatNeverAnswersCanBeLeft()
+    void disksThatDoNotServeCanBeLeft()
     {
+        blockRefuge();
         m_desk->shelf.holds = true;
         make();
         QVERIFY(!guard().mayClose());

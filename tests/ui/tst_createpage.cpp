@@ -53,6 +53,7 @@ private Q_SLOTS:
     void droppedPictureIsTheStartImage();
     void picturesLandInTheGallery();
     void galleryThatCannotBeWrittenLosesNothing();
+    void signalEndsTheProgramWhateverIsUnsaved();
     void comesBackAsItWasLeft();
     void everythingThatTakesTheFocusHasAName();
     void nothingIsCutOffInNarrowWindows_data();
@@ -352,6 +353,23 @@ void CreatePageTest::galleryThatCannotBeWrittenLosesNothing()
     create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("other"))));
     QTRY_COMPARE(create().filmstrip()->unsavedCount(), 0);
     QTRY_VERIFY(!m_driver->button(QStringLiteral("Another folder…")));
+}
+
+void CreatePageTest::signalEndsTheProgramWhateverIsUnsaved()
+{
+    m_place->save(1, QStringLiteral("a file")); // where the folder should be
+    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("a file"))));
+    QVERIFY(QFile(m_place->paths().data + QStringLiteral("/unsaved-pictures")).open(QFile::WriteOnly));
+    type("a fox");
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->finish();
+    QTRY_VERIFY(create().filmstrip()->isSettled());
+    QCOMPARE(create().filmstrip()->unsafeCount(), 1);
+    constexpr int failsafe = 1;
+    QTimer::singleShot(std::chrono::minutes(1), this, [] { QCoreApplication::exit(failsafe); });
+    QTimer::singleShot(0, this, [this] { m_session->end(std::chrono::milliseconds(100)); });
+    QCOMPARE(QGuiApplication::exec(), 0);
+    QVERIFY(m_session->window()->isVisible()); // it would not close by itself
 }
 
 void CreatePageTest::comesBackAsItWasLeft()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void givenUpFailureLeaves();
     void failureIsFoundAgainByItsCard();
     void everythingSurvivesAKill();
+    void modelSurvivesARestartWithAllItCan();
     void whatWasInterruptedIsOfferedAndMade();
     void interruptedCanBeLeft();
     void droppedSettingsAreOffered();
@@ -345,6 +346,25 @@ void CreateViewModelTest::everythingSurvivesAKill()
     QCOMPARE(
         m_create->history()->prompts(), QStringList({QStringLiteral("a fox"), QStringLiteral("a hare")}));
     QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, 0); // nothing starts unasked
+}
+
+void CreateViewModelTest::modelSurvivesARestartWithAllItCan()
+{
+    QVERIFY(m_create->maker()->choose(FakeMakers::sd3));
+    m_create->form()->setNegativePrompt(QStringLiteral("fog"));
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->maker()->key(), FakeMakers::sd3);
+    QVERIFY(m_create->form()->isGuided());
+    generate("a fox");
+    QCOMPARE(m_desk->makers.maker(FakeMakers::sd3).job->request().negativePrompt, QStringLiteral("fog"));
+
+    QVERIFY(m_create->maker()->choose(FakeMakers::local));
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->maker()->key(), FakeMakers::local);
+    generate("a hare");
+    QVERIFY(!m_desk->makers.maker(FakeMakers::local).job->request().steps); // nobody has looked into it yet
 }
 
 void CreateViewModelTest::whatWasInterruptedIsOfferedAndMade()

@@ -103,7 +103,7 @@ Flickable {
                     objectName: "StepsField"
                     label: qsTr("Steps")
                     from: 1
-                    to: 1000
+                    to: root.form.mostSteps
                     value: root.form.steps
                     width: parent.width
                     onValueModified: root.form.steps = value

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace pictor::ui {
@@ -21,8 +22,8 @@ public:
     /// The window was asked to close, and could not: it is said what would be lost.
     bool isHeld() const { return m_held; }
 
-    /// Whether the window may close now. If not, what is nowhere yet is tried once more, and `closable` or
-    /// `held` follows.
+    /// Whether the window may close now. If not, what is on no disk goes to the refuge, the gallery is asked
+    /// once more, and `closable` or `held` follows.
     Q_INVOKABLE bool mayClose();
     /// Nobody wants to close it any more.
     Q_INVOKABLE void stay();
@@ -35,9 +36,11 @@ Q_SIGNALS:
 
 private:
     void look();
+    void end();
     void setHeld(bool held);
 
     FilmstripModel &m_pictures;
+    QTimer m_grace; ///< for the gallery, once the refuge has everything
     bool m_wanted = false; ///< to be closed as soon as that is possible
     bool m_held = false;
     bool m_anyway = false;

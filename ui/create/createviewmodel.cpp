@@ -87,7 +87,11 @@ void CreateViewModel::connectParts()
         }
         Q_EMIT selectedChanged();
     });
-    connect(&m_reuse, &ReuseCheck::startImageDiffers, m_form.startImage(), &StartImage::clear);
+    connect(&m_reuse, &ReuseCheck::startImageDiffers, this, [this](const QImage &other) {
+        StartImage &chosen = *m_form.startImage();
+        if (!chosen.isLoading() && chosen.picture().cacheKey() == other.cacheKey())
+            chosen.clear();
+    });
     connect(&m_reuse, &ReuseCheck::told, this, &CreateViewModel::say);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, m_form.startImage(), &StartImage::take);
@@ -119,6 +123,8 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
     m_form.setDraft(state.draft);
     m_interrupted = state.queue;
     m_maker.start(state.draft.model);
+    if (m_maker.model()) // the draft names it already, so nothing changed that would tell the form of it
+        followModel();
     m_lastDraft = m_form.draft();
     m_loaded = true;
     Q_EMIT interruptedChanged();

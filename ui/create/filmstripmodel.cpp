@@ -13,8 +13,6 @@ namespace pictor::ui {
 
 namespace {
 
-constexpr int thumbnailSide = 192; // pixels
-
 QString detailsOf(const GenerationSettings &settings)
 {
     return FilmstripModel::tr("%1, %2 × %3, seed %4", "model, width, height")
@@ -22,6 +20,11 @@ QString detailsOf(const GenerationSettings &settings)
         .arg(settings.size.width())
         .arg(settings.size.height())
         .arg(settings.seed);
+}
+
+bool isUnsafe(const FilmstripModel::Picture &picture)
+{
+    return picture.file.path.isEmpty() && picture.shelter.isEmpty();
 }
 
 } // namespace
@@ -46,9 +49,6 @@ int FilmstripModel::unsavedCount() const
 
 int FilmstripModel::unsafeCount() const
 {
-    const auto isUnsafe = [](const Picture &picture) {
-        return picture.file.path.isEmpty() && picture.shelter.isEmpty();
-    };
     return static_cast<int>(std::ranges::count_if(m_pictures, isUnsafe));
 }
 
@@ -86,7 +86,7 @@ void FilmstripModel::takeSheltered(const QList<ShelteredPicture> &pictures)
     for (const ShelteredPicture &each : pictures) {
         if (isHere(each)) // of this very window
             continue;
-        save(insert(each.picture, each.path));
+        save(insert(each));
         ++taken;
     }
     if (taken > 0)
@@ -112,18 +112,16 @@ void FilmstripModel::takeRecent(const QList<gallery::GalleryItem> &recent)
 
 quint64 FilmstripModel::add(const GeneratedPicture &picture)
 {
-    const quint64 id = insert(picture, {});
+    const quint64 id = insert({{}, picture, thumbnailOf(picture.image)});
     save(id);
     return id;
 }
 
-quint64 FilmstripModel::insert(const GeneratedPicture &picture, const QString &shelter)
+quint64 FilmstripModel::insert(const ShelteredPicture &picture)
 {
-    const QImage thumbnail =
-        picture.image.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     beginInsertRows({}, 0, 0);
-    m_pictures.prepend({++m_lastId, {{}, QDateTime::currentDateTime(), picture.image.size(), {}}, picture,
-        thumbnail, shelter});
+    m_pictures.prepend({++m_lastId, {{}, QDateTime::currentDateTime(), picture.picture.image.size(), {}},
+        picture.picture, picture.thumbnail, picture.path});
     endInsertRows();
     Q_EMIT countChanged();
     return m_lastId;
@@ -187,6 +185,14 @@ void FilmstripModel::saveUnsaved()
     const QList<quint64> ids = m_unsaved.keys();
     for (const quint64 id : ids)
         save(id);
+}
+
+void FilmstripModel::shelterUnsafe()
+{
+    for (const Picture &picture : m_pictures) {
+        if (isUnsafe(picture))
+            shelter(picture.id);
+    }
 }
 
 void FilmstripModel::moveToTrash(int row)

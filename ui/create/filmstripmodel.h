@@ -62,6 +62,8 @@ public:
     quint64 add(const GeneratedPicture &picture);
     /// Tries to save again what is not.
     Q_INVOKABLE void saveUnsaved();
+    /// Keeps in the refuge what is on no disk, without waiting for the gallery.
+    void shelterUnsafe();
     /// A picture's file to the trash; of one that is not saved, its pixels.
     Q_INVOKABLE void moveToTrash(int row);
 
@@ -76,7 +78,7 @@ Q_SIGNALS:
     void rescued(int pictures); ///< of the last time; they are being saved
 
 private:
-    quint64 insert(const GeneratedPicture &picture, const QString &shelter);
+    quint64 insert(const ShelteredPicture &picture);
     void takeSheltered(const QList<ShelteredPicture> &pictures);
     void shelter(quint64 id);
     void takeRecent(const QList<gallery::GalleryItem> &recent);

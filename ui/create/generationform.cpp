@@ -111,7 +111,7 @@ int GenerationForm::steps() const
 
 void GenerationForm::setSteps(int steps)
 {
-    set(m_draft.steps, unlessDefault(std::clamp(steps, 1, mostSteps), m_model.steps));
+    set(m_draft.steps, unlessDefault(std::clamp(steps, 1, GenerationRequest::mostSteps), m_model.steps));
 }
 
 void GenerationForm::setSeedText(const QString &seed)
@@ -175,7 +175,7 @@ void GenerationForm::setDraft(const GenerationDraft &draft)
     m_draft.seed = seed;
     m_draft.count = std::clamp(draft.count, 1, mostPictures);
     if (draft.steps)
-        m_draft.steps = std::min(*draft.steps, mostSteps);
+        m_draft.steps = std::min(*draft.steps, GenerationRequest::mostSteps);
     if (draft.shape.isEmpty() && draft.size.isEmpty())
         m_draft.shape = shapeNames().constFirst();
     m_startImage.restore(draft.startImage, draft.startImageName);
@@ -200,7 +200,7 @@ void GenerationForm::restore(const GenerationSettings &settings)
         m_draft.size = settings.size;
     }
     if (settings.steps > 0)
-        m_draft.steps = unlessModels(std::min(settings.steps, mostSteps), m_model.steps);
+        m_draft.steps = unlessModels(std::min(settings.steps, GenerationRequest::mostSteps), m_model.steps);
     m_draft.guidance = unlessModels(settings.guidance, m_model.guidance);
     m_draft.seed = settings.seed;
     m_draft.seedLocked = true;

@@ -25,6 +25,7 @@ class GenerationForm : public QObject {
     Q_PROPERTY(int shortestSide READ shortestSide NOTIFY changed)
     Q_PROPERTY(int longestSide READ longestSide NOTIFY changed)
     Q_PROPERTY(int steps READ steps WRITE setSteps NOTIFY changed)
+    Q_PROPERTY(int mostSteps READ mostSteps CONSTANT)
     Q_PROPERTY(QString seed READ seedText WRITE setSeedText NOTIFY changed)
     Q_PROPERTY(bool seedLocked READ isSeedLocked WRITE setSeedLocked NOTIFY changed)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY changed)
@@ -33,8 +34,7 @@ class GenerationForm : public QObject {
     Q_PROPERTY(pictor::ui::StartImage *startImage READ startImage CONSTANT)
     Q_PROPERTY(double strength READ strength WRITE setStrength NOTIFY changed)
 public:
-    static constexpr int mostSteps = 1000; ///< as the registry allows
-    static constexpr int mostPictures = 64;
+    static constexpr int mostPictures = 64; ///< of one press of the button
 
     /// @param store  keeps start images; outlives this
     explicit GenerationForm(CreateStore &store, QObject *parent = nullptr);
@@ -56,6 +56,7 @@ public:
     int longestSide() const;
     int steps() const;
     void setSteps(int steps);
+    static int mostSteps() { return GenerationRequest::mostSteps; }
     QString seedText() const
     {
         return QString::number(*m_draft.seed);

@@ -88,7 +88,9 @@ void MemoryPlan::ask()
 {
     if (!m_model)
         return;
+    ++m_asked;
     whenDone(this, m_model->plan(m_request), [this, turn = ++m_turn](const Result<GenerationPlan> &plan) {
+        --m_asked;
         if (turn == m_turn)
             take(plan);
     });

@@ -30,6 +30,8 @@ public:
     QString text() const { return m_text; } ///< "12.3 of 14.0 GB, int8, blocks streamed"; empty: not known
     bool isRefused() const { return m_refused; } ///< it cannot be made like this
 
+    bool isLooking() const { return m_rest.isActive() || m_asked > 0; } ///< an answer follows
+
     /// From now on it may load what it needs.
     void wake();
     bool isAwake() const { return m_awake; }
@@ -53,6 +55,7 @@ private:
     QString m_text;
     bool m_refused = false;
     bool m_awake = false;
+    int m_asked = 0; ///< answers that are waited for
     quint64 m_turn = 0; ///< older answers are passed over
 };
 

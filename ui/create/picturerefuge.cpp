@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace pictor::ui {
 
 namespace {
@@ -41,12 +43,21 @@ QList<ShelteredPicture> readAll(const QString &folder)
         const auto image = images::decode(path);
         const auto settings = gallery::settingsIn(path);
         if (image && settings && *settings)
-            pictures.append({path, {image->convertToFormat(QImage::Format_RGB888), **settings}});
+            pictures.append(
+                {path, {image->convertToFormat(QImage::Format_RGB888), **settings}, thumbnailOf(*image)});
     }
     return pictures;
 }
 
 } // namespace
+
+QImage thumbnailOf(const QImage &image)
+{
+    constexpr int side = 192, within = 4 * side; // pixels; the mean of 16 is smooth enough
+    const bool isLarge = std::max(image.width(), image.height()) > within;
+    return (isLarge ? image.scaled(within, within, Qt::KeepAspectRatio) : image)
+        .scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 PictureRefuge::PictureRefuge(const Paths &paths)
     : m_folder(paths.data + QStringLiteral("/unsaved-pictures/"))

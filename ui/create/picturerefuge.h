@@ -14,7 +14,11 @@ namespace pictor::ui {
 struct ShelteredPicture {
     QString path; ///< where it waits
     GeneratedPicture picture;
+    QImage thumbnail; ///< thumbnailOf() its pixels
 };
+
+/// Small enough for a strip of many. Quick, also from a large picture: it is looked at from afar.
+QImage thumbnailOf(const QImage &image);
 
 /// Where pictures wait that the gallery could not take: in the data folder, so that neither a closed window
 /// nor a crash loses them. The disk is touched on a thread of its own, in the order of the calls.

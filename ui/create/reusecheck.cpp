@@ -5,7 +5,6 @@
 #include "base/whendone.h"
 #include "images/startimage.h"
 #include "registry/texttoimagemodel.h"
-#include "ui/create/generationform.h"
 #include "ui/create/picturemakers.h"
 
 #include <QRegularExpression>
@@ -14,11 +13,11 @@ namespace pictor::ui {
 
 namespace {
 
-/// "cuda bf16" of "cuda:1 bf16, one part after another": what decides the picture's last bits.
-QString wayOf(const QString &description)
+/// "cuda bf16" of "cuda:1 bf16": which of several does not matter.
+QString wayOf(QString computing)
 {
     static const QRegularExpression number(QStringLiteral(":[0-9]+"));
-    return description.section(u',', 0, 0).remove(number).trimmed();
+    return computing.remove(number);
 }
 
 } // namespace
@@ -40,8 +39,10 @@ void ReuseCheck::look(const Subject &subject)
         add(tr("it was made with %1, which is not known here, and %2 stays chosen")
                 .arg(settings.modelName.isEmpty() ? settings.model : settings.modelName,
                     m_subject.model ? m_subject.model->name() : QString()));
-    if (settings.steps > GenerationForm::mostSteps)
-        add(tr("it took %1 steps, and %2 are the most").arg(settings.steps).arg(GenerationForm::mostSteps));
+    if (settings.steps > GenerationRequest::mostSteps)
+        add(tr("it took %1 steps, and %2 are the most")
+                .arg(settings.steps)
+                .arg(GenerationRequest::mostSteps));
     if (settings.noiseIsGiven)
         add(tr("its noise came from a file, and not from the seed"));
     lookAtStartImage();
@@ -63,11 +64,11 @@ void ReuseCheck::lookAtStartImage()
     const auto hashed = runDetached([chosen, size = m_subject.settings.size] {
         return images::pixelHash(images::startImage(chosen, size));
     });
-    whenDone(this, hashed, [this, hash, missing, turn = m_turn](const QString &found) {
+    whenDone(this, hashed, [this, chosen, hash, missing, turn = m_turn](const QString &found) {
         if (turn != m_turn)
             return;
         if (found != hash) {
-            Q_EMIT startImageDiffers();
+            Q_EMIT startImageDiffers(chosen);
             missing();
         }
         lookAtRevision();
@@ -92,19 +93,24 @@ void ReuseCheck::lookAtRevision()
 
 void ReuseCheck::lookAtComputing()
 {
-    if (m_subject.settings.computedBy.isEmpty() || !m_subject.isSameModel || !m_subject.model)
+    if (m_subject.settings.computedBy.isEmpty() || !m_subject.isSameModel || !m_subject.model) {
+        Q_EMIT looked();
         return;
+    }
     whenDone(this, m_subject.model->plan(m_subject.request),
         [this, turn = m_turn](const Result<inference::GenerationPlan> &plan) {
-            if (turn == m_turn && plan)
+            if (turn != m_turn)
+                return;
+            if (plan)
                 takePlan(*plan);
+            Q_EMIT looked();
         });
 }
 
 void ReuseCheck::takePlan(const inference::GenerationPlan &plan)
 {
     const QString then = wayOf(m_subject.settings.computedBy);
-    const QString now = wayOf(QString::fromStdString(plan.description));
+    const QString now = wayOf(QString::fromStdString(plan.computing));
     if (!now.isEmpty() && now != then)
         add(tr("it was computed in another way (%1, and %2 now)", "as in: cuda bf16").arg(then, now));
 }

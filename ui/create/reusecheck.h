@@ -35,8 +35,9 @@ public:
     void look(const Subject &subject);
 
 Q_SIGNALS:
-    void startImageDiffers(); ///< the one that is chosen is not the picture's
+    void startImageDiffers(const QImage &chosen); ///< this one is not the picture's
     void told(const QString &sentence); ///< translated; empty: nothing is in the way as far as is known
+    void looked(); ///< everything is known, and told
 
 private:
     void lookAtStartImage();

@@ -60,8 +60,7 @@ double blockCost(std::int64_t tokens, std::int64_t width)
 /// Noise, held as the benchmark asks.
 Weights weightsFor(const GenerateBenchmark &benchmark, const Placement &placement)
 {
-    const Weights noise =
-        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device);
+    const Weights noise = placed(Weights::random().until(benchmark.options.stop), placement);
     return benchmark.options.precision == Precision::Int8 ? noise.quantised() : noise;
 }
 
@@ -169,7 +168,7 @@ Stepper decoderStepper(const GenerateBenchmark &benchmark, const Placement &plac
 {
     const AutoencoderConfig config;
     const auto model = std::make_shared<const Autoencoder>(
-        Weights::random().until(benchmark.options.stop).to(placement.dtype, placement.device), config);
+        placed(Weights::random().until(benchmark.options.stop), placement), config);
     const std::int64_t height = benchmark.height / config.reduction();
     const std::int64_t width = benchmark.width / config.reduction();
     const Tensor latents = at::randn({1, config.latentChannels, height, width}, optionsOf(placement));

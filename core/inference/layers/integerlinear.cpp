@@ -56,7 +56,7 @@ Tensor IntegerMatrix::operator()(const Tensor &x, const Tensor &bias) const
 {
     static const c10::OperatorHandle product = operation("quantized::linear_dynamic");
     const std::int64_t columns = x.size(-1);
-    const Tensor flat = x.reshape({-1, columns});
+    const Tensor flat = x.reshape({-1, columns}).contiguous();
     const Tensor y = at::empty({flat.size(0), m_rows}, x.options());
     const std::int64_t atOnce = std::min(rowsAtOnce, flat.size(0));
     const Tensor normalised = at::empty({atOnce, columns}, at::kFloat);

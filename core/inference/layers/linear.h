@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inference/layers/integerlinear.h"
-#include "inference/layers/quantisedlinear.h"
+#include "inference/layers/narrowlinear.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
@@ -15,7 +15,7 @@ using at::Tensor;
 
 /// y = x·Wᵀ + b, with weight [out, in] and bias [out] or undefined.
 struct Linear {
-    Tensor weight, bias;
+    Tensor weight, bias; ///< weight may be of fewer bits than x: then it is widened while it is multiplied
     Tensor scale; ///< [out], where weight is in eight bits: W = weight · scale
     std::shared_ptr<const IntegerMatrix> integers; ///< in place of weight and scale, or nullptr
 
@@ -47,7 +47,8 @@ struct Linear {
     {
         if (integers)
             return (*integers)(x, bias);
-        return scale.defined() ? quantisedLinear(x, {weight, scale}, bias) : at::linear(x, weight, bias);
+        const bool isNarrow = scale.defined() || weight.scalar_type() != x.scalar_type();
+        return isNarrow ? narrowLinear(x, {weight, scale}, bias) : at::linear(x, weight, bias);
     }
 
     /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters, which must not

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inference/runtime/processor.h"
 #include "inference/runtime/readahead.h"
 #include "inference/weights/weights.h"
 
@@ -28,8 +27,7 @@ public:
         , m_make(std::move(make))
     {
         if (w.isStreamed()) {
-            // Whoever stops the loading does not stop later pictures. Pinned memory cannot be swapped.
-            m_weights.emplace(w.until({}).pinned(memoryBytes() / 2));
+            m_weights.emplace(w.until({}).kept()); // whoever stops the loading does not stop later pictures
             m_ahead = std::make_shared<ReadAhead>(w.device());
             return;
         }

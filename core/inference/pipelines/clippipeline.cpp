@@ -63,7 +63,7 @@ std::unique_ptr<ClipPipeline> ClipPipeline::load(
     const Placement placement = Placement::of(options);
 
     auto pipeline = std::make_unique<ClipPipeline>(weights, config, preprocessing, placement);
-    pipeline->m_weightBytes = bytesOf(*checkpoint, placement.dtype);
+    pipeline->m_weightBytes = bytesOf(*checkpoint, placement.matrixDtype.value_or(placement.dtype));
     return pipeline;
 }
 
@@ -76,7 +76,7 @@ ClipPipeline::ClipPipeline(const Weights &w, const ClipConfig &config, const Cli
     , m_contextLength(static_cast<int>(config.text.positions))
     , m_vocabulary(config.text.vocabulary)
     , m_patches(preprocessing, config.vision, placement)
-    , m_clip(std::make_unique<const Clip>(w.to(placement.dtype, placement.device), config))
+    , m_clip(std::make_unique<const Clip>(placed(w, placement), config))
 {
 }
 

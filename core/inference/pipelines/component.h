@@ -4,6 +4,7 @@
 #include "inference/pipelines/architecture.h"
 #include "inference/pipelines/pipelinefiles.h"
 #include "inference/runtime/placement.h"
+#include "inference/runtime/processor.h"
 #include "inference/weights/weights.h"
 
 #include <optional>
@@ -70,9 +71,12 @@ private:
 
     Weights weights(at::Device device) const
     {
-        const Weights stored = Weights(m_files.open(m_part)).to(m_mode.placement.dtype, device);
-        const Weights held = m_mode.quantised ? stored.quantised() : stored;
-        return m_mode.streamed && !device.is_meta() ? held.streamed() : held;
+        const Placement &placement = m_mode.placement;
+        const Weights there = placed(Weights(m_files.open(m_part)), placement).to(placement.dtype, device);
+        const Weights held = m_mode.quantised ? there.quantised() : there;
+        if (!m_mode.streamed || device.is_meta())
+            return held;
+        return held.streamed(memoryBytes() / 2); // pinned memory cannot be swapped
     }
 
     PipelineFiles m_files;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/imagepipeline.h"
 
+#include "inference/layers/integerlinear.h"
 #include "inference/pipelines/fluxpipeline.h"
 #include "inference/pipelines/sd3pipeline.h"
 
@@ -8,7 +9,11 @@ namespace pictor::inference {
 
 std::string PipelineMode::description() const
 {
-    return quantised ? placement.device.str() + " int8" : placement.description();
+    if (!quantised)
+        return placement.description();
+    const bool integers = placement.isCpu() && IntegerMatrix::isSupported();
+    return placement.device.str() + " int8 (" + (integers ? "integer" : nameOf(placement.dtype))
+        + " products)";
 }
 
 std::unique_ptr<ImagePipeline> ImagePipeline::open(const PipelineFiles &files, const PipelineMode &mode)

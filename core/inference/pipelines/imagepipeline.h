@@ -36,7 +36,7 @@ struct PipelineMode {
     PartMode part() const { return {placement, quantised, residency == Residency::Streamed}; }
     /// Of small parts, where eight bits or streaming would save nothing.
     PartMode smallPart() const { return {placement}; }
-    /// "cpu bf16", "cuda:0 int8"
+    /// "cpu bf16", "cuda:0 int8 (bf16 products)", "cpu int8 (integer products)"
     std::string description() const;
 };
 

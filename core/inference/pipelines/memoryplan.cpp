@@ -63,10 +63,7 @@ std::string nameOf(Residency residency)
 
 Precision precisionOf(const PipelineMode &mode)
 {
-    if (mode.quantised)
-        return Precision::Int8;
-    const at::ScalarType type = mode.placement.dtype;
-    return type == at::kFloat ? Precision::F32 : type == at::kHalf ? Precision::F16 : Precision::BF16;
+    return mode.quantised ? Precision::Int8 : mode.placement.precision();
 }
 
 std::int64_t deviceBytes(const Device &device)
@@ -162,7 +159,11 @@ GenerationPlan PlannedPipeline::plan(const PictureShape &shape, std::int64_t lim
         : std::max({plan.textEncoderBytes + text, plan.transformerBytes + transformer,
             plan.autoencoderBytes + autoencoder});
     plan.limitBytes = limitBytes;
-    plan.description = mode.description() + nameOf(mode.residency);
+    plan.device = mode.placement.isCpu()
+        ? Device{}
+        : Device{Device::Kind::Cuda, static_cast<int>(mode.placement.device.index())};
+    plan.computing = mode.description();
+    plan.description = plan.computing + nameOf(mode.residency);
     return plan;
 }
 

@@ -55,13 +55,33 @@ Placement Placement::of(const LoadOptions &options)
     const bool cpu = options.device.kind == Device::Kind::Cpu;
     const at::Device device = cpu ? at::Device(at::kCPU)
                                   : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(options.device.index));
-    return {device, dtypeFor(options.precision, info)};
+    const at::ScalarType dtype = dtypeFor(options.precision, info);
+    if (cpu && dtype == at::kBFloat16 && !info.nativeBf16)
+        return {device, at::kFloat, dtype}; // libtorch would multiply number by number, and add up in 8 bits
+    return {device, dtype};
+}
+
+Precision Placement::precision() const
+{
+    const at::ScalarType held = matrixDtype.value_or(dtype);
+    return held == at::kFloat ? Precision::F32 : held == at::kHalf ? Precision::F16 : Precision::BF16;
 }
 
 std::string Placement::description() const
 {
-    const char *precision = dtype == at::kFloat ? "f32" : dtype == at::kHalf ? "f16" : "bf16";
-    return device.str() + " " + precision;
+    const std::string text = device.str() + " " + nameOf(matrixDtype.value_or(dtype));
+    return matrixDtype ? text + " (" + nameOf(dtype) + " products)" : text;
+}
+
+Weights placed(const Weights &weights, const Placement &placement)
+{
+    const Weights there = weights.to(placement.dtype, placement.device);
+    return placement.isCpu() ? there.matricesIn(placement.matrixDtype.value_or(placement.dtype)) : there;
+}
+
+std::string nameOf(at::ScalarType dtype)
+{
+    return dtype == at::kFloat ? "f32" : dtype == at::kHalf ? "f16" : "bf16";
 }
 
 std::vector<DeviceInfo> availableDevices()

@@ -134,10 +134,16 @@ std::string processorName()
 std::int64_t memoryBytes()
 {
 #if defined(_SC_PHYS_PAGES)
-    return static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    const auto installed = static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
 #else
-    return 0;
+    constexpr std::int64_t installed = 0;
 #endif
+#if defined(__linux__)
+    std::int64_t limit = 0; // of a container (cgroup v2): the file says "max" where there is none
+    if (std::ifstream("/sys/fs/cgroup/memory.max") >> limit && limit > 0)
+        return std::min(installed, limit);
+#endif
+    return installed;
 }
 
 std::int64_t peakResidentBytes()

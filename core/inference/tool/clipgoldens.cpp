@@ -133,7 +133,7 @@ void GoldenCheck::checkImage(std::int64_t row, const std::string &name)
     std::vector<float> values = m_pipeline->embedImages(std::span(&image, 1), {});
     const Tensor unit = at::from_blob(values.data(), {m_pipeline->dimension()}, at::kFloat);
     compareEmbedding("image_embeds_normalised", row, name, unit);
-    if (m_placement.dtype != at::kFloat)
+    if (m_placement.precision() != Precision::F32)
         return; // logits are cosines times a hundred: in half precision another matter than the vectors
 
     const Tensor logits = at::mv(m_textUnits, unit) * m_pipeline->logitScale();

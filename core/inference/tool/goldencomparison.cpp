@@ -41,7 +41,7 @@ void GoldenComparison::compare(const std::string &file, const std::string &tenso
     const at::Tensor expected = recorded.to(at::kDouble);
     GoldenResult result;
     result.name = of.empty() ? tensor : tensor + ", " + of;
-    if (m_placement.dtype == at::kFloat) {
+    if (m_placement.precision() == Precision::F32) {
         const std::string path = "goldens/" + m_folder.filename().string() + '/' + file;
         result.measure = "largest difference";
         result.value = (actual - expected).abs().max().item<double>();
@@ -74,7 +74,7 @@ void GoldenComparison::comparePixels(
     const at::Tensor difference = computed.to(at::kDouble) - recorded.to(at::kDouble);
     GoldenResult result;
     result.name = name;
-    if (m_placement.dtype == at::kFloat) {
+    if (m_placement.precision() == Precision::F32) {
         result.measure = "largest difference";
         result.value = difference.abs().max().item<double>();
         result.allowed = 1;

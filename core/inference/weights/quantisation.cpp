@@ -22,9 +22,10 @@ Matrix quantised(std::int64_t rows, std::int64_t columns, at::Device device,
     for (std::int64_t first = 0; first < rows; first += atOnce) {
         const std::int64_t count = std::min(atOnce, rows - first);
         at::Tensor wide = part(first, count).to(device, at::kFloat, false, true);
-        const at::Tensor scale = wide.abs().amax(1).div_(mostPositive);
-        // A row of zeros stays one.
-        wide.div_(scale.clamp_min(std::numeric_limits<float>::min()).unsqueeze(1)).round_();
+        // A row of zeros stays one, and its scale has an inverse.
+        const at::Tensor scale =
+            wide.abs().amax(1).div_(mostPositive).clamp_min_(std::numeric_limits<float>::min());
+        wide.div_(scale.unsqueeze(1)).round_();
         matrix.values.narrow(0, first, count).copy_(wide.clamp_(-mostPositive, mostPositive));
         matrix.scale.narrow(0, first, count).copy_(scale);
     }

@@ -70,6 +70,8 @@ std::pair<File, std::filesystem::path> createdBeside(const std::filesystem::path
         if (errno != EEXIST)
             break;
     }
+    if (errno == EEXIST)
+        throwUnwritable(file, text("delete the files ", asUtf8(file.filename()), ".*.part beside it"));
     throwUnwritable(file, std::generic_category().message(errno));
 }
 

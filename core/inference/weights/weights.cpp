@@ -74,6 +74,13 @@ Weights Weights::to(at::ScalarType dtype, at::Device device) const
     return copy;
 }
 
+Weights Weights::matricesIn(at::ScalarType dtype) const
+{
+    Weights copy = *this;
+    copy.m_matrixDtype = dtype;
+    return copy;
+}
+
 Weights Weights::until(std::stop_token stop) const
 {
     Weights copy = *this;
@@ -103,17 +110,18 @@ Weights Weights::inFull() const
     return copy;
 }
 
-Weights Weights::streamed() const
+Weights Weights::streamed(std::int64_t mostPinned) const
 {
     Weights copy = *this;
     copy.m_streamed = true;
+    copy.m_mayBePinned = m_device.is_cuda() && pinnedBytes() <= mostPinned;
     return copy;
 }
 
-Weights Weights::pinned(std::int64_t mostBytes) const
+Weights Weights::kept() const
 {
     Weights copy = *this;
-    if (m_device.is_cuda() && pinnedBytes() <= mostBytes)
+    if (m_mayBePinned)
         copy.m_pinned = std::make_shared<std::map<std::string, Matrix>>();
     return copy;
 }
@@ -167,8 +175,11 @@ at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
 
 Matrix Weights::matrix(std::string_view name, at::IntArrayRef shape) const
 {
-    if (!m_quantised)
-        return {tensor(name, shape), {}};
+    if (!m_quantised) {
+        const std::string fullName = full(name);
+        const auto type = m_checkpoint ? matrixTypeFor(view(fullName)) : m_matrixDtype;
+        return {(type ? to(*type, m_device) : *this).tensor(name, shape), {}};
+    }
     throwIfStopped();
     const auto noise = [&](auto /*first*/, std::int64_t count) {
         return at::empty({count, shape[1]}).uniform_(-0.05, 0.05);
@@ -227,6 +238,14 @@ const TensorView &Weights::view(const std::string &fullName, at::IntArrayRef sha
 at::ScalarType Weights::typeFor(const TensorView &found) const
 {
     return m_dtype.value_or(isFloat8(found.dtype) ? at::kFloat : scalarTypeOf(found.dtype));
+}
+
+at::ScalarType Weights::matrixTypeFor(const TensorView &found) const
+{
+    if (!m_matrixDtype)
+        return typeFor(found);
+    const bool isNarrow = found.dtype == Dtype::F16 || found.dtype == Dtype::BF16;
+    return isNarrow ? scalarTypeOf(found.dtype) : *m_matrixDtype;
 }
 
 void Weights::count(const std::string &fullName, const TensorView &found, std::int64_t bytes) const

@@ -40,6 +40,10 @@ public:
     /// nothing is read: for finding out whether a checkpoint fits a model, and what it takes.
     Weights to(at::ScalarType dtype, at::Device device = at::kCPU) const;
 
+    /// The same tensors, matrix() giving those of 16 bits as they are stored, and the others in `dtype`:
+    /// layers multiply them in what to() asks for all the same, and they take half the memory of f32.
+    Weights matricesIn(at::ScalarType dtype) const;
+
     /// The same tensors, until `stop` is asked: from then on every one that is asked for throws Cancelled.
     Weights until(std::stop_token stop) const;
 
@@ -52,10 +56,10 @@ public:
     /// The same tensors, matrix() giving them in floating point again.
     Weights inFull() const;
     /// The same tensors, meant to be read again and again, a block at a time (models/blocks.h).
-    Weights streamed() const;
-    /// The same tensors; for a GPU, what was converted once stays in pinned memory of the host, unless that
-    /// takes more than `mostBytes`.
-    Weights pinned(std::int64_t mostBytes) const;
+    /// @param mostPinned  bytes of the host's memory that they may take to be read faster by a GPU
+    Weights streamed(std::int64_t mostPinned) const;
+    /// The same tensors; what was converted once stays in pinned memory if all that are streamed() may.
+    Weights kept() const;
     bool isStreamed() const { return m_streamed; }
     at::Device device() const { return m_device; }
     /// What to() asked for; none: as stored.
@@ -74,7 +78,8 @@ public:
     /// @throws EngineError Corrupt also when the shape is another
     at::Tensor tensor(std::string_view name, at::IntArrayRef shape) const;
 
-    /// A linear layer's matrix, in eight bits if these weights are quantised().
+    /// A linear layer's matrix, in eight bits if these weights are quantised(), else as matricesIn() or to()
+    /// say.
     /// @throws EngineError Corrupt as tensor() does
     Matrix matrix(std::string_view name, at::IntArrayRef shape) const;
 
@@ -96,6 +101,7 @@ private:
     const TensorView &view(const std::string &fullName) const;
     const TensorView &view(const std::string &fullName, at::IntArrayRef shape) const;
     at::ScalarType typeFor(const TensorView &found) const;
+    at::ScalarType matrixTypeFor(const TensorView &found) const;
     void count(const std::string &fullName, const TensorView &found, std::int64_t bytes) const;
     at::Tensor converted(const std::string &fullName, const TensorView &found) const;
     at::Tensor onHost(const std::string &fullName, const TensorView &found) const;
@@ -104,11 +110,13 @@ private:
     std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: noise
     std::string m_prefix; // empty, or ends in a dot
     std::optional<at::ScalarType> m_dtype; // as stored when empty
+    std::optional<at::ScalarType> m_matrixDtype; // m_dtype when empty
     at::Device m_device = at::kCPU;
     std::stop_token m_stop;
     bool m_quantised = false;
     bool m_multipliesIntegers = false;
     bool m_streamed = false;
+    bool m_mayBePinned = false;
     std::shared_ptr<std::map<std::string, Matrix>> m_pinned; // by full name; nullptr unless streamed to a GPU
     std::shared_ptr<WeightTally> m_tally; // may be nullptr
 };

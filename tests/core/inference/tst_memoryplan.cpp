@@ -8,6 +8,7 @@
 #include "inference/models/t5.h"
 #include "inference/pipelines/activations.h"
 #include "inference/pipelines/memoryplan.h"
+#include "inference/runtime/processor.h"
 #include "inference/torchbackend.h"
 
 #include <QTest>
@@ -272,8 +273,10 @@ void MemoryPlanTest::weighsWhatIsHeld()
     constexpr std::int64_t promptAndPreview = 1'000'000;
     const std::int64_t allocated = CountingAllocator::installed().live() - before;
     QVERIFY2(allocated <= held + promptAndPreview, qPrintable(QString::number(allocated)));
-    if (precision == Precision::F32) // every weight of this model is converted
-        QVERIFY(allocated >= held);
+    qInfo("held %.2f MB, allocated %.2f MB", static_cast<double>(held) / 1e6,
+        static_cast<double>(allocated) / 1e6);
+    if (precision == Precision::Int8) // of which few weights stay as they are
+        QVERIFY(allocated >= held * 3 / 4);
     generator->release();
     QCOMPARE(generator->weightBytes(), std::int64_t{0});
     QVERIFY(CountingAllocator::installed().live() - before <= promptAndPreview);
@@ -283,7 +286,10 @@ void MemoryPlanTest::activationsAreAsMeasured_data()
 {
     QTest::addColumn<Measured>("measured"); // the formula's, then the peak
     QTest::addColumn<at::ScalarType>("dtype");
-    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+    std::vector<at::ScalarType> dtypes{at::kFloat};
+    if (hasNativeBf16()) // else bf16 is multiplied in f32 (runtime/placement.h)
+        dtypes.push_back(at::kBFloat16);
+    for (const at::ScalarType dtype : dtypes) {
         const char *name = dtype == at::kFloat ? "f32" : "bf16";
         QTest::addRow("FLUX.1 384 x 384 %s", name) << fluxAt(24, 24) << dtype;
         QTest::addRow("FLUX.1 640 x 512 %s", name) << fluxAt(40, 32) << dtype;

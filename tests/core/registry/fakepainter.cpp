@@ -120,6 +120,7 @@ inference::GenerationPlan FakePainter::planFor(
     plan.activationBytes = pixels;
     plan.peakBytes = (isWhole ? wholeBytes : frugalBytes) + pixels;
     plan.limitBytes = limit == 0 ? qint64(1) << 50 : limit;
+    plan.device = {inference::Device::Kind::Cuda, onDevice};
     plan.description = onDevice == 0 ? "fake" : "fake" + std::to_string(onDevice);
     if (!isWhole)
         plan.description += ", one part after another";

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void float8_data();
     void float8();
     void noConversionIsNoCopy();
+    void narrowMatricesStayNarrow();
     void unalignedTensorIsCopied();
     void emptyAndScalar();
     void truthValuesAreNormalised();
@@ -242,6 +243,25 @@ void WeightsTest::stridedStateDict()
     QVERIFY(transposed.is_contiguous());
     QVERIFY(transposed.equal(sixNumbers().t()));
     QVERIFY(weights.tensor("column", {2}).equal(sixNumbers().select(1, 1)));
+}
+
+void WeightsTest::narrowMatricesStayNarrow()
+{
+    const std::string sixHalves(12, '\x3f');
+    const Fixture fixture({
+        {"half.weight", "BF16", {2, 3}, sixHalves},
+        {"full.weight", "F32", {2, 3}, sixFloats},
+    });
+    const auto typeOf = [](const Weights &weights, const char *name) {
+        return weights.matrix(name, {2, 3}).values.scalar_type();
+    };
+    const Weights inFull = fixture.weights().to(at::kFloat);
+    QCOMPARE(typeOf(inFull, "half.weight"), at::kFloat);
+    const Weights asStored = inFull.matricesIn(at::kFloat);
+    QCOMPARE(typeOf(asStored, "half.weight"), at::kBFloat16);
+    QCOMPARE(typeOf(asStored, "full.weight"), at::kFloat);
+    QCOMPARE(asStored.tensor("half.weight").scalar_type(), at::kFloat); // no matrix of a linear layer
+    QCOMPARE(typeOf(inFull.matricesIn(at::kBFloat16), "full.weight"), at::kBFloat16);
 }
 
 void WeightsTest::refused_data()

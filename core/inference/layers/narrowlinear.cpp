@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inference/layers/quantisedlinear.h"
+#include "inference/layers/narrowlinear.h"
 
 #include "inference/layers/rowops.h"
 
@@ -46,20 +46,21 @@ Tensor productsOfFew(const Tensor &flat, const Matrix &matrix, const Tensor &bia
 bool isFew(const Tensor &flat, const Matrix &matrix)
 {
     constexpr std::int64_t most = 8; // so many products take as long as making the matrix floating-point
-    return flat.is_cpu() && flat.size(0) <= most && rowKernelsExist() && matrix.values.is_contiguous()
-        && matrix.scale.is_contiguous();
+    return matrix.isQuantised() && flat.is_cpu() && flat.size(0) <= most && rowKernelsExist()
+        && matrix.values.is_contiguous() && matrix.scale.is_contiguous();
 }
 
 } // namespace
 
-void dequantiseInto(const Tensor &to, const Matrix &matrix, std::int64_t first)
+void widenInto(const Tensor &to, const Matrix &matrix, std::int64_t first)
 {
     const std::int64_t count = to.size(0);
     to.copy_(matrix.values.narrow(0, first, count));
-    to.mul_(matrix.scale.narrow(0, first, count).unsqueeze(1));
+    if (matrix.isQuantised())
+        to.mul_(matrix.scale.narrow(0, first, count).unsqueeze(1));
 }
 
-Tensor quantisedLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias)
+Tensor narrowLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias)
 {
     const std::int64_t rows = matrix.values.size(0), columns = matrix.values.size(1);
     const Tensor flat = x.reshape({-1, columns});
@@ -73,7 +74,7 @@ Tensor quantisedLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias
     for (std::int64_t first = 0; first < rows; first += atOnce) {
         const std::int64_t count = std::min(atOnce, rows - first);
         const Tensor part = memory.narrow(0, 0, count);
-        dequantiseInto(part, matrix, first);
+        widenInto(part, matrix, first);
         const Tensor product =
             bias.defined() ? at::linear(flat, part, bias.narrow(0, first, count)) : at::linear(flat, part);
         y.narrow(1, first, count).copy_(product);
