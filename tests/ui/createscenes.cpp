@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLinearGradient>
 #include <QPainter>
+#include <QTimer>
 
 namespace pictor::ui::test {
 
@@ -143,12 +144,18 @@ void play(const QString &scene, CreateViewModel &create, FakeMakers &makers, con
                 QStringLiteral("This needs 21.4 GB, and models may take 14.0 GB. Free memory, or choose a "
                                "smaller size."),
                 {}});
-    if (scene == QLatin1String("unsaved")) {
+    if (scene == QLatin1String("unsaved") || scene == QLatin1String("held")) {
         QFile file(folder + QStringLiteral("/no folder"));
         static_cast<void>(file.open(QFile::WriteOnly));
         create.setGalleryFolder(QUrl::fromLocalFile(file.fileName()));
+        if (scene == QLatin1String("held")) { // a file where the folder of unsaved pictures should be
+            QFile refuge(folder + QStringLiteral("/unsaved-pictures"));
+            static_cast<void>(refuge.open(QFile::WriteOnly));
+        }
         finish(create, makers, fox, QStringLiteral("3:2"), 9);
     }
+    if (scene == QLatin1String("held"))
+        QTimer::singleShot(1000, &create, [&create] { create.closeGuard()->mayClose(); });
     if (scene == QLatin1String("restore"))
         offerToRestore(create, folder);
     if (scene == QLatin1String("start-image"))
