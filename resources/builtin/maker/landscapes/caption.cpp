@@ -159,13 +159,16 @@ private:
             return placeAtTime();
         QString noun = take(&Mentions::time, nouns);
         const QString colour = take(&Mentions::sky, skyAdjectives(m_landscape.skyColour));
+        const bool isEvent = noun.startsWith(QLatin1String("sun")); // a sunset, but dusk
+        bool described = true;
         if (!colour.isEmpty())
             noun.prepend(colour + QLatin1Char(' '));
         else if (m_landscape.accent == Accent::Stars && m_mentions.accent && m_random.chance(0.5)) {
             m_mentions.accent = false;
             noun.prepend(QStringLiteral("starry "));
-        }
-        const QString time = m_random.chance(0.8) ? withArticle(noun) : noun;
+        } else
+            described = false;
+        const QString time = (isEvent || described) && m_random.chance(0.8) ? withArticle(noun) : noun;
         return time + (m_random.chance(0.75) ? QStringLiteral(" over ") : QStringLiteral(" above "))
             + place();
     }

@@ -55,7 +55,7 @@ Phrases timeNouns(TimeOfDay time)
     case TimeOfDay::Dusk:
         return {"dusk", "twilight"};
     case TimeOfDay::Night:
-        return {"night", "night sky"};
+        return {"night"};
     }
     return {};
 }

@@ -20,7 +20,7 @@ struct PlaceNoun {
 std::vector<PlaceNoun> placeNouns(const Landscape &landscape);
 /// "at night"
 Phrases timePhrases(TimeOfDay time);
-/// "sunset", for "a red sunset over the sea"; empty at noon, which is seldom painted for its own sake.
+/// "sunset", for "a red sunset over the sea"; none by day.
 Phrases timeNouns(TimeOfDay time);
 /// "foggy"
 Phrases weatherAdjectives(Weather weather);

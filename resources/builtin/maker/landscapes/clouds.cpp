@@ -77,8 +77,10 @@ double opening(const Scene &scene, int x, int y)
 {
     if (scene.landscape.luminary == Luminary::None)
         return 1;
-    const double distance = std::hypot(x - scene.light.x(), y - scene.light.y());
-    return smoothStep(1.0, 2.2, distance / scene.lightRadius);
+    const double dx = x - scene.light.x();
+    const double dy = y - scene.light.y();
+    const double distance = std::sqrt(dx * dx + dy * dy);
+    return smoothStep(1.3, 2.6, distance / scene.lightRadius);
 }
 
 } // namespace

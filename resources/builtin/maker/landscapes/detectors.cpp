@@ -59,9 +59,8 @@ Measurements measure(const QImage &image)
     result.colourfulness = meanOf(small, 0, 1, chroma);
     result.greenness =
         meanOf(small, 0.5, 1, [](const Colour &colour) { return isGreen(colour) ? 1.0 : 0.0; });
-    // White in this light: what is nearly as bright as the picture's brightest tenth would be by day.
     result.whiteness = meanOf(small, 0.6, 1,
-        [](const Colour &colour) { return chroma(colour) < 0.2 && colour.luma() > 0.62 ? 1.0 : 0.0; });
+        [](const Colour &colour) { return chroma(colour) < 0.22 && colour.luma() > 0.55 ? 1.0 : 0.0; });
     result.disc = findDisc(image).has_value();
     return result;
 }

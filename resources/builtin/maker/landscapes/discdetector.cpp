@@ -2,6 +2,9 @@
 #include "colour.h"
 #include "detectors.h"
 
+#include <QPointF>
+
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -11,18 +14,46 @@ namespace {
 
 /// Sizes below are in pixels of a picture this high.
 constexpr int searchedHeight = 128;
-constexpr double searchedShare = 0.72; ///< from the top
+constexpr double searchedShare = 0.68; ///< from the top
+constexpr double smallestRadius = 4.2;
+constexpr double largestRadius = 14;
+constexpr int directions = 32;
 
 /// Connected pixels above a threshold.
-struct Blob {
-    std::vector<int> pixels;
-    int left, right, top, bottom;
+using Blob = std::vector<QPoint>;
 
-    int width() const { return right - left + 1; }
-    int height() const { return bottom - top + 1; }
-    double area() const { return static_cast<double>(pixels.size()); }
-    double fill() const { return area() / (width() * height()); }
+struct Circle {
+    QPointF centre;
+    double radius = 0;
+
+    double area() const { return 3.14159265358979 * radius * radius; }
 };
+
+double distance(const QPointF &a, const QPointF &b)
+{
+    return std::sqrt(QPointF::dotProduct(a - b, a - b));
+}
+
+/// The smallest circle round a blob, to about a pixel (Badoiu and Clarkson, 2003: walk towards the farthest
+/// point in ever shorter steps). A full disc fills it, and a crescent runs along most of it.
+Circle enclosingCircle(const Blob &blob)
+{
+    QPointF centre = blob.front();
+    double farthest = 0;
+    for (int step = 2; step < 60; ++step) {
+        QPointF far = blob.front();
+        farthest = 0;
+        for (const QPoint &pixel : blob) {
+            const double away = distance(centre, pixel);
+            if (away > farthest) {
+                farthest = away;
+                far = pixel;
+            }
+        }
+        centre += (far - centre) / step;
+    }
+    return {centre, farthest + 0.5};
+}
 
 class DiscSearch {
 public:
@@ -41,90 +72,106 @@ public:
     {
         const double brightest = *std::max_element(m_luma.begin(), m_luma.end());
         // From the top down: a disc stands alone before its glow joins it.
-        for (double threshold = brightest - 0.03; threshold > std::max(0.2, brightest - 0.34);
-             threshold -= 0.03) {
+        for (int step = 1; step <= 13; ++step) {
+            const double threshold = brightest - 0.025 * step;
             m_seen.assign(m_luma.size(), false);
-            for (int start = 0; start < static_cast<int>(m_luma.size()); ++start) {
-                if (m_seen[index(start)] || m_luma[index(start)] < threshold)
-                    continue;
-                const Blob blob = grow(start, threshold);
-                if (isDisc(blob))
-                    return Disc{(blob.left + blob.right + 1) / 2.0 / searchedHeight,
-                        (blob.top + blob.bottom + 1) / 2.0 / searchedHeight,
-                        std::max(blob.width(), blob.height()) / 2.0 / searchedHeight};
+            for (int y = 0; y < m_height; ++y) {
+                for (int x = 0; x < m_width; ++x) {
+                    if (!isNew({x, y}, threshold))
+                        continue;
+                    const Blob blob = grow({x, y}, threshold);
+                    if (const std::optional<Circle> disc = discOf(blob))
+                        return Disc{(disc->centre.x() + 0.5) / searchedHeight,
+                            (disc->centre.y() + 0.5) / searchedHeight, disc->radius / searchedHeight};
+                }
             }
         }
         return std::nullopt;
     }
 
 private:
-    static std::size_t index(int i) { return static_cast<std::size_t>(i); }
+    std::size_t index(QPoint at) const { return static_cast<std::size_t>(at.y() * m_width + at.x()); }
 
-    Blob grow(int start, double threshold)
+    bool isNew(QPoint at, double threshold) const
     {
-        Blob blob = {{start}, m_width, 0, m_height, 0};
+        return at.x() >= 0 && at.y() >= 0 && at.x() < m_width && at.y() < m_height && !m_seen[index(at)]
+            && m_luma[index(at)] >= threshold;
+    }
+
+    Blob grow(QPoint start, double threshold)
+    {
+        Blob blob = {start};
         m_seen[index(start)] = true;
-        for (std::size_t next = 0; next < blob.pixels.size(); ++next) {
-            const int at = blob.pixels[next];
-            const int x = at % m_width;
-            const int y = at / m_width;
-            blob.left = std::min(blob.left, x);
-            blob.right = std::max(blob.right, x);
-            blob.top = std::min(blob.top, y);
-            blob.bottom = std::max(blob.bottom, y);
-            const auto visit = [&](int neighbour, bool inside) {
-                if (inside && !m_seen[index(neighbour)] && m_luma[index(neighbour)] >= threshold) {
-                    m_seen[index(neighbour)] = true;
-                    blob.pixels.push_back(neighbour);
+        for (std::size_t next = 0; next < blob.size(); ++next) {
+            const QPoint at = blob[next];
+            for (const QPoint step : {QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)}) {
+                if (isNew(at + step, threshold)) {
+                    m_seen[index(at + step)] = true;
+                    blob.push_back(at + step);
                 }
-            };
-            visit(at - 1, x > 0);
-            visit(at + 1, x + 1 < m_width);
-            visit(at - m_width, y > 0);
-            visit(at + m_width, y + 1 < m_height);
+            }
         }
         return blob;
     }
 
-    bool isDisc(const Blob &blob) const
+    /// Luma round a circle, at `share` of its radius and `beyond` pixels farther; outside the picture as at
+    /// its border.
+    std::array<double, directions> ring(const Circle &circle, double share, double beyond) const
     {
-        constexpr int smallest = 8; // a crescent is narrower, but as high
-        constexpr int largest = 28;
-        const int longer = std::max(blob.width(), blob.height());
-        const int shorter = std::min(blob.width(), blob.height());
-        if (longer < smallest || longer > largest || 2 * shorter < longer)
-            return false;
-        if (blob.left < 2 || blob.right > m_width - 3 || blob.top < 2 || blob.bottom > m_height - 3)
-            return false;
-        const bool round = blob.fill() > 0.66 && 5 * shorter > 4 * longer;
-        return (round || isCrescent(blob)) && standsOut(blob);
-    }
-
-    /// Its outer edge runs along a circle, its inner one leaves out much of it.
-    bool isCrescent(const Blob &blob) const
-    {
-        return blob.fill() > 0.25 && blob.fill() < 0.62 && blob.area() > 18;
-    }
-
-    /// Brighter than the ring round it, on all sides.
-    bool standsOut(const Blob &blob) const
-    {
-        double inside = 0;
-        for (const int pixel : blob.pixels)
-            inside += m_luma[index(pixel)];
-        inside /= blob.area();
-        const double x = (blob.left + blob.right) / 2.0;
-        const double y = (blob.top + blob.bottom) / 2.0;
-        const double radius = std::max(blob.width(), blob.height()) / 2.0 + 3;
-        constexpr int samples = 24;
-        int darker = 0;
-        for (int i = 0; i < samples; ++i) {
-            const double angle = i * 2 * 3.14159265358979 / samples;
-            const int px = std::clamp(static_cast<int>(x + radius * std::cos(angle) + 0.5), 0, m_width - 1);
-            const int py = std::clamp(static_cast<int>(y + radius * std::sin(angle) + 0.5), 0, m_height - 1);
-            darker += m_luma[index(py * m_width + px)] < inside - 0.045 ? 1 : 0;
+        std::array<double, directions> values;
+        for (int i = 0; i < directions; ++i) {
+            const double angle = i * 2 * 3.14159265358979 / directions;
+            const double radius = share * circle.radius + beyond;
+            const int x = static_cast<int>(circle.centre.x() + radius * std::cos(angle) + 0.5);
+            const int y = static_cast<int>(circle.centre.y() + radius * std::sin(angle) + 0.5);
+            values[static_cast<std::size_t>(i)] =
+                m_luma[index({std::clamp(x, 0, m_width - 1), std::clamp(y, 0, m_height - 1)})];
         }
-        return darker >= samples - 1;
+        return values;
+    }
+
+    std::optional<Circle> discOf(const Blob &blob) const
+    {
+        const double size = static_cast<double>(blob.size());
+        if (size < 0.2 * Circle{{}, smallestRadius}.area() || size > Circle{{}, largestRadius}.area())
+            return std::nullopt;
+        const Circle circle = enclosingCircle(blob);
+        if (circle.radius < smallestRadius || circle.radius > largestRadius)
+            return std::nullopt;
+        const double filled = size / circle.area();
+        double inside = 0;
+        for (const QPoint &pixel : blob)
+            inside += m_luma[index(pixel)];
+        inside /= size;
+        if (filled > 0.78 && standsOut(circle, inside, 0.04))
+            return circle;
+        if (filled > 0.2 && filled < 0.6 && standsOut(circle, inside, 0.2) && isCrescent(circle, inside))
+            return circle;
+        return std::nullopt;
+    }
+
+    /// Brighter by `contrast` than what is just outside, all the way round.
+    bool standsOut(const Circle &circle, double inside, double contrast) const
+    {
+        const auto outside = ring(circle, 1, 2.2);
+        const auto darker = std::count_if(
+            outside.begin(), outside.end(), [=](double luma) { return luma < inside - contrast; });
+        return darker >= directions - 1;
+    }
+
+    /// Bright along one arc of the circle, more than a third of it and less than nine tenths.
+    bool isCrescent(const Circle &circle, double inside) const
+    {
+        const auto rim = ring(circle, 0.85, 0);
+        int bright = 0;
+        int changes = 0;
+        for (std::size_t i = 0; i < directions; ++i) {
+            const bool here = rim[i] > inside - 0.2;
+            const bool next = rim[(i + 1) % directions] > inside - 0.2;
+            bright += here ? 1 : 0;
+            changes += here != next ? 1 : 0;
+        }
+        return changes == 2 && bright > directions / 3 && bright < directions * 9 / 10;
     }
 
     int m_width, m_height;

@@ -3,15 +3,13 @@
 
 #include <QStringList>
 
-#include <array>
-
 namespace pictor::landscapes {
 
 namespace {
 
-template <class Attribute> using Names = std::array<const char *, std::size_t(valueCount<Attribute>)>;
-
-template <class Attribute> QLatin1String nameOf(Attribute value, const Names<Attribute> &names)
+/// The name that stands at `value`.
+template <class Attribute>
+QLatin1String nameOf(Attribute value, const char *const (&names)[std::size_t(valueCount<Attribute>)])
 {
     return QLatin1String(names[std::size_t(value)]);
 }

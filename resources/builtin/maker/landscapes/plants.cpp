@@ -100,10 +100,14 @@ void paintBroadleaf(QPainter &painter, const Scene &scene, const Stand &stand, R
     struct Puff {
         double x, y, r;
     };
-    Puff puffs[7];
-    for (Puff &puff : puffs)
-        puff = {
-            random.between(-0.24, 0.24) * s, random.between(-0.18, 0.16) * s, random.between(0.14, 0.21) * s};
+    Puff puffs[8];
+    puffs[0] = {0, 0, 0.24 * s};
+    for (int i = 1; i < 8; ++i) { // round the middle
+        const double angle = (i + random.between(-0.3, 0.3)) * 2 * 3.14159265358979 / 7;
+        const double reach = random.between(0.15, 0.23) * s;
+        puffs[i] = {
+            1.15 * reach * std::cos(angle), 0.9 * reach * std::sin(angle), random.between(0.11, 0.17) * s};
+    }
     // The whole crown in shade, then smaller and smaller on the side of the light.
     constexpr double lights[][2] = {{0.1, 0.0}, {0.5, 0.06}, {1.0, 0.11}};
     for (const auto &[lit, shift] : lights) {

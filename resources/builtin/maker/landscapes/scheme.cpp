@@ -20,7 +20,7 @@ Sky dawnSky(SkyColour colour)
     case SkyColour::Red:
         return {rgb(120, 96, 130), rgb(206, 120, 128), rgb(240, 118, 104), rgb(255, 178, 142)};
     case SkyColour::Golden:
-        return {rgb(138, 164, 184), rgb(222, 208, 158), rgb(252, 218, 120), rgb(255, 240, 176)};
+        return {rgb(138, 164, 184), rgb(222, 208, 158), rgb(250, 208, 110), rgb(252, 222, 140)};
     case SkyColour::Pink:
         return {rgb(150, 142, 200), rgb(226, 172, 210), rgb(252, 176, 198), rgb(255, 216, 212)};
     case SkyColour::Violet:
@@ -58,7 +58,7 @@ Sky clearSky(const Landscape &landscape)
     case TimeOfDay::Dusk:
         return {rgb(20, 26, 72), rgb(48, 52, 116), rgb(112, 84, 142), rgb(206, 128, 128)};
     case TimeOfDay::Night:
-        return {rgb(6, 10, 30), rgb(12, 21, 52), rgb(22, 36, 78), rgb(40, 58, 104)};
+        return {rgb(7, 11, 36), rgb(13, 24, 62), rgb(26, 42, 92), rgb(52, 72, 124)};
     }
     return {rgb(34, 100, 190), rgb(86, 152, 222), rgb(150, 202, 240), rgb(212, 234, 246)};
 }
@@ -75,8 +75,8 @@ Light clearLight(const Landscape &landscape)
     case TimeOfDay::Dusk:
         return {{0.10, 0.08, 0.12}, {0.19, 0.18, 0.28}, 0.50};
     case TimeOfDay::Night:
-        return {isMoon(landscape.luminary) ? Colour{0.11, 0.14, 0.20} : Colour{0.03, 0.04, 0.06},
-            {0.085, 0.11, 0.19}, 0.45};
+        return {isMoon(landscape.luminary) ? Colour{0.17, 0.21, 0.29} : Colour{0.07, 0.09, 0.13},
+            {0.11, 0.145, 0.24}, 0.5};
     }
     return {{0.72, 0.69, 0.60}, {0.36, 0.41, 0.48}, 0.62};
 }
@@ -105,7 +105,7 @@ Veil veilOf(Weather weather)
     case Weather::Snowfall:
         return {{0.98, 1.02, 1.08}, 0.7, 0.45, 0.3, 1.15, 0.85, 0.1};
     case Weather::Storm:
-        return {{0.44, 0.48, 0.56}, 0.8, 0.3, 0.1, 0.6, 0.55, 0.02};
+        return {{0.52, 0.56, 0.64}, 0.8, 0.3, 0.1, 0.7, 0.55, 0.02};
     }
     return {{1, 1, 1}, 0, 0, 1, 1, 0, 0};
 }
@@ -116,7 +116,7 @@ Colour discColour(const Landscape &landscape)
         return rgb(250, 246, 228);
     switch (landscape.time) {
     case TimeOfDay::Dawn:
-        return rgb(255, 246, 214);
+        return rgb(255, 252, 232);
     case TimeOfDay::Sunset:
         return landscape.skyColour == SkyColour::Red ? rgb(255, 226, 150) : rgb(255, 240, 176);
     default:
@@ -130,11 +130,11 @@ Colour glowColour(const Landscape &landscape)
         return landscape.luminary == Luminary::FullMoon ? rgb(120, 130, 150) : rgb(70, 78, 96);
     switch (landscape.time) {
     case TimeOfDay::Dawn:
-        return rgb(150, 104, 50);
+        return rgb(76, 40, 8);
     case TimeOfDay::Sunset:
         return landscape.skyColour == SkyColour::Red ? rgb(190, 70, 20) : rgb(190, 104, 26);
     default:
-        return rgb(150, 134, 90);
+        return rgb(112, 100, 66);
     }
 }
 
@@ -185,6 +185,8 @@ Scheme schemeFor(const Landscape &landscape)
         const Colour evened = mix(stop, middle, veil.evenness);
         const Colour overcast = mix(grey(evened.luma()), evened, 0.12) * veil.tint;
         stop = mix(evened, overcast, veil.overcast);
+        if (landscape.luminary == Luminary::Sun && landscape.time != TimeOfDay::Sunset)
+            stop = stop * 0.92; // so that the disc is brighter than the sky round it
     }
     scheme.sun = light.sun * veil.sun;
     scheme.ambient = light.ambient * veil.ambient;

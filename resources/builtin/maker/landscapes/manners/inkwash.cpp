@@ -22,7 +22,7 @@ void applyInkWash(Scene &scene)
             const double tone = 1 - luma.at(x, y);
             const double wash =
                 std::pow(tone, 1.25) * (0.92 + 0.4 * (paper.pooling(x, y) - 0.5)) + 0.07 * (grain - 0.5);
-            const double edge = std::hypot(luma.acrossAt(x, y), luma.downAt(x, y));
+            const double edge = luma.edgeAt(x, y);
             const double line = 0.6 * smoothStep(0.07, 0.26, edge + 0.06 * (grain - 0.5));
             const double density = std::clamp(wash + line * tone, 0.0, 1.0) * paper.painted(x, y);
             row[x] = toPixel(mix(rice, ink, density));

@@ -52,7 +52,7 @@ private:
     {
         const int px = std::min(static_cast<int>(x), m_scene.width - 1);
         const int py = std::min(static_cast<int>(y), m_scene.height - 1);
-        const Colour wanted = fromPixel(m_picture.pixel(px, py));
+        const Colour wanted = fromPixel(reinterpret_cast<const QRgb *>(m_picture.constScanLine(py))[px]);
         const Colour missing = wanted - fromPixel(m_scene.row(py)[px]);
         if (std::abs(missing.r) + std::abs(missing.g) + std::abs(missing.b) < 3 * brush.detail)
             return;
@@ -78,6 +78,8 @@ private:
         std::array<double, 8> bristles; // ridges that the brush leaves along the stroke
         for (double &bristle : bristles)
             bristle = 1 + 0.16 * (m_random.uniform() - 0.5);
+        const double perLength = 1 / half;
+        const double perWidth = 1 / halfWidth;
         const double reachX = std::abs(cosine) * half + std::abs(sine) * halfWidth;
         const double reachY = std::abs(sine) * half + std::abs(cosine) * halfWidth;
         const int left = std::max(0, static_cast<int>(x - reachX));
@@ -86,8 +88,8 @@ private:
         for (int py = std::max(0, static_cast<int>(y - reachY)); py <= bottom; ++py) {
             QRgb *row = m_scene.row(py);
             for (int px = left; px <= right; ++px) {
-                const double along = ((px - x) * cosine + (py - y) * sine) / half;
-                const double across = ((py - y) * cosine - (px - x) * sine) / halfWidth;
+                const double along = ((px - x) * cosine + (py - y) * sine) * perLength;
+                const double across = ((py - y) * cosine - (px - x) * sine) * perWidth;
                 const double edge = 1 - std::max(along * along, across * across);
                 if (edge <= 0)
                     continue;

@@ -25,12 +25,21 @@ void blurLine(const QRgb *from, QRgb *to, int count, std::ptrdiff_t stride, int 
     };
     for (int i = 0; i < std::min(radius, count); ++i)
         add(from[i * stride], 1);
+    std::uint32_t reciprocal = 0; // of `inside`, 16 bits after the point
+    int reciprocalOf = 0;
     for (int i = 0; i < count; ++i) {
         if (i + radius < count)
             add(from[(i + radius) * stride], 1);
         if (i - radius - 1 >= 0)
             add(from[(i - radius - 1) * stride], -1);
-        to[i * stride] = qRgb(r / inside, g / inside, b / inside);
+        if (inside != reciprocalOf) {
+            reciprocalOf = inside;
+            reciprocal = 65536u / static_cast<std::uint32_t>(inside) + 1;
+        }
+        const auto mean = [reciprocal](int sum) {
+            return static_cast<int>(static_cast<std::uint32_t>(sum) * reciprocal >> 16);
+        };
+        to[i * stride] = qRgb(mean(r), mean(g), mean(b));
     }
 }
 

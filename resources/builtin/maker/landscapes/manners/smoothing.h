@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+#include <cmath>
 #include <vector>
 
 namespace pictor::landscapes {
@@ -24,6 +25,13 @@ public:
     /// Central differences over one pixel to each side.
     double acrossAt(int x, int y) const { return at(x + 1, y) - at(x - 1, y); }
     double downAt(int x, int y) const { return at(x, y + 1) - at(x, y - 1); }
+    /// Length of the two.
+    double edgeAt(int x, int y) const
+    {
+        const double across = acrossAt(x, y);
+        const double down = downAt(x, y);
+        return std::sqrt(across * across + down * down);
+    }
 
 private:
     int m_width, m_height;

@@ -3,8 +3,6 @@
 #include "paper.h"
 #include "smoothing.h"
 
-#include <cmath>
-
 namespace pictor::landscapes {
 
 /// After Bousseau et al., Interactive watercolor rendering with temporal coherence and abstraction (NPAR
@@ -26,9 +24,9 @@ void applyWatercolour(Scene &scene)
             const int sy = std::clamp(
                 static_cast<int>(y + (waver.at(u + 40, v) - 0.5) * 5 * scene.unit), 0, scene.height - 1);
             const Colour paint = fromPixel(reinterpret_cast<const QRgb *>(picture.constScanLine(sy))[sx]);
-            const double edge = std::hypot(luma.acrossAt(sx, sy), luma.downAt(sx, sy));
-            const double density = 0.86 + 0.5 * (paper.pooling(x, y) - 0.5) + 1.5 * std::min(edge, 0.25)
-                + 0.34 * (paper.grain(x, y) - 0.5);
+            const double edge = luma.edgeAt(sx, sy);
+            const double density = 0.84 + 0.44 * (paper.pooling(x, y) - 0.5) + 1.0 * std::min(edge, 0.22)
+                + 0.16 * (paper.grain(x, y) - 0.5);
             const double laid = paper.painted(x, y) * std::max(density, 0.0);
             // Layers of pigment over white: the denser, the nearer to its colour and beyond.
             const Colour light = white - (white - paint) * laid;

@@ -21,8 +21,10 @@ void paintDune(Scene &scene, const Noise &noise, const Ridge &ridge, double dept
         const double h = scene.height;
         // The edge between a dune's light and its shade winds down from the crest.
         const double wind = (noise.at(5 * y / h, 9) - 0.5) * 0.5 * below;
-        const double slope = slopeAt(ridge, x + 0.55 * side * below + wind, 5 * scene.unit);
-        const double facing = smoothStep(-0.12, 0.12, slope * side);
+        const double slope = slopeAt(ridge, x + 0.45 * side * below + wind, 4 * scene.unit + 0.18 * below);
+        // Away from the crest the sand levels out and takes the light evenly.
+        const double facing =
+            mix(smoothStep(-0.14, 0.14, slope * side), 0.62, smoothStep(0.02 * h, 0.3 * h, below));
         const double ripple =
             noise.at(7.0 * x / h + 14.0 * y / h + 2 * noise.at(6 * x / h, 6 * y / h), 46.0 * y / h);
         const double lit = mix(0.2, 0.95, facing) + (ripple - 0.5) * 0.16 * (1 - depth);

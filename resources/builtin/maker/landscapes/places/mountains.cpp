@@ -23,7 +23,7 @@ void paintRange(Scene &scene, const Noise &noise, const Ridge &ridge, const Rang
         const double h = scene.height;
         // Crags: folded noise that runs down the slope, lit from the side.
         const double u = 7.0 * x / h;
-        const double v = 4.0 * y / h;
+        const double v = 5.5 * y / h;
         const double shape = noise.fractal(u + 0.8 * v, v + 60, 3);
         const double towards = noise.fractal(u + 0.8 * v + side * 0.22, v + 60, 3);
         const double facing = slopeAt(ridge, x, 6 * scene.unit) * side;
