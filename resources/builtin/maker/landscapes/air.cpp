@@ -23,7 +23,7 @@ void paintFogBanks(Scene &scene)
         QRgb *row = scene.row(y);
         for (int x = 0; x < scene.width; ++x) {
             const double drift = noise.fractal(1.6 * x / h, 7.0 * y / h, 3);
-            const double alpha = band * smoothStep(0.22, 0.72, drift) * 0.85;
+            const double alpha = band * smoothStep(0.22, 0.72, drift) * 0.72;
             row[x] = toPixel(mix(fromPixel(row[x]), fog, alpha));
         }
     }

@@ -29,29 +29,47 @@ bool isBright(const L &l)
     return l.time == TimeOfDay::Day || l.time == TimeOfDay::Dawn;
 }
 
-constexpr Claim all[] = {
-    {"night, not day", [](const L &l) { return l.time == TimeOfDay::Night || l.time == TimeOfDay::Day; },
-        [](const L &l) { return l.time == TimeOfDay::Night; }, [](const M &m) { return m.luma < 0.36; }},
-    {"sunset, not day",
-        [](const L &l) {
-            return (l.time == TimeOfDay::Sunset || l.time == TimeOfDay::Day) && hasNaturalColours(l)
-                && isFair(l);
-        },
-        [](const L &l) { return l.time == TimeOfDay::Sunset; },
-        [](const M &m) { return m.skyWarmth > 0.02; }},
-    {"sun or moon", [](const L &) { return true; }, [](const L &l) { return l.luminary != Luminary::None; },
-        [](const M &m) { return m.disc; }},
-    {"snow on the ground",
-        [](const L &l) { return isBright(l) && showsPlants(l) && l.manner != Manner::InkWash; },
-        [](const L &l) { return l.season == Season::Winter; }, [](const M &m) { return m.whiteness > 0.4; }},
-    {"green land",
-        [](const L &l) { return isBright(l) && showsPlants(l) && hasNaturalColours(l) && isFair(l); },
-        [](const L &l) { return l.season == Season::Spring || l.season == Season::Summer; },
-        [](const M &m) { return m.greenness > 0.4; }},
-    {"black and white", [](const L &l) { return l.manner == Manner::Plain || l.manner == Manner::Oil; },
-        [](const L &l) { return l.palette == Palette::Monochrome; },
-        [](const M &m) { return m.colourfulness < 0.03; }},
-};
+/// Fog whitens the land, ink has no colour.
+bool showsGround(const L &l)
+{
+    return isBright(l) && showsPlants(l) && l.weather != Weather::Fog && l.manner != Manner::InkWash;
+}
+
+/// A storm by day can be as dark as a night.
+constexpr Claim night = {"night, not day",
+    [](const L &l) {
+        return (l.time == TimeOfDay::Night || l.time == TimeOfDay::Day) && l.weather != Weather::Storm;
+    },
+    [](const L &l) { return l.time == TimeOfDay::Night; }, [](const M &m) { return m.luma < 0.42; }};
+
+constexpr Claim sunset = {"sunset, not day",
+    [](const L &l) {
+        return (l.time == TimeOfDay::Sunset || l.time == TimeOfDay::Day) && l.skyColour != SkyColour::Violet
+            && hasNaturalColours(l) && isFair(l);
+    },
+    [](const L &l) { return l.time == TimeOfDay::Sunset; }, [](const M &m) { return m.skyWarmth > 0.02; }};
+
+constexpr Claim disc = {"sun or moon", [](const L &) { return true; },
+    [](const L &l) { return l.luminary != Luminary::None; }, [](const M &m) { return m.disc; }};
+
+constexpr Claim snow = {"snow on the ground", showsGround,
+    [](const L &l) { return l.season == Season::Winter; }, [](const M &m) { return m.whiteness > 0.3; }};
+
+constexpr Claim green = {"green land",
+    [](const L &l) { return showsGround(l) && hasNaturalColours(l) && isFair(l); },
+    [](const L &l) { return l.season == Season::Spring || l.season == Season::Summer; },
+    [](const M &m) { return m.greenness > 0.4; }};
+
+/// Fog and muted colours come close to it.
+constexpr Claim monochrome = {"black and white",
+    [](const L &l) {
+        return (l.manner == Manner::Plain || l.manner == Manner::Oil) && l.weather != Weather::Fog
+            && l.palette != Palette::Muted;
+    },
+    [](const L &l) { return l.palette == Palette::Monochrome; },
+    [](const M &m) { return m.colourfulness < 0.03; }};
+
+constexpr Claim all[] = {night, sunset, disc, snow, green, monochrome};
 
 } // namespace
 

@@ -72,17 +72,6 @@ private:
     std::vector<double> m_density;
 };
 
-/// Keeps the disc free: a sun that was asked for is never behind a cloud.
-double opening(const Scene &scene, int x, int y)
-{
-    if (scene.landscape.luminary == Luminary::None)
-        return 1;
-    const double dx = x - scene.light.x();
-    const double dy = y - scene.light.y();
-    const double distance = std::sqrt(dx * dx + dy * dy);
-    return smoothStep(1.3, 2.6, distance / scene.lightRadius);
-}
-
 } // namespace
 
 void paintClouds(Scene &scene)
@@ -100,7 +89,7 @@ void paintClouds(Scene &scene)
         for (int x = 0; x < scene.width; ++x) {
             const double density = field.interpolated(x, y);
             const double covered = smoothStep(cover->threshold, cover->threshold + cover->softness, density);
-            const double alpha = covered * cover->opacity * fade * opening(scene, x, y);
+            const double alpha = covered * cover->opacity * fade * scene.openingAt(x, y);
             if (alpha < 0.01)
                 continue;
             // A cloud is bright where there is less of it towards the light.

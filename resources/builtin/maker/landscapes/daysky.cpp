@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace pictor::landscapes {
 
 namespace {
@@ -50,11 +52,14 @@ void paintBirds(Scene &scene)
     const int count = 5 + random.below(5);
     const Colour colour = scene.isDark() ? rgb(8, 8, 20) : rgb(34, 34, 48);
     for (int i = 0; i < count; ++i) {
-        const double x = flock.x() + random.between(-0.24, 0.24) * scene.height;
+        const double x = flock.x() + random.between(-0.2, 0.2) * scene.height;
         const double y = flock.y() + random.between(-0.14, 0.14) * scene.height;
         const double span = random.between(0.024, 0.044) * scene.height;
         const double lift = random.between(0.35, 0.7) * span;
         const double tilt = random.between(-0.25, 0.25) * span;
+        const QPointF toLight = scene.light - QPointF(x, y);
+        if (QPointF::dotProduct(toLight, toLight) < std::pow(1.6 * scene.lightRadius + span, 2))
+            continue;
         painter.setPen(QPen(toQColor(colour), 0.2 * span, Qt::SolidLine, Qt::RoundCap));
         QPainterPath wings(QPointF(x - span, y + tilt));
         wings.quadTo(x - 0.55 * span, y - lift + tilt, x, y);

@@ -143,9 +143,9 @@ private:
         for (const QPoint &pixel : blob)
             inside += m_luma[index(pixel)];
         inside /= size;
-        if (filled > 0.78 && standsOut(circle, inside, 0.04))
+        if (filled > 0.68 && standsOut(circle, inside, 0.03))
             return circle;
-        if (filled > 0.2 && filled < 0.6 && standsOut(circle, inside, 0.2) && isCrescent(circle, inside))
+        if (filled > 0.2 && filled < 0.6 && standsOut(circle, inside, 0.15) && isCrescent(circle, inside))
             return circle;
         return std::nullopt;
     }
@@ -153,10 +153,10 @@ private:
     /// Brighter by `contrast` than what is just outside, all the way round.
     bool standsOut(const Circle &circle, double inside, double contrast) const
     {
-        const auto outside = ring(circle, 1, 2.2);
+        const auto outside = ring(circle, 1, 2.8);
         const auto darker = std::count_if(
             outside.begin(), outside.end(), [=](double luma) { return luma < inside - contrast; });
-        return darker >= directions - 1;
+        return darker >= directions - 2;
     }
 
     /// Bright along one arc of the circle, more than a third of it and less than nine tenths.
@@ -166,8 +166,8 @@ private:
         int bright = 0;
         int changes = 0;
         for (std::size_t i = 0; i < directions; ++i) {
-            const bool here = rim[i] > inside - 0.2;
-            const bool next = rim[(i + 1) % directions] > inside - 0.2;
+            const bool here = rim[i] > inside - 0.15;
+            const bool next = rim[(i + 1) % directions] > inside - 0.15;
             bright += here ? 1 : 0;
             changes += here != next ? 1 : 0;
         }

@@ -3,15 +3,16 @@
 
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace pictor::landscapes {
 
 namespace {
 
-/// The name that stands at `value`.
-template <class Attribute>
-QLatin1String nameOf(Attribute value, const char *const (&names)[std::size_t(valueCount<Attribute>)])
+template <class Attribute> QLatin1String nameOf(Attribute value, std::initializer_list<const char *> names)
 {
-    return QLatin1String(names[std::size_t(value)]);
+    Q_ASSERT(names.size() == std::size_t(valueCount<Attribute>));
+    return QLatin1String(names.begin()[std::size_t(value)]);
 }
 
 } // namespace

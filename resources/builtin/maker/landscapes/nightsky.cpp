@@ -46,8 +46,11 @@ void paintAurora(Scene &scene)
                 const double rise = (foot - y) / reach; // 0 at the foot, 1 at the upper end
                 const double glow =
                     rays * smoothStep(-0.12, 0.04, rise) * std::pow(1 - std::max(rise, 0.0), 1.6);
+                if (glow < 0.01)
+                    continue;
                 QRgb &pixel = scene.row(y)[x];
-                pixel = toPixel(fromPixel(pixel) + mix(low, high, smoothStep(0.1, 0.75, rise)) * glow);
+                pixel = toPixel(fromPixel(pixel)
+                    + mix(low, high, smoothStep(0.1, 0.75, rise)) * (glow * scene.openingAt(x, y)));
             }
         }
     }

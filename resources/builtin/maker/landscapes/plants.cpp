@@ -15,6 +15,18 @@ Colour trunkColour()
     return rgb(92, 66, 48);
 }
 
+/// `stand`, lower where it would hide the sun or moon: what was asked for has to be seen.
+Stand clearOfLight(const Scene &scene, Stand stand)
+{
+    if (scene.landscape.luminary == Luminary::None)
+        return stand;
+    const double beside = std::abs(stand.foot.x() - scene.light.x());
+    const double room = stand.foot.y() - scene.light.y() - 1.3 * scene.lightRadius;
+    if (beside < 0.45 * stand.size + 1.2 * scene.lightRadius && room > 0)
+        stand.size = std::min(stand.size, 0.95 * room);
+    return stand;
+}
+
 /// -1 where the light comes from the left, 1 from the right.
 double lightSide(const Scene &scene, double x)
 {
@@ -54,8 +66,9 @@ Colour crownColour(Season season, Random &random)
     return {};
 }
 
-void paintConifer(QPainter &painter, const Scene &scene, const Stand &stand, Random &random)
+void paintConifer(QPainter &painter, const Scene &scene, const Stand &wanted, Random &random)
 {
+    const Stand stand = clearOfLight(scene, wanted);
     const Colour needles = mix(rgb(30, 78, 54), rgb(54, 98, 52), random.uniform());
     const double half = stand.size * random.between(0.2, 0.27);
     const double side = lightSide(scene, stand.foot.x());
@@ -84,8 +97,9 @@ void paintConifer(QPainter &painter, const Scene &scene, const Stand &stand, Ran
     }
 }
 
-void paintBroadleaf(QPainter &painter, const Scene &scene, const Stand &stand, Random &random)
+void paintBroadleaf(QPainter &painter, const Scene &scene, const Stand &wanted, Random &random)
 {
+    const Stand stand = clearOfLight(scene, wanted);
     const Colour crown = crownColour(scene.landscape.season, random);
     const double side = lightSide(scene, stand.foot.x());
     const double s = stand.size;

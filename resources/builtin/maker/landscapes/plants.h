@@ -12,7 +12,8 @@ Colour groundColour(Season season);
 /// Colour of one broad-leaved tree's crown: blossom or young green, deep green, a colour of autumn, snow.
 Colour crownColour(Season season, Random &random);
 
-/// A plant stands at `foot` and is `size` pixels high. `depth` is that of Scheme::surface.
+/// A plant stands at `foot` and is `size` pixels high, less where it would hide the sun or moon. `depth` is
+/// that of Scheme::surface.
 struct Stand {
     QPointF foot;
     double size;

@@ -10,7 +10,7 @@ namespace pictor::landscapes {
 
 /// How a ridge line runs. Lengths in heights of the picture, so that it looks the same at every size.
 struct RidgeShape {
-    double base; ///< y of its lowest points, pixels
+    double base; ///< y that it never falls below, pixels: what is farther away need not be painted deeper
     double amplitude; ///< how far it rises above, pixels
     double frequency; ///< of its largest forms
     int octaves;
@@ -29,13 +29,13 @@ Ridge peakedRidge(const Scene &scene, const Noise &noise, const RidgeShape &shap
 /// Slope of a ridge at x, pixels per pixel, positive where it falls to the right; taken over `reach` pixels.
 double slopeAt(const Ridge &ridge, double x, double reach);
 
-/// Paints all from a ridge down to `bottom`, its edge antialiased.
+/// Paints all from a ridge down to `bottom` (pixels, rounded up), its edge antialiased.
 /// @param shade  Colour(int x, int y, double below), `below` in pixels under the ridge
-template <class Shade> void fillBelow(Scene &scene, const Ridge &ridge, int bottom, Shade shade)
+template <class Shade> void fillBelow(Scene &scene, const Ridge &ridge, double bottom, Shade shade)
 {
     const double highest = *std::min_element(ridge.begin(), ridge.end());
-    bottom = std::min(bottom, scene.height);
-    for (int y = std::max(0, static_cast<int>(highest) - 1); y < bottom; ++y) {
+    const int end = std::min(static_cast<int>(std::ceil(bottom)) + 1, scene.height);
+    for (int y = std::max(0, static_cast<int>(highest) - 1); y < end; ++y) {
         QRgb *row = scene.row(y);
         for (int x = 0; x < scene.width; ++x) {
             const double below = y + 1 - ridge[static_cast<std::size_t>(x)];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene.h"
 
+#include <cmath>
+
 namespace pictor::landscapes {
 
 namespace {
@@ -54,6 +56,15 @@ std::uint64_t Scene::seedFor(Part part) const
     z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
     z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
     return z ^ (z >> 31);
+}
+
+double Scene::openingAt(double x, double y) const
+{
+    if (landscape.luminary == Luminary::None)
+        return 1;
+    const double dx = x - light.x();
+    const double dy = y - light.y();
+    return smoothStep(1.3, 2.6, std::sqrt(dx * dx + dy * dy) / lightRadius);
 }
 
 void Scene::compose()

@@ -36,6 +36,9 @@ public:
     Noise noiseFor(Part part) const { return Noise(seedFor(part)); }
     bool isDark() const { return landscape.time == TimeOfDay::Dusk || landscape.time == TimeOfDay::Night; }
     bool isSnowy() const { return landscape.season == Season::Winter; }
+    /// 0 on the disc of the sun or moon and close to it, 1 farther away: clouds leave free what was asked
+    /// for.
+    double openingAt(double x, double y) const;
     QRgb *row(int y) { return reinterpret_cast<QRgb *>(image.scanLine(y)); }
 
 private:

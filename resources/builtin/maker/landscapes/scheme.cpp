@@ -101,7 +101,7 @@ Veil veilOf(Weather weather)
     case Weather::Rain:
         return {{0.72, 0.78, 0.86}, 0.72, 0.35, 0.2, 0.86, 0.72, 0.06};
     case Weather::Fog:
-        return {{1.04, 1.04, 1.03}, 0.62, 0.72, 0.25, 1.12, 0.97, 0.16};
+        return {{1.04, 1.04, 1.03}, 0.62, 0.72, 0.25, 1.12, 0.95, 0.1};
     case Weather::Snowfall:
         return {{0.98, 1.02, 1.08}, 0.7, 0.45, 0.3, 1.15, 0.85, 0.1};
     case Weather::Storm:

@@ -20,10 +20,6 @@ void printCheck(const Options &options)
         const QImage image = render(landscape, options.size);
         ticks += std::clock() - start;
         found.add(landscape, measure(image));
-        const Measurements m = measure(image);
-        for (const Claim &c : claims())
-            if (c.applies(landscape) && c.expected(landscape) != c.seen(m))
-                std::fprintf(stderr, "%s: %s luma %.2f white %.2f green %.2f warm %.2f col %.2f\n", c.name, qPrintable(toString(landscape)), m.luma, m.whiteness, m.greenness, m.skyWarmth, m.colourfulness);
     }
     std::printf("%-20s %15s %15s %7s\n", "", "asked for", "not asked for", "rate");
     for (std::size_t i = 0; i < claims().size(); ++i) {

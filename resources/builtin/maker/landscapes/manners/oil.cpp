@@ -113,7 +113,7 @@ void applyOil(Scene &scene)
 {
     OilPainter painter(scene);
     scene.image = boxBlurred(scene.image, static_cast<int>(4 * scene.unit));
-    painter.paint({4.6, 17, 6.4, 0});
+    painter.paint({5.0, 16, 6.4, 0});
     painter.paint({2.9, 9, 3.4, 0.05});
     painter.paint({2.0, 5, 2.1, 0.11});
 }

@@ -25,7 +25,7 @@ void applyWatercolour(Scene &scene)
                 static_cast<int>(y + (waver.at(u + 40, v) - 0.5) * 5 * scene.unit), 0, scene.height - 1);
             const Colour paint = fromPixel(reinterpret_cast<const QRgb *>(picture.constScanLine(sy))[sx]);
             const double edge = luma.edgeAt(sx, sy);
-            const double density = 0.84 + 0.44 * (paper.pooling(x, y) - 0.5) + 1.0 * std::min(edge, 0.22)
+            const double density = 0.92 + 0.4 * (paper.pooling(x, y) - 0.5) + 1.0 * std::min(edge, 0.22)
                 + 0.16 * (paper.grain(x, y) - 0.5);
             const double laid = paper.painted(x, y) * std::max(density, 0.0);
             // Layers of pigment over white: the denser, the nearer to its colour and beyond.

@@ -14,10 +14,10 @@ Colour sandColour(const Scene &scene, double snow)
     return scene.isSnowy() ? mix(sand, rgb(236, 240, 248), snow) : sand;
 }
 
-void paintDune(Scene &scene, const Noise &noise, const Ridge &ridge, double depth)
+void paintDune(Scene &scene, const Noise &noise, const Ridge &ridge, double bottom, double depth)
 {
     const double side = scene.light.x() < scene.width / 2.0 ? -1 : 1;
-    fillBelow(scene, ridge, scene.height, [&](int x, int y, double below) {
+    fillBelow(scene, ridge, bottom, [&](int x, int y, double below) {
         const double h = scene.height;
         // The edge between a dune's light and its shade winds down from the crest.
         const double wind = (noise.at(5 * y / h, 9) - 0.5) * 0.5 * below;
@@ -28,7 +28,9 @@ void paintDune(Scene &scene, const Noise &noise, const Ridge &ridge, double dept
         const double ripple =
             noise.at(7.0 * x / h + 14.0 * y / h + 2 * noise.at(6 * x / h, 6 * y / h), 46.0 * y / h);
         const double lit = mix(0.2, 0.95, facing) + (ripple - 0.5) * 0.16 * (1 - depth);
-        const double snow = smoothStep(0.36, 0.5, noise.fractal(5 * x / h, 11 * y / h, 3) + 0.12 * facing);
+        const double snow = scene.isSnowy()
+            ? smoothStep(0.36, 0.5, noise.fractal(5 * x / h, 11 * y / h, 3) + 0.12 * facing)
+            : 0;
         const Colour albedo = sandColour(scene, snow) * (1 - 0.22 * std::min(1.0, below / (0.5 * h)));
         return scene.scheme.surface(albedo, lit, depth);
     });
@@ -40,14 +42,17 @@ void paintDunes(Scene &scene)
 {
     const Noise noise = scene.noiseFor(Part::Land);
     constexpr int layers = 4;
+    const auto baseOf = [&scene](int layer) {
+        return mix(
+            scene.horizon + 0.03 * scene.height, 0.98 * scene.height, std::pow(layer / (layers - 1.0), 1.25));
+    };
     for (int layer = 0; layer < layers; ++layer) {
         const double nearness = layer / (layers - 1.0);
-        const double base =
-            mix(scene.horizon + 0.03 * scene.height, 0.98 * scene.height, std::pow(nearness, 1.25));
         const double rise = mix(0.07, 0.24, nearness) * scene.height;
-        paintDune(scene, noise,
-            peakedRidge(scene, noise, {base, rise, mix(2.4, 1.1, nearness), 2, 40.0 * layer, 0.3}),
-            0.8 * std::pow(1 - nearness, 1.3));
+        const double bottom = layer + 1 < layers ? baseOf(layer + 1) : scene.height;
+        const Ridge ridge =
+            peakedRidge(scene, noise, {baseOf(layer), rise, mix(2.4, 1.1, nearness), 2, 40.0 * layer, 0.3});
+        paintDune(scene, noise, ridge, bottom, 0.8 * std::pow(1 - nearness, 1.3));
     }
 }
 

@@ -41,7 +41,7 @@ void paintIsland(Scene &scene)
     const Ridge ridge = islandOutline(scene, noise, waterline, half, rise);
     const Colour grass = groundColour(scene.landscape.season) * 0.92;
     const Colour sand = scene.isSnowy() ? rgb(228, 234, 240) : rgb(236, 208, 150);
-    fillBelow(scene, ridge, static_cast<int>(waterline), [&](int x, int y, double) {
+    fillBelow(scene, ridge, waterline, [&](int x, int y, double) {
         const double grain = noise.fractal(10.0 * x / h, 14.0 * y / h, 3);
         const double beach = smoothStep(waterline - 0.03 * h, waterline - 0.014 * h, y);
         return scene.scheme.surface(mix(grass * (0.7 + 0.5 * grain), sand, beach), 0.3 + 0.6 * grain, 0.1);

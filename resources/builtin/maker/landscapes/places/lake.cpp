@@ -15,10 +15,9 @@ void paintFarShore(Scene &scene)
     const double rise = scene.horizon - scene.skyline;
     const Colour grass = groundColour(scene.landscape.season);
     const Colour hills = scene.isSnowy() ? grass : mix(grass, rgb(96, 112, 110), 0.5);
-    const int shore = static_cast<int>(scene.horizon) + 1;
     const auto hill = [&](double amplitude, double frequency, double offset, double depth) {
         const Ridge ridge = rollingRidge(scene, noise, {scene.horizon, amplitude, frequency, 4, offset});
-        fillBelow(scene, ridge, shore, [&](int x, int y, double) {
+        fillBelow(scene, ridge, scene.horizon, [&](int x, int y, double) {
             const double grain = noise.fractal(8.0 * x / scene.height, 12.0 * y / scene.height, 3);
             return scene.scheme.surface(hills * (0.8 + 0.3 * grain), grain, depth);
         });

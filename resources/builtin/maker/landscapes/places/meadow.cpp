@@ -9,11 +9,11 @@ namespace pictor::landscapes {
 
 namespace {
 
-void paintHill(Scene &scene, const Noise &noise, const Ridge &ridge, double depth)
+void paintHill(Scene &scene, const Noise &noise, const Ridge &ridge, double bottom, double depth)
 {
     const Colour grass = groundColour(scene.landscape.season);
     const double side = scene.light.x() < scene.width / 2.0 ? -1 : 1;
-    fillBelow(scene, ridge, scene.height, [&](int x, int y, double below) {
+    fillBelow(scene, ridge, bottom, [&](int x, int y, double below) {
         const double h = scene.height;
         const double blades = noise.at(30.0 * x / h, 16.0 * y / h);
         const double patch = noise.fractal(3.0 * x / h, 9.0 * y / h, 2);
@@ -35,9 +35,10 @@ void paintMeadow(Scene &scene)
     for (int i = 0; i < hills; ++i) {
         const double nearness = i / (hills - 1.0);
         const double base = scene.horizon + mix(0.02, 0.24, nearness) * h;
+        const double bottom = i + 1 < hills ? base + 0.22 * h / (hills - 1) : h;
         const Ridge ridge = rollingRidge(
             scene, noise, {base, mix(0.09, 0.13, nearness) * h, mix(1.6, 0.9, nearness), 2, 50.0 * i});
-        paintHill(scene, noise, ridge, 0.85 * std::pow(1 - nearness, 1.4));
+        paintHill(scene, noise, ridge, bottom, 0.85 * std::pow(1 - nearness, 1.4));
         if (i == hills - 1)
             break;
         QPainter painter(&scene.image);

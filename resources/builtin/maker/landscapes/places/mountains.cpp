@@ -8,6 +8,7 @@ namespace pictor::landscapes {
 namespace {
 
 struct Range {
+    double bottom; ///< y down to which it can be seen, pixels
     double depth;
     double snowline; ///< pixels below the crest to which snow lies, where there is little of it
 };
@@ -19,7 +20,7 @@ void paintRange(Scene &scene, const Noise &noise, const Ridge &ridge, const Rang
     const Colour rock = mix(rgb(112, 108, 116), rgb(126, 104, 92), season == Season::Autumn ? 0.8 : 0.3);
     const Colour foot = season == Season::Autumn ? rgb(176, 110, 52) : groundColour(season) * 0.8;
     const double lowest = scene.horizon;
-    fillBelow(scene, ridge, scene.height, [&](int x, int y, double below) {
+    fillBelow(scene, ridge, range.bottom, [&](int x, int y, double below) {
         const double h = scene.height;
         // Crags: folded noise that runs down the slope, lit from the side.
         const double u = 7.0 * x / h;
@@ -77,9 +78,10 @@ void paintMountains(Scene &scene)
     const double rise = scene.horizon - scene.skyline;
     const double h = scene.height;
     paintRange(scene, noise, peakedRidge(scene, noise, {scene.horizon - 0.2 * rise, 0.8 * rise, 2.1, 4, 10}),
-        {0.8, 0.1 * h});
+        {scene.horizon + 0.1 * rise, 0.8, 0.1 * h});
     paintRange(scene, noise,
-        peakedRidge(scene, noise, {scene.horizon + 0.1 * rise, 0.95 * rise, 1.5, 5, 200}), {0.5, 0.12 * h});
+        peakedRidge(scene, noise, {scene.horizon + 0.1 * rise, 0.95 * rise, 1.5, 5, 200}),
+        {scene.horizon + 0.16 * h, 0.5, 0.12 * h});
     paintFoothills(scene, noise);
 }
 
