@@ -53,7 +53,7 @@ constexpr Claim disc = {"sun or moon", [](const L &) { return true; },
     [](const L &l) { return l.luminary != Luminary::None; }, [](const M &m) { return m.disc; }};
 
 constexpr Claim snow = {"snow on the ground", showsGround,
-    [](const L &l) { return l.season == Season::Winter; }, [](const M &m) { return m.whiteness > 0.3; }};
+    [](const L &l) { return l.season == Season::Winter; }, [](const M &m) { return m.whiteness > 0.22; }};
 
 constexpr Claim green = {"green land",
     [](const L &l) { return showsGround(l) && hasNaturalColours(l) && isFair(l); },

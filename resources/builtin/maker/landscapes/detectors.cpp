@@ -59,7 +59,10 @@ Measurements measure(const QImage &image)
     result.colourfulness = meanOf(small, 0, 1, chroma);
     result.greenness =
         meanOf(small, 0.5, 1, [](const Colour &colour) { return isGreen(colour) ? 1.0 : 0.0; });
-    result.whiteness = meanOf(small, 0.6, 1,
+    // Less the margin, where paper may show.
+    const int margin = small.width() * 7 / 100;
+    const QImage inner = small.copy(margin, 0, std::max(1, small.width() - 2 * margin), small.height());
+    result.whiteness = meanOf(inner, 0.6, 0.93,
         [](const Colour &colour) { return chroma(colour) < 0.22 && colour.luma() > 0.55 ? 1.0 : 0.0; });
     result.disc = findDisc(image).has_value();
     return result;

@@ -15,7 +15,7 @@ struct Measurements {
     double skyWarmth = 0; ///< mean red minus blue of the upper half, -1 to 1: positive from red to yellow
     double skySaturation = 0; ///< mean of (max - min) of the channels in the upper half
     double greenness = 0; ///< share of the lower half that is green
-    double whiteness = 0; ///< share of the lower 40 % that is light and has little colour
+    double whiteness = 0; ///< share of the lower 40 %, less a margin, that is light and has little colour
     double colourfulness = 0; ///< mean difference of the channels of the picture
     bool disc = false; ///< see findDisc
 };
