@@ -29,10 +29,11 @@ bool isBright(const L &l)
     return l.time == TimeOfDay::Day || l.time == TimeOfDay::Dawn;
 }
 
-/// Fog whitens the land, ink has no colour.
+/// Fog and rain grey the land, ink has no colour.
 bool showsGround(const L &l)
 {
-    return isBright(l) && showsPlants(l) && l.weather != Weather::Fog && l.manner != Manner::InkWash;
+    return isBright(l) && showsPlants(l) && (isFair(l) || l.weather == Weather::Snowfall)
+        && hasNaturalColours(l);
 }
 
 /// A storm by day can be as dark as a night.
@@ -55,8 +56,7 @@ constexpr Claim disc = {"sun or moon", [](const L &) { return true; },
 constexpr Claim snow = {"snow on the ground", showsGround,
     [](const L &l) { return l.season == Season::Winter; }, [](const M &m) { return m.whiteness > 0.22; }};
 
-constexpr Claim green = {"green land",
-    [](const L &l) { return showsGround(l) && hasNaturalColours(l) && isFair(l); },
+constexpr Claim green = {"green land", [](const L &l) { return showsGround(l) && isFair(l); },
     [](const L &l) { return l.season == Season::Spring || l.season == Season::Summer; },
     [](const M &m) { return m.greenness > 0.4; }};
 
