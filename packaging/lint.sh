@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 case ${1:-} in
 format)
-    find app core ui tests -name '*.cpp' -print0 -o -name '*.h' -print0 \
+    find app core ui resources tests -name '*.cpp' -print0 -o -name '*.h' -print0 \
         | xargs -0 -n 20 -P "$(nproc)" clang-format --dry-run -Werror
     ;;
 tidy)

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every test of Pictor is built and run; the maker includes it when it is built alone too.
+include_guard(GLOBAL)
+
+set(PICTOR_TEST_DATA ${CMAKE_CURRENT_LIST_DIR}/../../tests/data)
+
+# pictor_add_test(tst_name LIBRARIES ... [SOURCES ...]): a Qt Test program of tst_name.cpp, run offscreen.
+function(pictor_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;SOURCES")
+    qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Pictor::Flags Qt6::Test ${arg_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE PICTOR_TEST_DATA="${PICTOR_TEST_DATA}")
+    if(NOT MSVC) # a test runs once for each time that it is compiled
+        target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    # No test may find the real user's models, settings or display, or reach anything but this machine.
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;HF_HOME=${CMAKE_CURRENT_BINARY_DIR}/no-hub;HF_ENDPOINT=http://127.0.0.1:9;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/cache;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/config;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/data")
+endfunction()
