@@ -272,7 +272,8 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     result.gflops = done / result.secondsPerStep;
     result.peakBytes = placement.isCpu() ? peakResidentBytes() : peakAllocatedBytes(placement.device);
     const bool quantised = benchmark.options.precision == Precision::Int8;
-    const std::size_t size = quantised ? 1 : c10::elementSize(placement.matrixDtype.value_or(placement.dtype));
+    const std::size_t size =
+        quantised ? 1 : c10::elementSize(placement.matrixDtype.value_or(placement.dtype));
     result.weightBytes = stepper.parameters * static_cast<std::int64_t>(size);
     result.matmulGflops = matmulGflops(placement);
     result.description = describe(benchmark, stepper, placement);
