@@ -2,7 +2,7 @@
 # How every test of Pictor is built and run; the maker includes it when it is built alone too.
 include_guard(GLOBAL)
 
-set(PICTOR_TEST_DATA ${CMAKE_CURRENT_LIST_DIR}/../../tests/data)
+cmake_path(SET PICTOR_TEST_DATA NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../tests/data")
 
 # pictor_add_test(tst_name LIBRARIES ... [SOURCES ...]): a Qt Test program of tst_name.cpp, run offscreen.
 function(pictor_add_test name)
