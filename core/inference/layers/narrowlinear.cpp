@@ -13,12 +13,13 @@ using at::Tensor;
 
 constexpr std::int64_t fewestRows = 256; // fewer leave the product's threads idle
 
-/// On a CPU as many as stay in the cache; a GPU wants large products.
+/// What bf16 products read should be in the cache, so quick are they; those of f32 gain from being large.
 std::int64_t elementsAtOnce(const Tensor &x)
 {
-    constexpr std::int64_t ofCache = 1 << 21;
-    constexpr std::int64_t ofGpu = 1 << 26;
-    return x.is_cpu() ? ofCache : ofGpu;
+    constexpr std::int64_t ofCache = 1 << 21, ofLargeProducts = 1 << 24, ofGpu = 1 << 26;
+    if (!x.is_cpu())
+        return ofGpu;
+    return x.scalar_type() == at::kFloat ? ofLargeProducts : ofCache;
 }
 
 /// [rows, columns], its memory that of the call before where that suffices: fresh pages cost as much as the
