@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <filesystem>
@@ -133,6 +134,8 @@ QList<GalleryItem> newest(const QString &folder, int count)
 Result<void> moveToTrash(const QString &path)
 {
     const QFileInfo info(path);
+    // Where this folder is missing, Qt 6.4 takes the working directory for the trash.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     if (!info.exists() || QFile::moveToTrash(path))
         return {};
     return failure(Error::Kind::Denied,

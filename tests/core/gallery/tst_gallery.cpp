@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -413,6 +414,10 @@ void GalleryTest::movesToTrash()
     QTRY_COMPARE(removed.count(), 1);
     QCOMPARE(removed[0][0].toString(), path);
     QVERIFY(!QFileInfo::exists(path));
+#if defined(Q_OS_LINUX)
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    QVERIFY(QFileInfo::exists(data + QStringLiteral("/Trash/files/") + QFileInfo(path).fileName()));
+#endif
 }
 
 void GalleryTest::goneFileIsNoError()
