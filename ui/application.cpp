@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "ui/session.h"
+#include "ui/support/rendering.h"
 #include "ui/support/stallprobe.h"
 #include "ui/support/startuptrace.h"
 
@@ -51,6 +52,7 @@ Session::Options sessionOptions(const Options &options)
 int runWindow(int &argc, char **argv, const Options &options)
 {
     QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
+    chooseRendering();
     const QGuiApplication application(argc, argv);
     nameApplication();
     QTranslator translator;

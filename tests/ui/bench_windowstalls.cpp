@@ -4,6 +4,7 @@
 #include "workplace.h"
 
 #include "ui/session.h"
+#include "ui/support/rendering.h"
 #include "ui/support/stallprobe.h"
 
 #include <QCommandLineParser>
@@ -53,6 +54,7 @@ void measure(Session &session, const QString &folder)
 int main(int argc, char *argv[])
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    chooseRendering();
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;
     line.addOption({QStringLiteral("pictures"), {}, QStringLiteral("N"), QStringLiteral("1000")});

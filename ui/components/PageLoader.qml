@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// Makes its page when it is first the current one, and keeps it.
+// Makes its page when it is first the current one, and keeps it. The page that the window opens with is there
+// at once; a later one is made between frames, so that nothing that runs meanwhile stands still.
 Loader {
     id: root
 
@@ -18,5 +19,8 @@ Loader {
     focus: current // a page that is not seen must not get what is typed
     visible: current
     onCurrentChanged: makePage()
-    Component.onCompleted: makePage()
+    Component.onCompleted: {
+        makePage();
+        asynchronous = true;
+    }
 }

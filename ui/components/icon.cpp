@@ -6,6 +6,15 @@
 
 namespace pictor::ui {
 
+namespace {
+
+QString drawingOf(const QString &name)
+{
+    return QStringLiteral(":/pictor/icons/%1.svg").arg(name);
+}
+
+} // namespace
+
 Icon::Icon(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
@@ -19,7 +28,9 @@ void Icon::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    render();
+    if (!name.isEmpty() && !QFile::exists(drawingOf(name)))
+        qWarning("There is no icon \"%s\"", qUtf8Printable(name));
+    forgetDrawing();
     Q_EMIT nameChanged();
 }
 
@@ -28,28 +39,45 @@ void Icon::setColor(const QColor &color)
     if (color == m_color)
         return;
     m_color = color;
-    render();
+    forgetDrawing();
     Q_EMIT colorChanged();
+}
+
+void Icon::forgetDrawing()
+{
+    m_renderer.reset();
+    update();
 }
 
 void Icon::paint(QPainter *painter)
 {
+    if (!m_renderer && !m_name.isEmpty())
+        read();
     if (m_renderer)
         m_renderer->render(painter, boundingRect());
 }
 
-void Icon::render()
+QSGNode *Icon::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
 {
-    QFile file(QStringLiteral(":/pictor/icons/%1.svg").arg(m_name));
-    m_renderer.reset();
-    if (!m_name.isEmpty() && file.open(QFile::ReadOnly)) {
-        m_renderer =
-            std::make_unique<QSvgRenderer>(file.readAll().replace("currentColor", m_color.name().toLatin1()));
-        m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
-    } else if (!m_name.isEmpty()) {
-        qWarning("There is no icon \"%s\"", qUtf8Printable(m_name));
-    }
-    update();
+    // Qt Quick asks hidden items too: a grid has one icon in every tile, for the case of an error.
+    return isVisible() ? QQuickPaintedItem::updatePaintNode(node, data) : node;
+}
+
+void Icon::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickPaintedItem::itemChange(change, value);
+    if (change == ItemVisibleHasChanged && value.boolValue)
+        update();
+}
+
+void Icon::read()
+{
+    QFile file(drawingOf(m_name));
+    if (!file.open(QFile::ReadOnly))
+        return; // setName() told
+    m_renderer =
+        std::make_unique<QSvgRenderer>(file.readAll().replace("currentColor", m_color.name().toLatin1()));
+    m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
 }
 
 } // namespace pictor::ui

@@ -28,12 +28,17 @@ public:
 
     void paint(QPainter *painter) override;
 
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+
 Q_SIGNALS:
     void nameChanged();
     void colorChanged();
 
 private:
-    void render();
+    void forgetDrawing();
+    void read();
 
     QString m_name;
     QColor m_color = Qt::black;

@@ -51,36 +51,18 @@ Item {
             name: "alert"
             color: Theme.textDim
         }
-        Rectangle {
+        // Made when it is first told: hundreds of tiles come at once, and one is looked at.
+        Loader {
+            id: label
+
+            readonly property bool wanted: root.telling
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: mount.border.width
-            height: label.implicitHeight + Theme.unit
             visible: root.telling
-            color: Theme.dark ? "#d9141414" : "#e6ffffff"
-
-            Text {
-                id: label
-                anchors.left: parent.left
-                anchors.right: score.left
-                anchors.margins: Theme.unit
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.name
-                color: Theme.text
-                font.pixelSize: Theme.small
-                elide: Text.ElideMiddle
-            }
-            Text {
-                id: score
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.unit
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.scoreText
-                color: Theme.text
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-            }
+            onWantedChanged: if (wanted && status === Loader.Null) setSource("TileLabel.qml", { tile: root })
         }
     }
 
@@ -88,15 +70,15 @@ Item {
         id: hover
     }
     TapHandler {
-        acceptedButtons: Qt.LeftButton
-        onTapped: root.picked()
-        onDoubleTapped: root.opened()
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: {
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onTapped: (point, button) => {
             root.picked();
-            root.menuWanted();
+            if (button === Qt.RightButton)
+                root.menuWanted();
+        }
+        onDoubleTapped: (point, button) => {
+            if (button === Qt.LeftButton)
+                root.opened();
         }
     }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Pictor
+
+// What a tile of the grid says of its picture.
+Rectangle {
+    id: root
+
+    required property ImageTile tile
+
+    implicitHeight: name.implicitHeight + Theme.unit
+    color: Theme.dark ? "#d9141414" : "#e6ffffff"
+
+    Text {
+        id: name
+        anchors.left: parent.left
+        anchors.right: score.left
+        anchors.margins: Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.tile.name
+        color: Theme.text
+        font.pixelSize: Theme.small
+        elide: Text.ElideMiddle
+    }
+    Text {
+        id: score
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.tile.scoreText
+        color: Theme.text
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+    }
+}
