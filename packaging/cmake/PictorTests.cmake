@@ -4,6 +4,22 @@ include_guard(GLOBAL)
 
 cmake_path(SET PICTOR_TEST_DATA NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../tests/data")
 
+# For a program whose one class with Q_OBJECT stands in its own source, moc is all that is needed: AUTOMOC's scan and the
+# source that it always compiles took longer than the test. A header with such a class brings AUTOMOC back.
+function(pictor_generate_moc name)
+    foreach(source IN LISTS ARGN)
+        file(STRINGS ${source} classes REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
+        if(classes)
+            return()
+        endif()
+    endforeach()
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    qt_generate_moc(${name}.cpp ${moc} TARGET ${name})
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
+endfunction()
+
 # pictor_add_test(tst_name LIBRARIES ... [SOURCES ...]): a Qt Test program of tst_name.cpp, run offscreen.
 function(pictor_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;SOURCES")
@@ -13,6 +29,7 @@ function(pictor_add_test name)
     if(NOT MSVC) # a test runs once for each time that it is compiled
         target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
     endif()
+    pictor_generate_moc(${name} ${arg_SOURCES})
     add_test(NAME ${name} COMMAND ${name})
     # No test may find the real user's models, settings or display, or reach anything but this machine.
     set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
