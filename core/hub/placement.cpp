@@ -189,6 +189,14 @@ Result<bool> adopt(const QString &file, const QString &etag, const Place &place)
     return placeBlob(etag, place);
 }
 
+Result<bool> noteAbsence(const RepositoryFolder &folder, const QString &commit, const QString &file)
+{
+    const QString path = folder.absence(commit, file);
+    if (auto made = makeFolder(QFileInfo(path).path()); !made)
+        return made;
+    return writeBeside(path, {});
+}
+
 Result<bool> writeRef(const RepositoryFolder &folder, const QString &revision, const QString &commit)
 {
     if (revision == commit)

@@ -35,6 +35,8 @@ Result<bool> placeBlob(const QString &etag, const Place &place);
 /// Makes `file`, known to be what `etag` says, the blob: by a hard link, else a symbolic one.
 Result<bool> adopt(const QString &file, const QString &etag, const Place &place);
 
+/// `commit` has no such file: nobody need ask for it again.
+Result<bool> noteAbsence(const RepositoryFolder &folder, const QString &commit, const QString &file);
 /// `revision`, a branch or tag, is `commit`. Nothing to do where it is the commit itself.
 Result<bool> writeRef(const RepositoryFolder &folder, const QString &revision, const QString &commit);
 

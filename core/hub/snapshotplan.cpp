@@ -121,6 +121,14 @@ std::optional<Snapshot> completeSnapshot(
     return Snapshot{folder.snapshot(commit), commit};
 }
 
+bool lacksOptional(const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit)
+{
+    return std::ranges::any_of(request.files, [&](const WantedFile &file) {
+        return file.optional && isFileName(file.path) && !isHere(folder.file(commit, file.path), -1)
+            && !isHere(folder.absence(commit, file.path), -1);
+    });
+}
+
 QString cachedCommit(const RepositoryFolder &folder, const QString &revision)
 {
     if (isCommit(revision))

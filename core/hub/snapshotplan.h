@@ -19,6 +19,10 @@ Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const Repos
 std::optional<Snapshot> completeSnapshot(
     const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
 
+/// Whether an optional file that the request names is not in the snapshot, and not noted as absent from the
+/// repository either.
+bool lacksOptional(const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
+
 /// Commit that the cache has for a branch or tag, or `revision` itself if it is one; empty: none.
 QString cachedCommit(const RepositoryFolder &folder, const QString &revision);
 

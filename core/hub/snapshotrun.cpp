@@ -183,9 +183,13 @@ private:
 
     QCoro::Task<Result<End>> finish()
     {
-        auto writing = m_session.disk.run(m_stop,
-            [folder = m_session.folder, revision = m_session.request.revision, commit = m_tree.commit] {
-                return writeRef(folder, revision, commit);
+        auto writing = m_session.disk.run(
+            m_stop, [folder = m_session.folder, request = m_session.request, tree = m_tree] {
+                for (const WantedFile &file : request.files) {
+                    if (file.optional && isFileName(file.path) && !tree.find(file.path))
+                        static_cast<void>(noteAbsence(folder, tree.commit, file.path)); // asked again, then
+                }
+                return writeRef(folder, request.revision, tree.commit);
             });
         const auto written = co_await writing;
         if (!written)
@@ -240,9 +244,17 @@ bool mayUseCacheInstead(HubFailure::Reason reason)
         && reason != Reason::Cancelled;
 }
 
-std::optional<Snapshot> inCache(const RepositoryFolder &folder, const SnapshotRequest &request)
+struct Cached {
+    std::optional<Snapshot> snapshot; ///< with all that is needed
+    bool isWhole = false; ///< with the optional files, too
+};
+
+Cached inCache(const RepositoryFolder &folder, const SnapshotRequest &request)
 {
-    return completeSnapshot(folder, request, cachedCommit(folder, request.revision));
+    const QString commit = cachedCommit(folder, request.revision);
+    Cached cached{.snapshot = completeSnapshot(folder, request, commit)};
+    cached.isWhole = cached.snapshot && !lacksOptional(folder, request, commit);
+    return cached;
 }
 
 } // namespace
@@ -258,18 +270,19 @@ QCoro::Task<Result<Snapshot>> runSnapshot(TransferSession &session, std::stop_to
     session.book.setPhase(Phase::Preparing);
     auto looking =
         session.disk.run(stop, [folder = session.folder, request] { return inCache(folder, request); });
-    const auto here = co_await looking;
-    if (!here)
+    const auto cached = co_await looking;
+    if (!cached)
         co_return stopped();
-    if (*here && isCommit(request.revision)) // it never changes
-        co_return **here;
+    const std::optional<Snapshot> &here = cached->snapshot;
+    if (cached->isWhole && isCommit(request.revision)) // it never changes
+        co_return *here;
 
     for (int plan = 0; plan < mostPlans; ++plan) {
         const Result<HubResult<RepositoryTree>> tree = co_await askForTree(session, stop);
         if (!tree)
             co_return tl::unexpected(tree.error());
-        if (!*tree && *here && mayUseCacheInstead(tree->error().reason))
-            co_return **here;
+        if (!*tree && here && mayUseCacheInstead(tree->error().reason))
+            co_return *here;
         if (!*tree)
             co_return tl::unexpected(tree->error().error);
         const QString commit = (*tree)->commit;

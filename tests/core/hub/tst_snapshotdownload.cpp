@@ -26,6 +26,7 @@ private Q_SLOTS:
     void usesWhatABranchWasWhenTheHubIsGone();
     void takesTheFilesThatThePredicateWants();
     void doesWithoutOptionalFiles();
+    void fetchesOptionalFilesLater();
     void saysWhichFileIsMissing();
     void refusesAnotherSha256ThanIsKnown();
     void comparesASmallFileWithItsKnownSha256_data();
@@ -175,6 +176,26 @@ void SnapshotDownloadTest::doesWithoutOptionalFiles()
     SnapshotRequest wanted = request();
     wanted.files.append({.path = QStringLiteral("nope.json"), .optional = true});
     QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+
+    // That there is none is noted, and not asked again.
+    m_hub->clearRequests();
+    wanted.revision = m_hub->commit(wanted.repository);
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+    QVERIFY(m_hub->requests().isEmpty());
+}
+
+void SnapshotDownloadTest::fetchesOptionalFilesLater()
+{
+    SnapshotRequest wanted = request();
+    wanted.revision = m_hub->commit(wanted.repository);
+    const WantedFile last = wanted.files.takeLast();
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+
+    wanted.files.append(last);
+    wanted.files.last().optional = true;
+    const auto download = m_pictor->make(wanted);
+    QVERIFY(Downloading::finishes(*download));
+    QVERIFY(QFileInfo::exists(download->snapshot()->folder + u'/' + last.path));
 }
 
 void SnapshotDownloadTest::saysWhichFileIsMissing()

@@ -89,7 +89,8 @@ public:
     }
 
     /// Files that a CLIP loads without: optional, as in the catalogue that is built in.
-    const QStringList vocabulary{QStringLiteral("vocab.json"), QStringLiteral("merges.txt")};
+    const QStringList vocabulary{
+        QStringLiteral("vocab.json"), QStringLiteral("merges.txt"), QStringLiteral("tokenizer.json")};
 
     StandInHub hub;
     std::unique_ptr<HubConnection> connection;

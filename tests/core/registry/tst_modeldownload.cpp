@@ -20,6 +20,24 @@ QStringList stalledAt(qint64 bytes)
     return {QStringLiteral("stall=%1:%2").arg(bytes).arg(weights)};
 }
 
+/// Fetches the model, and takes from the cache what only words need.
+void fetchWithoutVocabulary(DownloadBench &bench)
+{
+    bench.open();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.model()->prepare().isFinished(), 60'000);
+    bench.close();
+    QDirIterator it(bench.connection->environment.cacheRoot, bench.vocabulary, QDir::Files | QDir::System,
+        QDirIterator::Subdirectories);
+    int removed = 0;
+    while (it.hasNext()) {
+        const QString link = it.next();
+        removed += QFile::remove(QFileInfo(link).canonicalFilePath()) && QFile::remove(link) ? 1 : 0;
+    }
+    QCOMPARE(removed, bench.vocabulary.size());
+    bench.hub.clearRequests();
+    bench.hubsMade = 0;
+}
+
 } // namespace
 
 class ModelDownloadTest : public QObject {
@@ -38,6 +56,8 @@ private Q_SLOTS:
     void offline();
     void unloadLeavesADownloadAlone();
     void registryMayGoAmidADownload();
+    void wordsFetchTheVocabulary();
+    void picturesNeedNoVocabulary();
 };
 
 void ModelDownloadTest::firstUseDownloads()
@@ -265,6 +285,41 @@ void ModelDownloadTest::registryMayGoAmidADownload()
     bench.close();
     QVERIFY(vectors.isFinished());
     QVERIFY(vectors.result().error().isCancelled());
+}
+
+void ModelDownloadTest::wordsFetchTheVocabulary()
+{
+    DownloadBench bench;
+    fetchWithoutVocabulary(bench);
+    bench.open();
+    const auto images = bench.model()->embedImages({redImage(1)})->future();
+    QTRY_VERIFY_WITH_TIMEOUT(images.isFinished(), 60'000);
+    QVERIFY(images.result());
+    QCOMPARE(bench.hubsMade, 0);
+
+    const auto texts = bench.model()->embedTexts(goldenInputs("texts"))->future();
+    QTRY_VERIFY_WITH_TIMEOUT(texts.isFinished(), 60'000);
+    QVERIFY2(texts.result(), qPrintable(texts.result() ? QString() : texts.result().error().message));
+    QVERIFY(leastCosine(*texts.result(), goldenRows("text_embeds_normalised")) >= 0.9999F);
+    for (const auto &r : bench.hub.requests()) qDebug() << r.method << r.path << r.status;
+    qDebug() << bench.hubsMade << bench.model()->state() << bench.download()->state() << bench.download()->error().message << bench.download()->error().detail;
+ QDirIterator it(bench.connection->environment.cacheRoot, QDir::Files | QDir::System, QDirIterator::Subdirectories); while (it.hasNext()) qDebug() << it.next();
+    QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 1);
+    QCOMPARE(bench.gets(weights), 0);
+}
+
+/// What cannot be fetched for words does not take pictures along.
+void ModelDownloadTest::picturesNeedNoVocabulary()
+{
+    DownloadBench bench;
+    fetchWithoutVocabulary(bench);
+    bench.hub.stop();
+    bench.open();
+    const auto texts = bench.model()->embedTexts(goldenInputs("texts"))->future();
+    const auto images = bench.model()->embedImages({redImage(1)})->future();
+    QTRY_VERIFY_WITH_TIMEOUT(images.isFinished() && texts.isFinished(), 60'000);
+    QVERIFY2(images.result(), qPrintable(images.result() ? QString() : images.result().error().message));
+    QVERIFY(!texts.result());
 }
 
 QTEST_GUILESS_MAIN(ModelDownloadTest)
