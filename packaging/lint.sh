@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # lint.sh format: every source file is formatted as .clang-format says.
 # lint.sh tidy BUILD_DIR: clang-tidy's checks of .clang-tidy find nothing in the program's sources.
-# lint.sh translations LUPDATE: translations/pictor_en.ts has every plural of the sources, and each is filled in.
+# lint.sh translations LUPDATE: every translation has every string of the sources (English: every plural), filled in.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -15,12 +15,15 @@ tidy)
     exec python3 packaging/tidy.py "$2"
     ;;
 translations)
-    found=$(mktemp --suffix=.ts)
-    trap 'rm -f "$found"' EXIT
-    cp translations/pictor_en.ts "$found"
-    "$2" -silent app core ui -ts "$found" -I . -I core -I app -pluralonly -no-obsolete -locations none
-    diff -u translations/pictor_en.ts "$found" && ! grep -n unfinished "$found" || {
-        echo "Run “ninja update_translations” in the build folder, and fill in the plurals it adds." >&2
+    found=$(mktemp -d)
+    trap 'rm -r "$found"' EXIT
+    cp translations/*.ts "$found"
+    gather() { "$lupdate" -silent app core ui -I . -I core -I app -no-obsolete -locations none "$@"; }
+    lupdate=$2
+    gather -pluralonly -ts "$found/pictor_en.ts"
+    gather -ts $(find "$found" -name '*.ts' ! -name pictor_en.ts)
+    diff -u translations "$found" --exclude CMakeLists.txt && python3 packaging/translations.py translations/*.ts || {
+        echo "Run “ninja update_translations” in the build folder, and translate what it adds." >&2
         exit 1
     }
     ;;

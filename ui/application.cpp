@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "ui/session.h"
+#include "ui/support/languages.h"
 #include "ui/support/rendering.h"
 #include "ui/support/stallprobe.h"
 #include "ui/support/startuptrace.h"
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
-#include <QTranslator>
 
 namespace pictor::ui {
 
@@ -22,17 +22,6 @@ void nameApplication()
     QGuiApplication::setApplicationVersion(QStringLiteral(PICTOR_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("pictor"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictor/icons/pictor.svg")));
-}
-
-/// English has plurals to be told too, so there is a translation in every language.
-void installTranslation(QTranslator &translator)
-{
-    const auto load = [&translator](const QLocale &locale) {
-        return translator.load(
-            locale, QStringLiteral("pictor"), QStringLiteral("_"), QStringLiteral(":/pictor/i18n"));
-    };
-    if (load(QLocale()) || load(QLocale(QLocale::English)))
-        QGuiApplication::installTranslator(&translator);
 }
 
 Session::Options sessionOptions(const Options &options)
@@ -55,10 +44,11 @@ int runWindow(int &argc, char **argv, const Options &options)
     chooseRendering();
     const QGuiApplication application(argc, argv);
     nameApplication();
-    QTranslator translator;
-    installTranslation(translator);
+    Translation translation;
+    translation.use(Settings(options.paths.settings()).language());
 
     Session session(sessionOptions(options));
+    session.speakThrough(translation);
     if (!session.show())
         return EXIT_FAILURE;
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);

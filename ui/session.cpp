@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "ui/library/thumbnailprovider.h"
+#include "ui/support/retelling.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -143,6 +144,22 @@ void Session::end(std::chrono::milliseconds patience)
     m_window->close();
     // Not quit(), which asks the window again.
     QTimer::singleShot(patience, QCoreApplication::instance(), [] { QCoreApplication::exit(); });
+}
+
+void Session::speakThrough(Translation &translation)
+{
+    connect(&m_settings, &Settings::languageChanged, this, [this, &translation] {
+        translation.use(m_settings.language());
+        sayAnew();
+    });
+}
+
+void Session::sayAnew()
+{
+    m_engine.retranslate();
+    for (QObject *viewModel : std::initializer_list<QObject *>{
+             &m_create, &m_library, &m_models, &m_downloads, &m_settingsViewModel})
+        retell(viewModel);
 }
 
 void Session::save()

@@ -20,6 +20,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settingsviewmodel.h"
 #include "ui/support/closednetworkfactory.h"
+#include "ui/support/languages.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -67,6 +68,10 @@ public:
     /// the program by a signal ends it by force soon after.
     void end(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
+    /// Changes what `translation` speaks when another language is chosen, and says everything anew. It
+    /// outlives this.
+    void speakThrough(Translation &translation);
+
     /// Remembers for the next start what is shown now.
     void save();
 
@@ -75,6 +80,7 @@ private:
     PictureMakers &makers() { return m_options.makers ? *m_options.makers : m_registryMakers; }
     HubAccess &access() { return m_options.access ? *m_options.access : m_access; }
     QString nameOf(const QString &key) const;
+    void sayAnew();
     void placeWindow();
     void begin();
 

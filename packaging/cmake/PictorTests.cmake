@@ -15,7 +15,7 @@ function(pictor_generate_moc name)
     endforeach()
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
-    qt_generate_moc(${name}.cpp ${moc} TARGET ${name})
+    qt_generate_moc(${name}.cpp ${moc}) # no TARGET: without include paths moc reads this source alone
     target_sources(${name} PRIVATE ${moc})
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
 endfunction()
@@ -33,5 +33,5 @@ function(pictor_add_test name)
     add_test(NAME ${name} COMMAND ${name})
     # No test may find the real user's models, settings or display, or reach anything but this machine.
     set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;HF_HOME=${CMAKE_CURRENT_BINARY_DIR}/no-hub;HF_ENDPOINT=http://127.0.0.1:9;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/cache;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/config;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/data")
+        "QT_QPA_PLATFORM=offscreen;PICTOR_MODELS_DIR=${CMAKE_CURRENT_BINARY_DIR}/no-models;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;HF_HOME=${CMAKE_CURRENT_BINARY_DIR}/no-hub;HF_ENDPOINT=http://127.0.0.1:9;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/cache;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/config;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/data")
 endfunction()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void requestsAndBack();
     void tokenIsEnteredAndItsFieldCleared();
     void theKeyboardIsFollowed();
+    void anotherLanguageIsSpokenAtOnce();
 
 private:
     QQuickItem *item(const char *name) const { return m_driver->item(QLatin1String(name)); }
@@ -133,6 +134,30 @@ void SettingsPageTest::theKeyboardIsFollowed()
         const QRectF seen(0, 0, m_session->window()->width(), m_session->window()->height());
         QTRY_VERIFY2(seen.contains(control->mapRectToScene(control->boundingRect())), name);
     }
+}
+
+void SettingsPageTest::anotherLanguageIsSpokenAtOnce()
+{
+    Translation translation;
+    m_session->speakThrough(translation);
+    QVERIFY(m_driver->shows(QStringLiteral("Settings")));
+    QVERIFY(tabTo("languageChoice"));
+    m_driver->press(Qt::Key_Down); // English
+    m_driver->press(Qt::Key_Down);
+    QCOMPARE(m_session->settings().language(), QStringLiteral("de"));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Einstellungen")));
+    QVERIFY(m_driver->shows(QStringLiteral("Sprache")));
+    // What C++ says, too.
+    QVERIFY(item("precisionChoice")
+                ->property("options")
+                .toStringList()
+                .constFirst()
+                .startsWith(QStringLiteral("Automatisch")));
+    QCOMPARE(QLocale().language(), QLocale::German);
+
+    m_session->settings().setLanguage(QStringLiteral("en"));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Settings")));
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(SettingsPageTest)

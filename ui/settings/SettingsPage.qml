@@ -82,6 +82,13 @@ Page {
                     chosen: root.themes.indexOf(root.viewModel.theme)
                     onPicked: index => root.viewModel.theme = root.themes[index]
                 }
+                SettingsChoice {
+                    objectName: "languageChoice"
+                    label: qsTr("Language")
+                    options: root.viewModel.languages
+                    chosen: root.viewModel.language
+                    onPicked: index => root.viewModel.language = index
+                }
             }
             SettingsSection {
                 title: qsTr("Computing")
@@ -94,6 +101,7 @@ Page {
                     onPicked: index => root.viewModel.device = index
                 }
                 SettingsChoice {
+                    objectName: "precisionChoice"
                     label: qsTr("Precision")
                     options: root.viewModel.precisions
                     chosen: root.viewModel.precision

@@ -18,6 +18,7 @@ using inference::Precision;
 namespace {
 
 constexpr QLatin1String themeKey("appearance/theme");
+constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String deviceKey("compute/device");
 constexpr QLatin1String precisionKey("compute/precision");
 constexpr QLatin1String memoryKey("compute/memoryBudget");
@@ -61,6 +62,19 @@ void Settings::setTheme(const QString &theme)
 {
     m_file.setValue(themeKey, theme);
     Q_EMIT themeChanged();
+}
+
+QString Settings::language() const
+{
+    return m_file.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code == language())
+        return;
+    m_file.setValue(languageKey, code);
+    Q_EMIT languageChanged();
 }
 
 std::optional<Device> Settings::device() const

@@ -23,6 +23,9 @@ public:
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString &theme);
 
+    QString language() const; ///< of languages(); empty: the system's
+    void setLanguage(const QString &code);
+
     /// nullopt: automatic, the fastest that is there.
     std::optional<inference::Device> device() const;
     void setDevice(std::optional<inference::Device> device);
@@ -57,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void languageChanged();
     void computeChanged(); ///< device, precision
     void memoryBudgetChanged();
     void libraryModelChanged();

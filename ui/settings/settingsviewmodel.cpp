@@ -10,6 +10,7 @@
 #include "ui/settings/computeoptions.h"
 #include "ui/settings/settings.h"
 #include "ui/support/formatting.h"
+#include "ui/support/languages.h"
 
 #include <QtConcurrentRun>
 
@@ -65,6 +66,7 @@ SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
     if (!m_devices.contains(chosen))
         m_devices.append(chosen);
     connect(&m_services.settings, &Settings::themeChanged, this, &SettingsViewModel::themeChanged);
+    connect(&m_services.settings, &Settings::languageChanged, this, &SettingsViewModel::languageChanged);
     connect(&m_services.settings, &Settings::galleryFolderChanged, this,
         &SettingsViewModel::galleryFolderChanged);
 }
@@ -138,6 +140,27 @@ void SettingsViewModel::setDevice(int index)
     m_services.settings.setDevice(m_devices.value(index));
     applyCompute();
     Q_EMIT devicesChanged();
+}
+
+QStringList SettingsViewModel::languages() const
+{
+    QStringList names{tr("As the system")};
+    for (const Language &language : ui::languages())
+        names.append(language.name);
+    return names;
+}
+
+int SettingsViewModel::language() const
+{
+    const QString code = m_services.settings.language();
+    const auto found = std::ranges::find(ui::languages(), code, &Language::code);
+    return found == ui::languages().end() ? 0 : static_cast<int>(found - ui::languages().begin()) + 1;
+}
+
+void SettingsViewModel::setLanguage(int index)
+{
+    const bool isNamed = index > 0 && index <= ui::languages().size();
+    m_services.settings.setLanguage(isNamed ? ui::languages().at(index - 1).code : QString());
 }
 
 QStringList SettingsViewModel::precisions() const

@@ -29,13 +29,15 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY languageChanged)
+    Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList devices READ devices NOTIFY devicesChanged)
     Q_PROPERTY(int device READ device WRITE setDevice NOTIFY devicesChanged)
-    Q_PROPERTY(QStringList precisions READ precisions CONSTANT)
+    Q_PROPERTY(QStringList precisions READ precisions NOTIFY languageChanged)
     Q_PROPERTY(int precision READ precision WRITE setPrecision NOTIFY precisionChanged)
-    Q_PROPERTY(QStringList memoryBudgets READ memoryBudgets CONSTANT)
+    Q_PROPERTY(QStringList memoryBudgets READ memoryBudgets NOTIFY languageChanged)
     Q_PROPERTY(int memoryBudget READ memoryBudget WRITE setMemoryBudget NOTIFY memoryBudgetChanged)
-    Q_PROPERTY(QVariantList places READ places CONSTANT)
+    Q_PROPERTY(QVariantList places READ places NOTIFY languageChanged)
     Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
     Q_PROPERTY(pictor::ui::NetworkViewModel *network READ network CONSTANT)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY devicesChanged)
@@ -57,6 +59,9 @@ public:
 
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString &theme);
+    QStringList languages() const; ///< the system's first, then each in itself
+    int language() const;
+    void setLanguage(int index);
     QStringList devices() const; ///< for people; automatic first
     int device() const;
     void setDevice(int index);
@@ -74,6 +79,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void languageChanged();
     void devicesChanged();
     void precisionChanged();
     void memoryBudgetChanged();

@@ -301,9 +301,14 @@ void ModelDownloadTest::wordsFetchTheVocabulary()
     QTRY_VERIFY_WITH_TIMEOUT(texts.isFinished(), 60'000);
     QVERIFY2(texts.result(), qPrintable(texts.result() ? QString() : texts.result().error().message));
     QVERIFY(leastCosine(*texts.result(), goldenRows("text_embeds_normalised")) >= 0.9999F);
-    for (const auto &r : bench.hub.requests()) qDebug() << r.method << r.path << r.status;
-    qDebug() << bench.hubsMade << bench.model()->state() << bench.download()->state() << bench.download()->error().message << bench.download()->error().detail;
- QDirIterator it(bench.connection->environment.cacheRoot, QDir::Files | QDir::System, QDirIterator::Subdirectories); while (it.hasNext()) qDebug() << it.next();
+    for (const auto &r : bench.hub.requests())
+        qDebug() << r.method << r.path << r.status;
+    qDebug() << bench.hubsMade << bench.model()->state() << bench.download()->state()
+             << bench.download()->error().message << bench.download()->error().detail;
+    QDirIterator it(
+        bench.connection->environment.cacheRoot, QDir::Files | QDir::System, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        qDebug() << it.next();
     QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 1);
     QCOMPARE(bench.gets(weights), 0);
 }
