@@ -54,7 +54,8 @@ Error nothingToDownload(ModelRegistry &registry, const QString &key)
         return entry.error();
     return {Error::Kind::Unsupported,
         Text::tr("%1 needs no download: %2.")
-            .arg(entry->name, entry->isBuiltin() ? Text::tr("it is built in") : Text::tr("it is a folder")),
+            .arg(entry->name,
+                entry->isShipped() ? Text::tr("it comes with Pictor") : Text::tr("it is a folder")),
         {}};
 }
 

@@ -50,21 +50,24 @@ struct CatalogueEntry {
     GenerationDefaults generation{}; ///< of a text-to-image model
     qint64 memoryBytes = 0; ///< needed while loaded, in bf16
     QString revision; ///< of a built-in model: raised whenever its vectors change; empty otherwise
-    QList<ModelSource> sources; ///< best first; empty: built in, or a local folder
-    QString folder; ///< of a local model, or its single file (isFileKey()); empty otherwise
+    QList<ModelSource> sources; ///< best first; empty: shipped, or a local folder
+    QString folder; ///< of a shipped or local model, or its single file (isFileKey()); empty otherwise
     QList<CatalogueEntry> relatives{}; ///< of a single file: models that may have the parts that it lacks
 
-    bool isBuiltin() const { return sources.isEmpty() && folder.isEmpty(); }
+    bool isBuiltin() const { return sources.isEmpty() && folder.isEmpty(); } ///< without files
+    bool isShipped() const { return key.startsWith(QLatin1String("builtin/")); } ///< comes with Pictor
 };
 
 /// The models that can be asked for by name. Immutable: thread-safe.
 class Catalogue {
 public:
-    /// The catalogue that is compiled in (resources/catalog.json). Memory only.
+    /// The catalogue that is compiled in (resources/catalog.json), without shipped models that are not in
+    /// shippedModelsFolder().
     static Catalogue builtin();
     /// @param name  for messages
+    /// @param base  absolute folder where relative ones start; empty: there may be none
     /// @return Corrupt, naming the entry and field at fault
-    static Result<Catalogue> fromJson(const QByteArray &json, const QString &name);
+    static Result<Catalogue> fromJson(const QByteArray &json, const QString &name, const QString &base = {});
     /// A catalogue on disk, such as Paths::userModels(); empty if there is no such file.
     static Result<Catalogue> fromFile(const QString &path);
     /// `user` added to this one; a key in both is the user's.

@@ -3,9 +3,11 @@
 #include "registry/jsonfields.h"
 #include "registry/messages.h"
 #include "registry/modelkey.h"
+#include "registry/shippedmodels.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -116,7 +118,8 @@ GenerationDefaults readGeneration(const QJsonObject &object, JsonFields &owner, 
     return defaults;
 }
 
-Result<CatalogueEntry> readEntry(const QJsonObject &object, qsizetype position, const QString &file)
+Result<CatalogueEntry> readEntry(
+    const QJsonObject &object, qsizetype position, const QString &file, const QString &base)
 {
     const QString key = object.value(QLatin1String("key")).toString();
     const QString place =
@@ -138,6 +141,8 @@ Result<CatalogueEntry> readEntry(const QJsonObject &object, qsizetype position, 
     entry.memoryBytes = fields.count("memoryBytes");
     entry.revision = fields.string("revision");
     entry.folder = fields.string("folder");
+    if (!entry.folder.isEmpty() && !base.isEmpty())
+        entry.folder = QDir::cleanPath(QDir(base).absoluteFilePath(entry.folder));
     const QList<ModelFile> files = readFiles(fields, place);
     for (const QJsonValue source : fields.array("sources"))
         entry.sources.append(readSource(source.toObject(), files, fields, place));
@@ -154,12 +159,20 @@ Catalogue Catalogue::builtin()
     QFile file(QStringLiteral(":/pictor/catalog.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const auto catalogue = opened ? fromJson(file.readAll(), file.fileName()) : Result<Catalogue>();
+    const auto catalogue =
+        opened ? fromJson(file.readAll(), file.fileName(), shippedModelsFolder()) : Result<Catalogue>();
     Q_ASSERT(catalogue);
-    return catalogue.value_or(Catalogue());
+    Catalogue there;
+    if (catalogue) {
+        for (const CatalogueEntry &entry : catalogue->entries()) {
+            if (entry.folder.isEmpty() || QFileInfo::exists(entry.folder)) // a package may come without it
+                there.add(entry);
+        }
+    }
+    return there;
 }
 
-Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QString &name)
+Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QString &name, const QString &base)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -171,7 +184,7 @@ Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QString &nam
         return tl::unexpected(fault(name, Text::tr("it has no list “models”")));
     Catalogue catalogue;
     for (const QJsonValue model : models.toArray()) {
-        auto entry = readEntry(model.toObject(), catalogue.m_entries.size(), name);
+        auto entry = readEntry(model.toObject(), catalogue.m_entries.size(), name, base);
         if (!entry)
             return tl::unexpected(std::move(entry).error());
         if (catalogue.find(entry->key) != nullptr)

@@ -13,14 +13,14 @@ namespace {
 
 std::optional<Error> notOfTheHub(const CatalogueEntry &entry)
 {
+    if (entry.isShipped())
+        return Error{Error::Kind::Unsupported,
+            Text::tr("%1 comes with Pictor: there is nothing to check or remove.").arg(entry.name), {}};
     if (!entry.folder.isEmpty())
         return Error{Error::Kind::Unsupported,
             Text::tr("%1 is a folder of yours, %2: Pictor neither checks nor removes it.")
                 .arg(entry.name, entry.folder),
             {}};
-    if (entry.isBuiltin())
-        return Error{
-            Error::Kind::Unsupported, Text::tr("%1 is built in: it has no files.").arg(entry.name), {}};
     return std::nullopt;
 }
 

@@ -355,10 +355,10 @@ void ModelsDownloadTest::faults_data()
     QTest::newRow("verify unknown key")
         << QStringList{verify, QStringLiteral("openai/clip-vit-base")} << 1 << clip;
     QTest::newRow("built in") << QStringList{download, QStringLiteral("builtin/visual-descriptor")} << 1
-                              << QStringLiteral("built in");
+                              << QStringLiteral("comes with Pictor");
     QTest::newRow("remove what is built in")
         << QStringList{removeFiles, QStringLiteral("builtin/visual-descriptor")} << 1
-        << QStringLiteral("built in");
+        << QStringLiteral("comes with Pictor");
     QTest::newRow("no mirror") << QStringList{download, clip, QStringLiteral("--mirror")} << 2
                                << QStringLiteral("--mirror");
     QTest::newRow("misspelt maker of pictures")

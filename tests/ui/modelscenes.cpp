@@ -25,6 +25,7 @@ const QMap<QString, Scene> &scenes()
     using Remedy = Error::Remedy;
     static const QMap<QString, Scene> known{
         {QStringLiteral("absent"), {}},
+        {QStringLiteral("shipped"), {}},
         {QStringLiteral("here"), {}},
         {QStringLiteral("queued"), {State::Queued}},
         {QStringLiteral("preparing"), {State::Running, Phase::Preparing}},
@@ -92,7 +93,9 @@ QStringList modelScenes()
 void play(const QString &name, const CatalogueEntry &entry, FakeStore &store)
 {
     if (entry.sources.isEmpty()) {
-        store.setAvailability(entry.key, {.present = true});
+        const bool present = entry.isBuiltin() || name == u"shipped";
+        store.setAvailability(
+            entry.key, {.present = present, .bytesOnDisk = entry.isBuiltin() ? 0 : 13'000'000});
         return;
     }
     const Scene scene = scenes().value(name);

@@ -7,8 +7,9 @@
 
 namespace pictor::ui::test {
 
-/// States that a model's files can be in, by name, to be looked at and tested: "absent", "queued",
-/// "downloading", "paused", "retrying", "preparing", "offline", "lost", "full", "token", "licence", "here".
+/// States that a model's files can be in, by name, to be looked at and tested: "absent", "shipped"
+/// (only what comes with Pictor is here), "queued", "downloading", "paused", "retrying", "preparing",
+/// "offline", "lost", "full", "token", "licence", "here".
 QStringList modelScenes();
 
 /// Puts every model of `catalogue` that can be downloaded into `scene`, a quarter of its bytes here.

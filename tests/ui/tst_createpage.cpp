@@ -10,9 +10,11 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QQuickStyle>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pictor;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void similarPicturesAreLookedForInTheLibrary();
     void failureIsMendedInPlace();
     void withoutModelsSaysWhatIsNeeded();
+    void shippedModelSaysWhatItIs();
     void droppedSettingsAreOfferedInPlace();
     void droppedPictureIsTheStartImage();
     void picturesLandInTheGallery();
@@ -66,6 +69,7 @@ private:
     CreateViewModel &create() { return m_session->create(); }
     QString prompt() const { return item("PromptField")->property("text").toString(); }
 
+    const QTemporaryDir m_shipped; ///< models that come with Pictor
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<FakeStore> m_store;
     std::unique_ptr<FakeAccess> m_access;
@@ -76,6 +80,8 @@ private:
 
 void CreatePageTest::initTestCase()
 {
+    QVERIFY(QDir(m_shipped.path()).mkdir(QStringLiteral("landscapes")));
+    qputenv("PICTOR_MODELS_DIR", m_shipped.path().toUtf8());
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QAccessible::setActive(true);
     QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
@@ -296,6 +302,18 @@ void CreatePageTest::withoutModelsSaysWhatIsNeeded()
     QVERIFY(m_store->calls.contains(QStringLiteral("start ") + FakeMakers::flux));
     QTRY_VERIFY(m_driver->shows(QStringLiteral("FLUX.1 schnell is on its way")));
     QVERIFY(m_driver->button(QStringLiteral("Pause")));
+}
+
+void CreatePageTest::shippedModelSaysWhatItIs()
+{
+    open(QStringLiteral("shipped"));
+    QTRY_VERIFY(m_driver->shows(QStringLiteral("Describe a landscape")));
+    QCOMPARE(create().maker()->key(), QStringLiteral("builtin/landscapes"));
+    QVERIFY(m_driver->tells(QStringLiteral("paints little landscapes and nothing else")));
+    QVERIFY(m_driver->button(QStringLiteral("Show the models")));
+    QVERIFY(m_driver->click(QStringLiteral("Try “a red sunset over the sea”")));
+    QTRY_COMPARE(prompt(), QStringLiteral("a red sunset over the sea"));
+    QVERIFY(item("PromptField")->hasActiveFocus());
 }
 
 void CreatePageTest::droppedSettingsAreOfferedInPlace()

@@ -15,6 +15,8 @@ Item {
     readonly property DownloadViewModel download: maker.download
     readonly property bool arriving: download !== null && download.underWay
     readonly property bool wanting: maker.nonePresent && !arriving
+    readonly property bool trying: maker.shipped && !wanting && !arriving
+    readonly property string example: "a red sunset over the sea" // the shipped model reads English
 
     signal modelsWanted()
     signal promptWanted()
@@ -46,8 +48,10 @@ Item {
                 Layout.alignment: Qt.AlignHCenter
             }
             Heading {
-                text: root.wanting ? qsTr("Choose a model") : root.arriving ? qsTr("%1 is on its way").arg(root.maker.name)
-                                                                           : qsTr("Describe a picture")
+                text: root.wanting ? qsTr("Choose a model")
+                    : root.arriving ? qsTr("%1 is on its way").arg(root.maker.name)
+                    : root.trying ? qsTr("Describe a landscape")
+                    : qsTr("Describe a picture")
                 font.pixelSize: Theme.title
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -58,6 +62,8 @@ Item {
                         return qsTr("Making pictures needs a model on this machine. It is downloaded once; after that, everything is made here and nothing leaves this machine.");
                     if (root.arriving)
                         return qsTr("Write the prompt meanwhile: pictures that you ask for now are made as soon as it is here.");
+                    if (root.trying)
+                        return qsTr("“%1” comes with Pictor to try it at once: it is small, and paints little landscapes and nothing else. It reads English. For everything else, fetch a large model.").arg(root.maker.name);
                     return qsTr("Write below what it should show. Drop a picture here to start from it, or one that was made before to have its settings again.");
                 }
                 color: Theme.textDim
@@ -78,12 +84,25 @@ Item {
                 }
             }
             Flow {
-                visible: root.wanting
+                visible: root.wanting || root.trying
                 spacing: Theme.unit
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: parent.width
-                Layout.preferredWidth: Math.min(parent.width, all.implicitWidth + own.implicitWidth + spacing + 1)
+                Layout.preferredWidth: Math.min(parent.width, all.implicitWidth + spacing + 1
+                    + (root.wanting ? own.implicitWidth : tried.implicitWidth))
 
+                PushButton {
+                    id: tried
+                    objectName: "TryExample"
+                    visible: root.trying
+                    iconName: "create"
+                    text: qsTr("Try “%1”").arg(root.example)
+                    width: Math.min(implicitWidth, parent.width)
+                    onClicked: {
+                        root.viewModel.form.prompt = root.example;
+                        root.promptWanted();
+                    }
+                }
                 PushButton {
                     id: all
                     objectName: "ShowModels"
@@ -94,6 +113,7 @@ Item {
                 }
                 PushButton {
                     id: own
+                    visible: root.wanting
                     iconName: "folder"
                     text: qsTr("Use a folder…")
                     width: Math.min(implicitWidth, parent.width)
@@ -101,7 +121,7 @@ Item {
                 }
             }
             PushButton {
-                visible: !root.wanting && !root.arriving
+                visible: !root.wanting && !root.arriving && !root.trying
                 text: qsTr("Write a prompt")
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: parent.width

@@ -63,6 +63,11 @@ bool MakerChoice::isAbsent() const
     return mark == StandingNamespace::Absent && !download()->isUnderWay();
 }
 
+bool MakerChoice::isShipped() const
+{
+    return m_model && m_model->entry().isShipped();
+}
+
 bool MakerChoice::isNonePresent() const
 {
     const auto unknownOrHere = [this](const QString &key) {

@@ -34,6 +34,7 @@ class MakerChoice : public QObject {
     Q_PROPERTY(int standing READ standing NOTIFY changed)
     Q_PROPERTY(bool present READ isPresent NOTIFY changed)
     Q_PROPERTY(bool absent READ isAbsent NOTIFY changed)
+    Q_PROPERTY(bool shipped READ isShipped NOTIFY changed)
     Q_PROPERTY(bool nonePresent READ isNonePresent NOTIFY changed)
     Q_PROPERTY(QString downloadSize READ downloadSize NOTIFY changed)
     Q_PROPERTY(pictor::ui::DownloadViewModel *download READ download NOTIFY chosen)
@@ -55,6 +56,7 @@ public:
     int standing() const; ///< StandingNamespace::Mark
     bool isPresent() const; ///< nothing has to be fetched
     bool isAbsent() const; ///< known not to be here, and nothing is on its way
+    bool isShipped() const; ///< the small one that comes with Pictor
     bool isNonePresent() const; ///< of all, as far as is known
     QString downloadSize() const; ///< "33.7 GB"; empty: nothing to fetch, or unknown
     DownloadViewModel *download() const; ///< of the chosen one

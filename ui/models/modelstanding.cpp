@@ -121,7 +121,7 @@ void ModelStanding::readDisk(const ModelFacts &facts)
         return;
     }
     set(Mark::Here,
-        facts.entry.isBuiltin() ? Text::tr("Built in")
+        facts.entry.isShipped() ? Text::tr("Comes with Pictor")
                                 : Text::tr("On this machine, %1").arg(formatBytes(availability.bytesOnDisk)));
 }
 

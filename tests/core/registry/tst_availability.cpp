@@ -152,6 +152,19 @@ private Q_SLOTS:
         }
     }
 
+    void defaultTextToImageModelIsElseTheShippedOne()
+    {
+        const QTemporaryDir models;
+        QVERIFY(QFile::link(QStringLiteral(PICTOR_TEST_DATA "/reference/models/flux-schnell-tiny"),
+            models.filePath(QStringLiteral("landscapes"))));
+        const QByteArray before = qgetenv("PICTOR_MODELS_DIR");
+        qputenv("PICTOR_MODELS_DIR", models.path().toUtf8());
+        const Catalogue catalogue = Catalogue::builtin();
+        qputenv("PICTOR_MODELS_DIR", before);
+        const HubTree tree;
+        QCOMPARE(defaultTextToImageModel(catalogue, tree.cache()), QStringLiteral("builtin/landscapes"));
+    }
+
     void foldersOfTheOtherKind_data()
     {
         QTest::addColumn<QString>("folder");

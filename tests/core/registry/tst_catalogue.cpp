@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/hubnames.h"
 #include "registry/catalogue.h"
+#include "registry/shippedmodels.h"
 
+#include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +105,32 @@ private Q_SLOTS:
         QCOMPARE(defaults.sizeMultiple, 16);
         QCOMPARE(defaults.longestSide, 2048);
         QTEST(catalogue.generationOf(entry.family).supportsGuidance, "guided");
+    }
+
+    void landscapesComeWithPictor()
+    {
+        const QByteArray before = qgetenv("PICTOR_MODELS_DIR");
+        QVERIFY(!Catalogue::builtin().find(u"builtin/landscapes")); // tests/: no-models
+        const QTemporaryDir models;
+        QVERIFY(QDir(models.path()).mkdir(QStringLiteral("landscapes")));
+        qputenv("PICTOR_MODELS_DIR", models.path().toUtf8());
+        const auto restore = qScopeGuard([&before] { qputenv("PICTOR_MODELS_DIR", before); });
+        const Catalogue catalogue = Catalogue::builtin();
+        const CatalogueEntry &entry = *catalogue.find(u"builtin/landscapes");
+        QVERIFY(entry.isShipped() && !entry.isBuiltin() && entry.sources.isEmpty());
+        QCOMPARE(entry.folder, shippedModelsFolder() + QStringLiteral("/landscapes"));
+        QCOMPARE(entry.generation.size, QSize(256, 256));
+        QCOMPARE(catalogue.keys(ModelKind::TextToImage).constLast(), entry.key); // the large ones go first
+        QCOMPARE(catalogue.generationOf(entry.family).size, QSize(1024, 1024));
+    }
+
+    void foldersStartAtTheBase()
+    {
+        const QByteArray json =
+            listOf(R"({"key": "a", "kind": "text-to-image", "family": "flux", "folder": "near/a"})");
+        QCOMPARE(Catalogue::fromJson(json, {}, QStringLiteral("/models"))->find(u"a")->folder,
+            QStringLiteral("/models/near/a"));
+        QVERIFY(!Catalogue::fromJson(json, {}));
     }
 
     void generationIsRead()
