@@ -2,6 +2,7 @@
 #include "inference/layers/headattention.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/gradients.h"
 
 #include <ATen/Parallel.h>
 #include <torch/version.h>
@@ -76,6 +77,14 @@ void chunkByChunk(const HeadTensors &x, const Tensor &out)
     }
 }
 
+/// All at once: what libtorch differentiates, it keeps anyway. [B, L, H·d]
+Tensor differentiated(const HeadTensors &x)
+{
+    const double scale = 1 / std::sqrt(static_cast<double>(x.q.size(3)));
+    const Tensor scores = at::matmul(x.q * scale, x.k.transpose(2, 3));
+    return at::matmul(at::softmax(scores, -1), x.v).transpose(1, 2).flatten(2);
+}
+
 } // namespace
 
 std::int64_t queriesPerChunk(std::int64_t length)
@@ -92,6 +101,8 @@ HeadTensors HeadTensors::empty(std::int64_t batch, std::int64_t heads, std::int6
 
 Tensor headAttention(const HeadTensors &x)
 {
+    if (isDifferentiated(x.q, x.k, x.v))
+        return differentiated(x);
     const Tensor out = at::empty({x.q.size(0), x.q.size(2), x.q.size(1) * x.q.size(3)}, x.q.options());
     headAttentionInto(out, x);
     return out;
@@ -99,6 +110,10 @@ Tensor headAttention(const HeadTensors &x)
 
 void headAttentionInto(const Tensor &out, const HeadTensors &x)
 {
+    if (isDifferentiated(x.q, x.k, x.v)) {
+        out.copy_(differentiated(x));
+        return;
+    }
     const Tensor perHead = out.unflatten(2, {x.q.size(1), x.q.size(3)});
 #if TORCH_VERSION_MAJOR >= 2
     if (x.q.is_cuda()) {

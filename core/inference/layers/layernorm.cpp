@@ -2,13 +2,15 @@
 #include "inference/layers/layernorm.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/gradients.h"
 
 namespace pictor::inference {
 
 Tensor LayerNorm::operator()(const Tensor &x) const
 {
-    return suitsRowKernels(x) ? layerNormRows(x, weight, bias, eps)
-                              : at::layer_norm(x, weight.sizes(), weight, bias, eps);
+    return suitsRowKernels(x) && !isDifferentiated(weight)
+        ? layerNormRows(x, weight, bias, eps)
+        : at::layer_norm(x, weight.sizes(), weight, bias, eps);
 }
 
 } // namespace pictor::inference

@@ -2,6 +2,7 @@
 #include "inference/layers/modulation.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/gradients.h"
 
 namespace pictor::inference {
 
@@ -22,7 +23,7 @@ Linear half(const Weights &w, std::string_view name, std::int64_t first, std::in
 Tensor modulated(const Tensor &x, const Tensor &shift, const Tensor &scale)
 {
     const Tensor factor = scale + 1;
-    if (!suitsRowKernels(x))
+    if (!suitsRowKernels(x) || isDifferentiated(factor))
         return at::layer_norm(x, {x.size(-1)}, {}, {}, eps) * factor.unsqueeze(1) + shift.unsqueeze(1);
     Tensor y = at::empty_like(x);
     const Tensor offset = shift.contiguous();
@@ -33,7 +34,10 @@ Tensor modulated(const Tensor &x, const Tensor &shift, const Tensor &scale)
 
 void addGated(Tensor &x, const Tensor &gate, const Tensor &y)
 {
-    x.addcmul_(y, gate.unsqueeze(1));
+    if (isDifferentiated(x, gate, y))
+        x = at::addcmul(x, y, gate.unsqueeze(1)); // the normalisation before y has read x
+    else
+        x.addcmul_(y, gate.unsqueeze(1));
 }
 
 std::vector<Modulation> modulations(const Linear &linear, const Tensor &condition)

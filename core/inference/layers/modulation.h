@@ -13,7 +13,7 @@ namespace pictor::inference {
 /// @param shift, scale  [B, D]
 Tensor modulated(const Tensor &x, const Tensor &shift, const Tensor &scale);
 
-/// x += gate · y, in place. x, y [B, L, D], gate [B, D]
+/// x += gate · y, in place unless it is differentiated. x, y [B, L, D], gate [B, D]
 void addGated(Tensor &x, const Tensor &gate, const Tensor &y);
 
 /// Shift, scale and gate of half a block, each [B, D].

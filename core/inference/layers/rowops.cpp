@@ -2,6 +2,7 @@
 #include "inference/layers/rowops.h"
 
 #include "inference/kernels/rowkernels.h"
+#include "inference/runtime/gradients.h"
 
 #include <ATen/Parallel.h>
 
@@ -46,7 +47,7 @@ bool rowKernelsExist()
 
 bool suitsRowKernels(const Tensor &x)
 {
-    return rowKernelsExist() && x.is_cpu() && x.is_contiguous() && x.numel() > 0
+    return rowKernelsExist() && x.is_cpu() && x.is_contiguous() && x.numel() > 0 && !isDifferentiated(x)
         && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
 
@@ -96,7 +97,7 @@ void geluTanhRows(const Tensor &x, const Tensor &y)
 
 bool suitsGroupNormRows(const Tensor &x)
 {
-    return rowKernelsExist() && x.is_cpu() && x.dim() == 4 && x.numel() > 0
+    return rowKernelsExist() && x.is_cpu() && x.dim() == 4 && x.numel() > 0 && !isDifferentiated(x)
         && x.is_contiguous(at::MemoryFormat::ChannelsLast)
         && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }

@@ -10,7 +10,7 @@ namespace pictor::inference {
 /// Whether there are row kernels for this processor.
 bool rowKernelsExist();
 
-/// Dense, on the CPU, f32 or bf16.
+/// Dense, on the CPU, f32 or bf16, and not differentiated: the kernels are unknown to libtorch.
 bool suitsRowKernels(const at::Tensor &x);
 
 /// LayerNorm over the last dimension; weight and bias [width] of x's dtype.
@@ -25,7 +25,8 @@ void quickGeluRows(at::Tensor &x);
 /// y = x · Φ(x), Φ approximated by tanh. x dense; y of the same shape, its rows dense (it may be x)
 void geluTanhRows(const at::Tensor &x, const at::Tensor &y);
 
-/// Whether groupNormRows() can do x [B, C, H, W]: on the CPU, f32 or bf16, a pixel's channels side by side.
+/// Whether groupNormRows() can do x [B, C, H, W]: on the CPU, f32 or bf16, a pixel's channels side by side;
+/// not differentiated.
 bool suitsGroupNormRows(const at::Tensor &x);
 
 /// GroupNorm, and SiLU after it if asked for. weight, bias [C] of x's dtype

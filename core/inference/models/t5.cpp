@@ -100,8 +100,8 @@ T5Block::T5Block(const Weights &w, const T5Config &config)
 
 void T5Block::operator()(Tensor &x, const Tensor &bias) const
 {
-    x += attention(attentionNorm(x), bias);
-    x += perceptron(perceptronNorm(x));
+    x = x + attention(attentionNorm(x), bias);
+    x = x + perceptron(perceptronNorm(x));
 }
 
 T5Encoder::T5Encoder(const Weights &w, const T5Config &configuration)

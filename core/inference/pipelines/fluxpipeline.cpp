@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/pipelines/fluxpipeline.h"
 
+#include "inference/models/jsonfields.h"
 #include "inference/pipelines/activations.h"
+
+#include <algorithm>
 
 namespace pictor::inference {
 
@@ -9,7 +12,19 @@ namespace {
 
 constexpr std::int64_t pack = 2; // latent pixels to a token, on each side
 constexpr int clipLength = 77;
-constexpr int t5Length = 256;
+constexpr int mostOfT5 = 256; // as schnell was trained, whose tokenizer would allow more
+
+/// What T5's tokenizer says that its model reads, for models that were trained on less.
+int t5LengthOf(const PipelineFiles &files)
+{
+    const std::filesystem::path file = files.file("tokenizer_2", "tokenizer_config.json");
+    std::error_code unreadable; // is as good as missing: what reads the prompt will say so
+    if (!std::filesystem::exists(file, unreadable))
+        return mostOfT5;
+    // Some files say 1e30 for no limit.
+    const double length = JsonFields::read(file).get("model_max_length", double{mostOfT5});
+    return length >= 1 ? static_cast<int>(std::min(length, double{mostOfT5})) : mostOfT5;
+}
 
 } // namespace
 
@@ -18,6 +33,7 @@ FluxPipeline::FluxPipeline(const PipelineFiles &files, const PipelineMode &mode)
     , clip(files, "text_encoder", mode.smallPart())
     , t5(files, "text_encoder_2", mode.part())
     , transformer(files, "transformer", mode.part())
+    , m_t5Length(t5LengthOf(files))
 {
 }
 
@@ -25,7 +41,7 @@ std::vector<PromptSource> FluxPipeline::promptSources() const
 {
     using Kind = PromptReader::Kind;
     return {{{"tokenizer", Kind::Clip, clipLength}, "clip_ids", clip.config.vocabulary},
-        {{"tokenizer_2", Kind::SentencePiece, t5Length}, "t5_ids", t5.config.vocabulary}};
+        {{"tokenizer_2", Kind::SentencePiece, m_t5Length}, "t5_ids", t5.config.vocabulary}};
 }
 
 std::int64_t FluxPipeline::sizeMultiple() const
@@ -35,12 +51,12 @@ std::int64_t FluxPipeline::sizeMultiple() const
 
 std::int64_t FluxPipeline::transformerActivations(std::int64_t tokens, std::int64_t count) const
 {
-    return fluxActivations(transformer.config, t5Length, count * tokens, m_placement);
+    return fluxActivations(transformer.config, m_t5Length, count * tokens, m_placement);
 }
 
 std::int64_t FluxPipeline::textActivations() const
 {
-    return t5Activations(t5.config, t5Length, m_placement);
+    return t5Activations(t5.config, m_t5Length, m_placement);
 }
 
 PipelineWeights FluxPipeline::weigh() const

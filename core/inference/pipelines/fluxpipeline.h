@@ -36,6 +36,9 @@ public:
     Component<ClipTextEncoder, ClipTextConfig> clip;
     Component<T5Encoder, T5Config> t5;
     Component<Flux, FluxConfig> transformer;
+
+private:
+    int m_t5Length; ///< tokens that T5 reads, padding included
 };
 
 } // namespace pictor::inference

@@ -43,6 +43,11 @@ std::int64_t elementsOf(const TensorView &view)
     return static_cast<std::int64_t>(elementCount(view.shape).value_or(0)); // a reader has counted them
 }
 
+at::Tensor noise(at::IntArrayRef shape)
+{
+    return at::empty(shape).uniform_(-0.05, 0.05);
+}
+
 /// The tensor as stored, row-major.
 at::Tensor asStored(const TensorView &view)
 {
@@ -64,6 +69,13 @@ Weights::Weights(std::shared_ptr<const Checkpoint> checkpoint)
 Weights Weights::random()
 {
     return {};
+}
+
+Weights Weights::made(TensorMaker maker)
+{
+    Weights weights;
+    weights.m_maker = std::move(maker);
+    return weights;
 }
 
 Weights Weights::to(at::ScalarType dtype, at::Device device) const
@@ -167,9 +179,9 @@ at::Tensor Weights::tensor(std::string_view name) const
 at::Tensor Weights::tensor(std::string_view name, at::IntArrayRef shape) const
 {
     throwIfStopped();
-    if (!m_checkpoint)
-        return at::empty(shape).uniform_(-0.05, 0.05).to(m_device, m_dtype.value_or(at::kFloat));
     const std::string fullName = full(name);
+    if (!m_checkpoint)
+        return (m_maker ? m_maker(fullName, shape) : noise(shape)).to(m_device, m_dtype.value_or(at::kFloat));
     return converted(fullName, view(fullName, shape));
 }
 
@@ -181,12 +193,13 @@ Matrix Weights::matrix(std::string_view name, at::IntArrayRef shape) const
         return {(type ? to(*type, m_device) : *this).tensor(name, shape), {}};
     }
     throwIfStopped();
-    const auto noise = [&](auto /*first*/, std::int64_t count) {
-        return at::empty({count, shape[1]}).uniform_(-0.05, 0.05);
-    };
     const std::string fullName = full(name);
+    const at::Tensor whole = m_maker ? m_maker(fullName, shape) : at::Tensor();
+    const auto rows = [&](std::int64_t first, std::int64_t count) {
+        return whole.defined() ? whole.narrow(0, first, count) : noise({count, shape[1]});
+    };
     Matrix matrix = m_checkpoint ? inEightBits(fullName, view(fullName, shape))
-                                 : inference::quantised(shape[0], shape[1], m_device, noise);
+                                 : inference::quantised(shape[0], shape[1], m_device, rows);
     matrix.multipliesIntegers = m_multipliesIntegers;
     return matrix;
 }
@@ -220,7 +233,8 @@ void Weights::throwIfStopped() const
 const TensorView &Weights::view(const std::string &fullName) const
 {
     if (!m_checkpoint)
-        throw EngineError(EngineError::Kind::Internal, "noise has no tensor without a shape: " + fullName);
+        throw EngineError(
+            EngineError::Kind::Internal, "what is made has no tensor without a shape: " + fullName);
     return m_checkpoint->tensor(fullName);
 }
 

@@ -6,6 +6,7 @@
 
 #include <ATen/ATen.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -25,6 +26,9 @@ struct WeightTally {
     std::vector<Entry> entries;
 };
 
+/// Gives the tensor of that full name and shape, the same one whenever it is asked for it.
+using TensorMaker = std::function<at::Tensor(const std::string &name, at::IntArrayRef shape)>;
+
 /// The part of a checkpoint below a prefix, as tensors: `weights / "encoder" / "layers" / 3`. A value; cheap
 /// to copy.
 ///
@@ -35,6 +39,10 @@ public:
     explicit Weights(std::shared_ptr<const Checkpoint> checkpoint);
     /// Without a checkpoint: any tensor that is asked for by its shape, full of noise. For benchmarks.
     static Weights random();
+    /// Without a checkpoint: what `maker` gives for any tensor that is asked for by its shape. Layers hold
+    /// the very same tensors where dtype and device are those of `to()`, so that who trains a model may
+    /// change them.
+    static Weights made(TensorMaker maker);
 
     /// The same tensors, floating-point ones converted to `dtype`, all of them on `device`. On at::kMeta
     /// nothing is read: for finding out whether a checkpoint fits a model, and what it takes.
@@ -107,7 +115,8 @@ private:
     at::Tensor onHost(const std::string &fullName, const TensorView &found) const;
     Matrix inEightBits(const std::string &fullName, const TensorView &found) const;
 
-    std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: noise
+    std::shared_ptr<const Checkpoint> m_checkpoint; // nullptr: what m_maker gives
+    TensorMaker m_maker; // noise when empty
     std::string m_prefix; // empty, or ends in a dot
     std::optional<at::ScalarType> m_dtype; // as stored when empty
     std::optional<at::ScalarType> m_matrixDtype; // m_dtype when empty

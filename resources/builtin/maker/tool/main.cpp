@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
+#include "scorecommand.h"
 #include "sheetcommand.h"
+#include "traincommand.h"
 
 #include <QGuiApplication>
 
@@ -30,7 +32,9 @@ int main(int argc, char **argv)
         printCheck(options);
         return 0;
     }
-    const QString problem = writeSheet(options);
+    const QString problem = options.command == QLatin1String("train") ? train(options)
+        : options.command == QLatin1String("score")                   ? printScore(options)
+                                                                      : writeSheet(options);
     if (problem.isEmpty())
         return 0;
     std::fprintf(stderr, "pictor_landscapes: %s\n", qPrintable(problem));

@@ -62,6 +62,39 @@ QString readPairs(const QString &text, Pairs &pairs)
     return {};
 }
 
+QString readTrainingOption(const QString &option, const QString &text, Options &options)
+{
+    constexpr int most = 1000000;
+    if (option == QLatin1String("--minutes"))
+        return readWhole(text, option, 1, most, options.minutes);
+    if (option == QLatin1String("--threads"))
+        return readWhole(text, option, 1, 1024, options.threads);
+    if (option == QLatin1String("--autoencoder-steps"))
+        return readWhole(text, option, 1, most, options.autoencoderSteps);
+    if (option == QLatin1String("--painter-steps"))
+        return readWhole(text, option, 1, most, options.painterSteps);
+    if (option == QLatin1String("--state"))
+        options.state = text;
+    else if (option == QLatin1String("--out"))
+        options.output = text;
+    else
+        return QStringLiteral("train has no option \"%1\".").arg(option);
+    return {};
+}
+
+QString readScoreOption(const QString &option, const QString &text, Options &options)
+{
+    if (option == QLatin1String("--steps"))
+        return readWhole(text, option, 1, 1000, options.steps);
+    if (option == QLatin1String("--threads"))
+        return readWhole(text, option, 1, 1024, options.threads);
+    if (option == QLatin1String("--model")) {
+        options.model = text;
+        return {};
+    }
+    return QStringLiteral("score has no option \"%1\".").arg(option);
+}
+
 QString readOption(const QString &option, const QString &text, Options &options)
 {
     if (option == QLatin1String("--seed"))
@@ -70,8 +103,14 @@ QString readOption(const QString &option, const QString &text, Options &options)
         return readSize(text, options.size);
     if (option == QLatin1String("--pairs"))
         return readPairs(text, options.pairs);
-    if (options.command == QLatin1String("check") && option == QLatin1String("--count"))
+    const bool counts =
+        options.command == QLatin1String("check") || options.command == QLatin1String("score");
+    if (counts && option == QLatin1String("--count"))
         return readWhole(text, option, 1, 1000000, options.count);
+    if (options.command == QLatin1String("train"))
+        return readTrainingOption(option, text, options);
+    if (options.command == QLatin1String("score"))
+        return readScoreOption(option, text, options);
     if (options.command == QLatin1String("sheet")) {
         if (option == QLatin1String("--rows"))
             return readWhole(text, option, 1, 40, options.rows);
@@ -91,9 +130,12 @@ QString readOptions(const QStringList &arguments, Options &options)
 {
     options.command = arguments.value(0);
     if (options.command.isEmpty())
-        return QStringLiteral("Say what to do: sheet or check.");
-    if (options.command != QLatin1String("sheet") && options.command != QLatin1String("check"))
-        return QStringLiteral("There is no command \"%1\", only sheet and check.").arg(options.command);
+        return QStringLiteral("Say what to do: sheet, check, train or score.");
+    static const QStringList commands = {
+        QStringLiteral("sheet"), QStringLiteral("check"), QStringLiteral("train"), QStringLiteral("score")};
+    if (!commands.contains(options.command))
+        return QStringLiteral("There is no command \"%1\", only sheet, check, train and score.")
+            .arg(options.command);
     for (qsizetype i = 1; i < arguments.size(); i += 2) {
         const QString option = arguments[i];
         if (i + 1 == arguments.size())
@@ -104,6 +146,10 @@ QString readOptions(const QStringList &arguments, Options &options)
     }
     if (options.command == QLatin1String("sheet") && options.output.isEmpty())
         return QStringLiteral("sheet needs a file to write: -o sheet.png.");
+    if (options.command == QLatin1String("train") && (options.output.isEmpty() || options.state.isEmpty()))
+        return QStringLiteral("train needs a folder for the model and one for its state: --out, --state.");
+    if (options.command == QLatin1String("score") && options.model.isEmpty())
+        return QStringLiteral("score needs a model: --model FOLDER.");
     return {};
 }
 
@@ -112,7 +158,11 @@ QString usage()
     return QStringLiteral("pictor_landscapes sheet [--seed N] [--rows R] [--columns C] [--size 256x256]"
                           " [--pairs training|all|held-out] -o sheet.png\n"
                           "pictor_landscapes check [--seed N] [--count N] [--size 256x256]"
-                          " [--pairs training|all|held-out]\n");
+                          " [--pairs training|all|held-out]\n"
+                          "pictor_landscapes train --out MODEL --state FOLDER [--seed N] [--minutes N]"
+                          " [--threads N] [--autoencoder-steps N] [--painter-steps N]\n"
+                          "pictor_landscapes score --model FOLDER [--seed N] [--count N] [--steps N]"
+                          " [--size 256x256] [--threads N]\n");
 }
 
 } // namespace pictor::landscapes

@@ -13,13 +13,19 @@ namespace pictor::landscapes {
 
 /// What the command line asks for.
 struct Options {
-    QString command; ///< "sheet" or "check"
+    QString command; ///< "sheet", "check", "train" or "score"
     std::uint64_t seed = 1;
     QSize size{256, 256}; ///< of one picture
     int rows = 4, columns = 6;
-    int count = 1000; ///< pictures to check
+    int count = 1000; ///< pictures to check, or to paint of each kind for a score
+    int steps = 4; ///< of the model that is scored
     Pairs pairs = Pairs::Training;
-    QString output; ///< the sheet's file
+    QString output; ///< the sheet's file, or the trained model's folder
+    QString model; ///< the folder of the model that is scored
+    QString state; ///< the folder in which training keeps what it needs to go on
+    int minutes = 0; ///< of training, then its state is kept; 0: until it is done
+    int threads = 0; ///< 0: as libtorch chooses
+    int autoencoderSteps = 0, painterSteps = 0; ///< 0: as planned
 };
 
 /// Reads `arguments`, without the program's name.

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void noise();
+    void madeTensorsAreHeldThemselves();
     void binEqualsSafetensors();
 };
 
@@ -305,6 +306,21 @@ void WeightsTest::noise()
     const auto error = refusalOf([&] { weights.tensor("thing"); });
     QVERIFY(error);
     QVERIFY(error->kind() == EngineError::Kind::Internal);
+}
+
+void WeightsTest::madeTensorsAreHeldThemselves()
+{
+    const at::Tensor tensor = at::ones({2, 3});
+    std::string asked;
+    const Weights weights = Weights::made([&](const std::string &name, at::IntArrayRef shape) {
+        asked = name;
+        return tensor.view(shape);
+    }).to(at::kFloat);
+    QVERIFY((weights / "any").tensor("thing", {2, 3}).is_alias_of(tensor));
+    QCOMPARE(asked, std::string("any.thing"));
+    QVERIFY((weights / "any").matrix("thing", {2, 3}).values.is_alias_of(tensor));
+    const Matrix eightBits = weights.quantised().matrix("thing", {2, 3});
+    QVERIFY(eightBits.values.eq(127).all().item<bool>());
 }
 
 void WeightsTest::binEqualsSafetensors()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonfolder.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace pictor::landscapes {
+
+QByteArray jsonText(const nlohmann::ordered_json &json)
+{
+    return QByteArray::fromStdString(json.dump(2)) + '\n';
+}
+
+QString writeFolder(const QString &folder, const std::vector<std::pair<QString, QByteArray>> &files)
+{
+    const QDir directory(folder);
+    if (!directory.mkpath(QStringLiteral(".")))
+        return QStringLiteral("The folder %1 cannot be made.").arg(folder);
+    for (const auto &[name, bytes] : files) {
+        QSaveFile file(directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return QStringLiteral("%1 could not be written: %2").arg(file.fileName(), file.errorString());
+    }
+    return {};
+}
+
+} // namespace pictor::landscapes

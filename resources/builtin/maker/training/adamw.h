@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parameters.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace pictor::landscapes {
+
+/// Adam with decoupled weight decay (Loshchilov and Hutter, arXiv:1711.05101), gradients clipped by their
+/// common norm, and an exponential average of the parameters, which is what gets published.
+class AdamW {
+public:
+    struct Settings {
+        double firstDecay = 0.9, secondDecay = 0.99;
+        double epsilon = 1e-8;
+        double weightDecay = 0.01; ///< of matrices and kernels only
+        double largestNorm = 1;
+        double averageDecay = 0.999;
+    };
+    /// What is kept of each parameter. Dense f32 of its shape.
+    struct Moments {
+        at::Tensor first, second, average;
+    };
+
+    /// All of `parameters` must exist by now.
+    AdamW(const Parameters &parameters, const Settings &settings);
+
+    /// One step along the gradients, which are empty afterwards; a parameter without one stays.
+    /// @return the gradients' norm before it was clipped
+    double step(double rate);
+
+    std::int64_t steps() const { return m_steps; }
+    const std::map<std::string, Moments> &moments() const { return m_moments; }
+    /// Goes on from what an earlier one kept.
+    void restore(std::int64_t steps, std::map<std::string, Moments> moments);
+    /// The averaged parameters as they are now, for models that are looked at or published.
+    inference::Weights averages() const;
+
+private:
+    const Parameters &m_parameters;
+    Settings m_settings;
+    std::int64_t m_steps = 0;
+    std::map<std::string, Moments> m_moments;
+};
+
+} // namespace pictor::landscapes

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "latents.h"
+
+#include "pictures.h"
+#include "seeds.h"
+
+#include "inference/models/autoencoder.h"
+#include "inference/pipelines/tensorrecord.h"
+#include "landscapes/sampler.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+namespace pictor::landscapes {
+
+namespace {
+
+using at::Tensor;
+using inference::Autoencoder;
+
+constexpr std::int64_t batch = 8;
+
+/// Each of them follows from its number: the pictures need not be kept to know what they show.
+std::vector<Landscape> landscapesOf(std::uint64_t seed, std::int64_t first, std::int64_t count)
+{
+    std::vector<Landscape> landscapes;
+    for (std::int64_t i = first; i < first + count; ++i) {
+        Random random(seedFor(seed, Stream::Pictures, static_cast<std::uint64_t>(i)));
+        landscapes.push_back(sampleLandscape(random, Pairs::Training));
+    }
+    return landscapes;
+}
+
+Tensor encoded(const Autoencoder &model, std::span<const Landscape> landscapes, QSize size)
+{
+    const at::NoGradGuard apart;
+    std::vector<Tensor> parts;
+    for (std::size_t at = 0; at < landscapes.size(); at += batch) {
+        const auto count = std::min<std::size_t>(batch, landscapes.size() - at);
+        parts.push_back(model.encode(rendered(landscapes.subspan(at, count), size)).mean);
+    }
+    return at::cat(parts);
+}
+
+/// Encodes what is not in its folder yet.
+class LatentFolder {
+public:
+    LatentFolder(const Autoencoder &model, std::uint64_t seed, std::int64_t perFile,
+        const std::filesystem::path &folder, const Progress &progress)
+        : m_model(model)
+        , m_seed(seed)
+        , m_perFile(perFile)
+        , m_folder(folder)
+        , m_progress(progress)
+    {
+    }
+
+    /// @param first  number of the first landscape
+    /// @return nothing, when it was asked to stop
+    std::optional<LatentSet> set(
+        const std::string &name, QSize size, std::int64_t first, std::int64_t count) const
+    {
+        LatentSet set{size, {}, landscapesOf(m_seed, first, count)};
+        std::vector<Tensor> parts;
+        for (std::int64_t done = 0; done < count; done += m_perFile) {
+            const auto part = std::span(set.landscapes)
+                                  .subspan(static_cast<std::size_t>(done),
+                                      static_cast<std::size_t>(std::min(m_perFile, count - done)));
+            const std::filesystem::path file =
+                m_folder / ("latents-" + name + "-" + std::to_string(done) + ".safetensors");
+            if (!std::filesystem::exists(file)) {
+                if (m_progress.stops && m_progress.stops())
+                    return {};
+                inference::TensorRecord record;
+                record.add("latents", encoded(m_model, part, size));
+                record.write(file);
+                say(name, done + std::ssize(part), count);
+            }
+            parts.push_back(inference::Weights(inference::Checkpoint::open(file)).tensor("latents"));
+        }
+        set.latents = at::cat(parts);
+        return set;
+    }
+
+private:
+    void say(const std::string &name, std::int64_t done, std::int64_t count) const
+    {
+        if (m_progress.say)
+            m_progress.say("latents, " + name + ": " + std::to_string(done) + " of " + std::to_string(count));
+    }
+
+    const Autoencoder &m_model;
+    std::uint64_t m_seed;
+    std::int64_t m_perFile;
+    const std::filesystem::path &m_folder;
+    const Progress &m_progress;
+};
+
+} // namespace
+
+std::optional<LatentSets> latentSets(const LatentPlan &plan, const ModelShape &shape,
+    const inference::Weights &autoencoder, std::uint64_t seed, const std::filesystem::path &folder,
+    const Progress &progress)
+{
+    const Autoencoder model(autoencoder / "vae", shape.autoencoder);
+    const LatentFolder latents(model, seed, plan.perFile, folder, progress);
+    const int side = static_cast<int>(shape.pictureSide);
+    auto squares = latents.set("square", {side, side}, 0, plan.squares);
+    if (!squares)
+        return {};
+    auto wides = latents.set("wide", {side * 5 / 4, side * 3 / 4}, plan.squares, plan.wides);
+    if (!wides)
+        return {};
+    LatentSets result;
+    result.mean = squares->latents.mean().item<double>();
+    result.deviation = squares->latents.std().item<double>();
+    result.sets = {*std::move(squares), *std::move(wides)};
+    return result;
+}
+
+} // namespace pictor::landscapes

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modelshape.h"
+#include "progress.h"
+
+#include "inference/weights/weights.h"
+#include "landscapes/landscape.h"
+
+#include <ATen/ATen.h>
+
+#include <QSize>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace pictor::landscapes {
+
+/// Pictures of one size as the transformer sees them, with what they show.
+struct LatentSet {
+    QSize size; ///< pixels
+    at::Tensor latents; ///< [N, C, h, w], f32, unscaled
+    std::vector<Landscape> landscapes; ///< N
+};
+
+/// What the transformer learns to paint.
+struct LatentSets {
+    std::vector<LatentSet> sets; ///< square pictures, then wide ones
+    double mean = 0, deviation = 1; ///< of all numbers of the square ones
+};
+
+/// How many pictures are rendered and encoded.
+struct LatentPlan {
+    std::int64_t squares = 20000, wides = 4000;
+    std::int64_t perFile = 1000; ///< so many are encoded between two looks at whether to stop
+};
+
+/// Encodes rendered landscapes, or reads from `folder` those that were encoded before.
+/// @param autoencoder  its parameters, below "vae"
+/// @return nothing, when `progress` was asked to stop
+/// @throws EngineError when the files can be neither read nor written
+std::optional<LatentSets> latentSets(const LatentPlan &plan, const ModelShape &shape,
+    const inference::Weights &autoencoder, std::uint64_t seed, const std::filesystem::path &folder,
+    const Progress &progress);
+
+} // namespace pictor::landscapes

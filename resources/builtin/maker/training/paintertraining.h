@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "latents.h"
+#include "painter.h"
+#include "progress.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace pictor::landscapes {
+
+/// How the transformer learns to paint, and the text encoders with it.
+struct PainterPlan {
+    std::int64_t steps = 2400;
+    std::int64_t pictures = 64; ///< in a step
+    double rate = 1e-3;
+    double unsaid = 0.04; ///< share of pictures without a word
+    double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
+};
+
+/// What the painter's training reads, besides its plan.
+struct PainterLesson {
+    const ModelShape &shape;
+    const Vocabulary &vocabulary;
+    const LatentSets &latents;
+    inference::Weights read; ///< the text encoders to begin with
+    inference::Weights autoencoder; ///< for sheets
+};
+
+/// Teaches them by flow matching (Lipman et al., arXiv:2210.02747), as rectified flow with times drawn as
+/// Esser et al. do (arXiv:2403.03206, logit-normal), a share of them at the very times at which few steps
+/// evaluate the velocity. Captions are drawn anew each time.
+/// @param state  a file
+/// @return the averaged parameters, below "text_encoder", "text_encoder_2" and "transformer"; nothing, when
+///         `progress` was asked to stop
+/// @throws EngineError when the state can be neither read nor written
+std::optional<inference::Weights> trainPainter(const PainterPlan &plan, const PainterLesson &lesson,
+    std::uint64_t seed, const std::filesystem::path &state, const Progress &progress);
+
+} // namespace pictor::landscapes

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "autoencodertraining.h"
+#include "latents.h"
+#include "modelshape.h"
+#include "paintertraining.h"
+#include "progress.h"
+#include "reading.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace pictor::landscapes {
+
+/// Everything that decides what a training gives.
+struct TrainingPlan {
+    ModelShape shape;
+    AutoencoderPlan autoencoder;
+    LatentPlan latents;
+    ReadingPlan reading;
+    PainterPlan painter;
+    std::uint64_t seed = 1;
+};
+
+/// A model that paints 256 x 256 pixels, in a few hours on two cores.
+TrainingPlan fullPlan();
+/// One that paints nothing to speak of, in seconds, for tests.
+TrainingPlan tinyPlan();
+
+/// Trains part after part, from where `state` ends, and writes the model's folder in diffusers' layout.
+/// @param state  a folder
+/// @return whether it is done, rather than that `progress` stopped it
+/// @throws EngineError when files can be neither read nor written
+bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
+    const std::filesystem::path &model, const Progress &progress);
+
+} // namespace pictor::landscapes

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "adamw.h"
+
+#include <filesystem>
+
+namespace pictor::landscapes {
+
+/// Writes everything that training needs to go on as if it had never stopped: parameters, what the optimizer
+/// keeps of them, and the number of its steps, from which every random number follows. Beside its name first,
+/// and renamed when it is whole.
+/// @throws EngineError Internal, naming the file and why it cannot be written
+void saveState(const std::filesystem::path &file, const Parameters &parameters, const AdamW &optimizer);
+
+/// Reads it back into the parameters, which must exist by now.
+/// @return whether there is such a file
+/// @throws EngineError Corrupt when it is of other parameters
+bool loadState(const std::filesystem::path &file, const Parameters &parameters, AdamW &optimizer);
+
+} // namespace pictor::landscapes
