@@ -225,16 +225,17 @@ void ModelDownload::restore(const QString &repository, qint64 received, qint64 t
     Q_EMIT progressChanged();
 }
 
-void ModelDownload::forget()
+bool ModelDownload::forget()
 {
     Q_ASSERT(!isActive() && !isUrgent());
     if (m_state == State::Paused || m_state == State::Failed) {
-        cancel(); // deletes its parts
-        return;
+        cancel();
+        return true;
     }
     m_progress = {};
     end(State::Idle);
     Q_EMIT progressChanged();
+    return false;
 }
 
 void ModelDownload::enter(State state)

@@ -100,7 +100,8 @@ private:
     /// @param repository  of the source that was in use
     void restore(const QString &repository, qint64 received, qint64 total);
     /// Back to Idle, telling nobody who waits (there is none): its files are removed.
-    void forget();
+    /// @return whether it has parts to delete first, and is only cancelled() later
+    bool forget();
     /// Whether a job waits for it.
     bool isUrgent() const { return !m_askers.isEmpty(); }
 

@@ -183,10 +183,14 @@ ModelDownload *ModelDownloads::get(const QString &key)
     return d->get(key);
 }
 
-void ModelDownloads::forget(const QString &key)
+QFuture<void> ModelDownloads::forget(const QString &key)
 {
-    if (ModelDownload *download = d->downloads.value(key))
-        download->forget();
+    ModelDownload *download = d->downloads.value(key);
+    if (!download)
+        return QtFuture::makeReadyFuture();
+    const auto left = QtFuture::connect(download, &ModelDownload::cancelled);
+    const bool hasParts = download->forget();
+    return hasParts ? left : QtFuture::makeReadyFuture();
 }
 
 QList<ModelDownload *> ModelDownloads::all() const

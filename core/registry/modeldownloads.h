@@ -4,6 +4,7 @@
 #include "hub/hubcache.h"
 #include "registry/modeldownload.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 
@@ -32,8 +33,9 @@ public:
     /// Those that get() has given so far and those that were interrupted, in no special order.
     QList<ModelDownload *> all() const;
     /// The files of `key` are about to be removed: nothing of it is to be gone on with. It must not be
-    /// active.
-    void forget(const QString &key);
+    /// active. Takes the event loop.
+    /// @return finishes when nothing of it writes any more
+    QFuture<void> forget(const QString &key);
     /// Those that an earlier session ended in the middle of, and that nobody has touched since.
     QList<ModelDownload *> interrupted() const;
 

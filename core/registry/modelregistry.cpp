@@ -270,13 +270,14 @@ QFuture<Result<qint64>> ModelRegistry::removableBytes(const QString &key) const
 QFuture<Result<qint64>> ModelRegistry::remove(const QString &key, const QStringList &files)
 {
     auto entry = d->resolver.resolve(key);
+    QFuture<void> forgotten = QtFuture::makeReadyFuture();
     if (entry) {
         if (auto reason = d->inUse(*entry))
             entry = tl::unexpected(*std::move(reason));
         else
-            downloads().forget(entry->key);
+            forgotten = downloads().forget(entry->key);
     }
-    return QtConcurrent::run([entry, files, hub = d->hub]() -> Result<qint64> {
+    return forgotten.then(QtFuture::Launch::Async, [entry, files, hub = d->hub]() -> Result<qint64> {
         if (!entry)
             return tl::unexpected(entry.error());
         return removeModel(*entry, hub, files);

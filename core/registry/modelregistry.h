@@ -70,7 +70,8 @@ public:
     /// count.
     QFuture<Result<qint64>> removableBytes(const QString &key) const;
 
-    /// Deletes the files of `key`, also those of an unfinished download, on a pool thread.
+    /// Deletes the files of `key`, also those of an unfinished download, on a pool thread. To end that one
+    /// takes the event loop.
     /// @param files  of its repositories, such as verify() found damaged; empty: all
     /// @return through the future: bytes freed; Denied while the model is loaded or downloads, or where a
     /// file

@@ -4,6 +4,7 @@
 // maker works.
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
+#include "registry/registryoptions.h"
 #include "registry/texttoimagemodel.h"
 
 #include <QCommandLineParser>
@@ -111,7 +112,8 @@ int main(int argc, char *argv[])
     option("steps", "4");
     line.process(application);
 
-    ModelRegistry registry(RegistryOptions{});
+    const RegistryOptions options;
+    ModelRegistry registry(options);
     Stopwatch searches(modelOf<ImageEmbeddingModel>(registry, line.value(QStringLiteral("finder"))));
     int alone = 0;
     searches.measure(QStringLiteral("alone"), [&alone] { return alone++ == 10; });

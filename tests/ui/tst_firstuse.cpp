@@ -176,7 +176,7 @@ void FirstUseTest::searchFetchesItsModel()
     m_hub->setFaults({QStringLiteral("rate=3000000:") + weights});
     useIt();
     QTRY_VERIFY(m_window->itemOfType(QStringLiteral("AwaitedModel")));
-    QVERIFY(m_window->tells(QStringLiteral("goes on by itself")));
+    QTRY_VERIFY(m_window->tells(QStringLiteral("goes on by itself")));
     QTRY_VERIFY(download().value() > 0);
     LibrarySearch &search = *m_session->library().search();
     QTRY_COMPARE_WITH_TIMEOUT(search.state(), LibrarySearch::State::Shown, 30000);
