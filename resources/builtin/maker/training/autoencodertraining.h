@@ -14,12 +14,12 @@ namespace pictor::landscapes {
 
 /// How the autoencoder is taught.
 struct AutoencoderPlan {
-    std::int64_t cropSteps = 2400; ///< on squares out of pictures, which are many and cheap
-    std::int64_t wholeSteps = 800; ///< then on whole pictures, whose middle attends farther
-    std::int64_t crops = 2; ///< in a part of a step, two out of each picture
+    std::int64_t cropSteps = 3000; ///< on squares out of pictures, which are many and cheap
+    std::int64_t wholeSteps = 1000; ///< then on whole pictures, whose middle attends farther
+    std::int64_t crops = 4; ///< in a part of a step, two out of each picture
     std::int64_t wholes = 1; ///< in a part of a step
-    std::int64_t cropSide = 128; ///< pixels
-    double rate = 2e-3;
+    std::int64_t cropSide = 64; ///< pixels
+    double rate = 1e-3;
     double divergence = 1e-4; ///< weight of a latent's Kullback-Leibler divergence from a standard normal one
 
     std::int64_t steps() const { return cropSteps + wholeSteps; }
