@@ -47,6 +47,21 @@ double deviationOf(std::string_view name, at::IntArrayRef shape)
     return std::sqrt(2 / (fanIn + fanOut));
 }
 
+/// Where a tensor's numbers are drawn from.
+inference::NoiseSource sourceOf(std::uint64_t seed, const std::string &name)
+{
+    return inference::NoiseSource(seedFor(seed, Stream::Initial, hashOf(name)));
+}
+
+/// Biases of convolutions whose results are normalised: something for brightness to differ from.
+double biasDeviationOf(std::string_view name)
+{
+    if (!name.starts_with("vae.") || !name.ends_with(".bias") || name.find("norm") != std::string_view::npos
+        || name.find("conv_out") != std::string_view::npos)
+        return 0;
+    return name.ends_with(".conv_in.bias") ? 0.4 : 0.1;
+}
+
 /// Means of zero, and log variances so small that the decoder can tell a picture from noise: otherwise most
 /// latents learn to say nothing.
 at::Tensor nearlyCertain(std::int64_t channels)
@@ -61,12 +76,13 @@ inference::TensorMaker initialValues(std::uint64_t seed)
     return [seed](const std::string &name, at::IntArrayRef shape) -> at::Tensor {
         if (name == "vae.encoder.conv_out.bias")
             return nearlyCertain(shape[0] / 2);
+        if (const double deviation = biasDeviationOf(name); deviation > 0)
+            return sourceOf(seed, name).draw(shape).mul_(deviation);
         if (startsAtZero(name))
             return at::zeros(shape);
         if (shape.size() == 1) // of a normalisation
             return at::ones(shape);
-        inference::NoiseSource noise(seedFor(seed, Stream::Initial, hashOf(name)));
-        return noise.draw(shape).mul_(deviationOf(name, shape));
+        return sourceOf(seed, name).draw(shape).mul_(deviationOf(name, shape));
     };
 }
 
