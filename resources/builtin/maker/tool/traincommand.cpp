@@ -3,6 +3,8 @@
 
 #include "training/training.h"
 
+#include "inference/runtime/tensormemory.h"
+
 #include <ATen/Parallel.h>
 
 #include <QDir>
@@ -59,6 +61,7 @@ QString train(const Options &options)
 {
     if (!QDir().mkpath(options.state))
         return QStringLiteral("The folder %1 cannot be made.").arg(options.state);
+    inference::poolTensorMemory();
     if (options.threads > 0)
         at::set_num_threads(options.threads);
     std::signal(SIGINT, interrupt);

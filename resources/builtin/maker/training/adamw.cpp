@@ -9,12 +9,12 @@ namespace pictor::landscapes {
 
 namespace {
 
-double normOfGradients(const Parameters &parameters)
+double normOf(const std::vector<at::Tensor> &gradients)
 {
     double sum = 0;
-    for (const auto &[name, tensor] : parameters.tensors()) {
-        if (tensor.grad().defined())
-            sum += tensor.grad().square().sum().item<double>();
+    for (const at::Tensor &gradient : gradients) {
+        if (gradient.defined())
+            sum += gradient.square().sum().item<double>();
     }
     return std::sqrt(sum);
 }
@@ -31,10 +31,10 @@ AdamW::AdamW(const Parameters &parameters, const Settings &settings)
     }
 }
 
-double AdamW::step(double rate)
+double AdamW::step(const std::vector<at::Tensor> &gradients, double rate)
 {
     const at::NoGradGuard apart;
-    const double norm = normOfGradients(m_parameters);
+    const double norm = normOf(gradients);
     const double clip = std::min(1.0, m_settings.largestNorm / (norm + 1e-6));
     ++m_steps;
     const auto count = static_cast<double>(m_steps);
@@ -42,11 +42,12 @@ double AdamW::step(double rate)
     const double secondBias = std::sqrt(1 - std::pow(m_settings.secondDecay, count));
     // Young averages would remember the random start for a thousand steps.
     const double averageDecay = std::min(m_settings.averageDecay, count / (count + 10));
+    auto found = gradients.begin();
     for (const auto &[name, parameter] : m_parameters.tensors()) {
         at::Tensor tensor = parameter; // a handle
         Moments &moments = m_moments.at(name);
-        if (const at::Tensor &found = parameter.grad(); found.defined()) {
-            const at::Tensor gradient = found * clip;
+        if (const at::Tensor &unclipped = *found++; unclipped.defined()) {
+            const at::Tensor gradient = unclipped * clip;
             if (tensor.dim() > 1)
                 tensor.mul_(1 - rate * m_settings.weightDecay);
             moments.first.lerp_(gradient, 1 - m_settings.firstDecay);
@@ -54,7 +55,6 @@ double AdamW::step(double rate)
                 .addcmul_(gradient, gradient, 1 - m_settings.secondDecay);
             const at::Tensor scale = moments.second.sqrt().div_(secondBias).add_(m_settings.epsilon);
             tensor.addcdiv_(moments.first, scale, -rate / firstBias);
-            tensor.mutable_grad() = at::Tensor();
         }
         moments.average.lerp_(tensor, 1 - averageDecay);
     }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace pictor::landscapes {
 
@@ -28,9 +29,9 @@ public:
     /// All of `parameters` must exist by now.
     AdamW(const Parameters &parameters, const Settings &settings);
 
-    /// One step along the gradients, which are empty afterwards; a parameter without one stays.
+    /// One step along `gradients`, in the parameters' order; where one is undefined, the parameter stays.
     /// @return the gradients' norm before it was clipped
-    double step(double rate);
+    double step(const std::vector<at::Tensor> &gradients, double rate);
 
     std::int64_t steps() const { return m_steps; }
     const std::map<std::string, Moments> &moments() const { return m_moments; }

@@ -14,13 +14,13 @@ namespace pictor::landscapes {
 
 /// How the autoencoder is taught.
 struct AutoencoderPlan {
-    std::int64_t cropSteps = 2400; ///< on squares out of pictures, which are many and cheap
-    std::int64_t wholeSteps = 800; ///< then on whole pictures, whose middle attends farther
-    std::int64_t crops = 4; ///< in a step, two out of each picture
-    std::int64_t wholes = 1; ///< in a step
-    std::int64_t cropSide = 128; ///< pixels
-    double rate = 2e-3;
-    double divergence = 1e-3; ///< weight of a latent's Kullback-Leibler divergence from a standard normal one
+    std::int64_t cropSteps = 3000; ///< on squares out of pictures, which are many and cheap
+    std::int64_t wholeSteps = 1000; ///< then on whole pictures, whose middle attends farther
+    std::int64_t crops = 4; ///< in a part of a step, two out of each picture
+    std::int64_t wholes = 1; ///< in a part of a step
+    std::int64_t cropSide = 64; ///< pixels
+    double rate = 1e-3;
+    double divergence = 1e-4; ///< weight of a latent's Kullback-Leibler divergence from a standard normal one
 
     std::int64_t steps() const { return cropSteps + wholeSteps; }
 };
@@ -32,8 +32,7 @@ inline void setSteps(AutoencoderPlan &plan, std::int64_t steps)
     plan.wholeSteps = steps - plan.cropSteps;
 }
 
-/// Teaches it to give back rendered landscapes: L1 of pixels and of their differences to neighbours, which
-/// keeps edges sharp. Goes on where `state` ends, and keeps it there.
+/// Teaches it to give back rendered landscapes. Goes on where `state` ends, and keeps it there.
 /// @param state   a file
 /// @return the averaged parameters, below "vae"; or nothing, when `progress` was asked to stop
 /// @throws EngineError when the state can be neither read nor written

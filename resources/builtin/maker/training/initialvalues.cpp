@@ -31,8 +31,9 @@ double deviationOf(std::string_view name, at::IntArrayRef shape)
         inputs *= shape[i];
     const double fanIn = static_cast<double>(inputs);
     const double fanOut = static_cast<double>(shape[0]);
-    if (name.starts_with("vae."))
-        return 1 / std::sqrt(3 * fanIn);
+    if (name.starts_with(
+            "vae.")) // pictures pass nearly unchanged at first, whose colours are then easy to find
+        return (name.ends_with(".conv2.weight") ? 0.1 : 1) / std::sqrt(fanIn);
     if (name.ends_with("embed_tokens.weight"))
         return 1;
     if (name.ends_with("relative_attention_bias.weight"))
@@ -46,17 +47,42 @@ double deviationOf(std::string_view name, at::IntArrayRef shape)
     return std::sqrt(2 / (fanIn + fanOut));
 }
 
+/// Where a tensor's numbers are drawn from.
+inference::NoiseSource sourceOf(std::uint64_t seed, const std::string &name)
+{
+    return inference::NoiseSource(seedFor(seed, Stream::Initial, hashOf(name)));
+}
+
+/// Biases of convolutions whose results are normalised: something for brightness to differ from.
+double biasDeviationOf(std::string_view name)
+{
+    if (!name.starts_with("vae.") || !name.ends_with(".bias") || name.find("norm") != std::string_view::npos
+        || name.find("conv_out") != std::string_view::npos)
+        return 0;
+    return name.ends_with(".conv_in.bias") ? 0.4 : 0.1;
+}
+
+/// Means of zero, and log variances so small that the decoder can tell a picture from noise: otherwise most
+/// latents learn to say nothing.
+at::Tensor nearlyCertain(std::int64_t channels)
+{
+    return at::cat({at::zeros({channels}), at::full({channels}, -6.0)});
+}
+
 } // namespace
 
 inference::TensorMaker initialValues(std::uint64_t seed)
 {
     return [seed](const std::string &name, at::IntArrayRef shape) -> at::Tensor {
+        if (name == "vae.encoder.conv_out.bias")
+            return nearlyCertain(shape[0] / 2);
+        if (const double deviation = biasDeviationOf(name); deviation > 0)
+            return sourceOf(seed, name).draw(shape).mul_(deviation);
         if (startsAtZero(name))
             return at::zeros(shape);
         if (shape.size() == 1) // of a normalisation
             return at::ones(shape);
-        inference::NoiseSource noise(seedFor(seed, Stream::Initial, hashOf(name)));
-        return noise.draw(shape).mul_(deviationOf(name, shape));
+        return sourceOf(seed, name).draw(shape).mul_(deviationOf(name, shape));
     };
 }
 

@@ -24,7 +24,7 @@ ModelShape fullShape()
     ModelShape shape;
     shape.autoencoder.channels = {16, 32, 48, 64, 64};
     shape.autoencoder.layersPerLevel = 1;
-    shape.autoencoder.normGroups = 8;
+    shape.autoencoder.normGroups = 1; // of few channels each, normalising loses how bright a picture is
     shape.clip.width = 128;
     shape.clip.mlpWidth = 512;
     shape.clip.layers = 2;

@@ -94,13 +94,12 @@ Batch drawBatch(const PainterPlan &plan, const PainterLesson &lesson, Random &ra
 
 /// Mean squared error of the velocity, on the straight way from picture to noise.
 Tensor lossOf(const PainterPlan &plan, const PainterLesson &lesson, const Weights &weights,
-    std::uint64_t seed, std::int64_t step)
+    std::uint64_t seed, std::int64_t step, int part)
 {
-    const auto index = static_cast<std::uint64_t>(step);
-    Random random(seedFor(seed, Stream::Painting, index));
+    Random random(seedFor(seed, Stream::Painting, step, part));
     const Batch batch = drawBatch(plan, lesson, random);
     const Tensor noise =
-        inference::NoiseSource(seedFor(seed, Stream::PaintingNoise, index)).draw(batch.latents.sizes());
+        inference::NoiseSource(seedFor(seed, Stream::PaintingNoise, step, part)).draw(batch.latents.sizes());
     const Tensor t = batch.time.view({-1, 1, 1, 1});
     const Tensor between = batch.latents * (1 - t) + noise * t;
     const Painter painter(weights, lesson.shape);
@@ -139,7 +138,9 @@ std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson
     const Painter all(parameters.weights(), lesson.shape); // asks for each of them
     AdamW optimizer(parameters, {});
     const TrainingLoop loop{"painter", LearningRate::over(plan.steps, plan.rate), state,
-        [&](std::int64_t step) { return lossOf(plan, lesson, parameters.weights(), seed, step); },
+        [&](std::int64_t step, int part) {
+            return lossOf(plan, lesson, parameters.weights(), seed, step, part);
+        },
         [&] { return sheetBy(lesson, optimizer.averages(), seed); }};
     if (!loop.run(parameters, optimizer, progress))
         return {};

@@ -14,11 +14,11 @@ inference::Weights Parameters::weights() const
 {
     const auto parameter = [tensors = m_tensors, initial = m_initial](
                                const std::string &name, at::IntArrayRef shape) {
-        at::Tensor &tensor = (*tensors)[name];
-        if (!tensor.defined())
-            tensor = initial(name, shape).contiguous().set_requires_grad(true);
-        TORCH_CHECK(tensor.sizes() == shape, name, " is asked for in two shapes");
-        return tensor;
+        auto found = tensors->find(name); // what is there may be asked for on many threads
+        if (found == tensors->end())
+            found = tensors->emplace(name, initial(name, shape).contiguous().set_requires_grad(true)).first;
+        TORCH_CHECK(found->second.sizes() == shape, name, " is asked for in two shapes");
+        return found->second;
     };
     return inference::Weights::made(parameter).to(at::kFloat);
 }

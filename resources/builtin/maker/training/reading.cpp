@@ -40,9 +40,9 @@ struct Captions {
 };
 
 Captions captions(
-    const ReadingPlan &plan, const Vocabulary &vocabulary, std::uint64_t seed, std::int64_t step)
+    const ReadingPlan &plan, const Vocabulary &vocabulary, std::uint64_t seed, std::int64_t step, int part)
 {
-    Random random(seedFor(seed, Stream::Reading, static_cast<std::uint64_t>(step)));
+    Random random(seedFor(seed, Stream::Reading, step, part));
     QStringList texts;
     Tensor values = at::empty({plan.captions, static_cast<std::int64_t>(attributeSizes.size())}, at::kLong);
     auto cells = values.accessor<std::int64_t, 2>();
@@ -100,8 +100,8 @@ std::optional<inference::Weights> trainReading(const ReadingPlan &plan, const Mo
     const Reader all(parameters.weights(), shape); // asks for each of them
     AdamW optimizer(parameters, {});
     const TrainingLoop loop{"reading", LearningRate::over(plan.steps, plan.rate), state,
-        [&](std::int64_t step) {
-            return Reader(parameters.weights(), shape).loss(captions(plan, vocabulary, seed, step));
+        [&](std::int64_t step, int part) {
+            return Reader(parameters.weights(), shape).loss(captions(plan, vocabulary, seed, step, part));
         },
         {}};
     if (!loop.run(parameters, optimizer, progress))

@@ -21,6 +21,11 @@ std::uint64_t seedFor(std::uint64_t seed, Stream purpose, std::uint64_t index)
     return mixed(mixed(mixed(seed) + static_cast<std::uint64_t>(purpose)) + index);
 }
 
+std::uint64_t seedFor(std::uint64_t seed, Stream purpose, std::int64_t step, int part)
+{
+    return mixed(seedFor(seed, purpose, static_cast<std::uint64_t>(step)) + static_cast<std::uint64_t>(part));
+}
+
 std::uint64_t hashOf(std::string_view name)
 {
     std::uint64_t hash = 0xCBF29CE484222325u;

@@ -23,6 +23,9 @@ enum class Stream : std::uint64_t {
 /// one that goes on after a stop draws what it would have drawn.
 std::uint64_t seedFor(std::uint64_t seed, Stream purpose, std::uint64_t index);
 
+/// The same for a part of a step that is computed apart.
+std::uint64_t seedFor(std::uint64_t seed, Stream purpose, std::int64_t step, int part);
+
 /// The same on every machine (FNV-1a).
 std::uint64_t hashOf(std::string_view name);
 

@@ -19,13 +19,13 @@ TrainingPlan tinyPlan()
     plan.shape = tinyShape();
     plan.autoencoder.cropSteps = 40;
     plan.autoencoder.wholeSteps = 4;
-    plan.autoencoder.crops = 4;
+    plan.autoencoder.crops = 2;
     plan.autoencoder.cropSide = 16;
     plan.latents = {32, 16, 16};
     plan.reading.steps = 40;
-    plan.reading.captions = 8;
+    plan.reading.captions = 4;
     plan.painter.steps = 60;
-    plan.painter.pictures = 8;
+    plan.painter.pictures = 4;
     return plan;
 }
 

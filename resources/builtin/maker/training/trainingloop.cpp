@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingloop.h"
 
+#include "parts.h"
 #include "trainingstate.h"
 
 #include <chrono>
@@ -58,12 +59,12 @@ bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Pro
             saveState(state, parameters, optimizer);
             return false;
         }
-        const at::Tensor value = loss(optimizer.steps());
-        value.backward();
-        const double norm = optimizer.step(rate.at(optimizer.steps()));
-        report.add(value.item<double>(), norm);
+        const Differentiated step =
+            differentiated(parameters, parts, [&](int part) { return loss(optimizer.steps(), part); });
+        const double norm = optimizer.step(step.gradients, rate.at(optimizer.steps()));
+        report.add(step.loss, norm);
         if (progress.step)
-            progress.step(name, value.item<double>());
+            progress.step(name, step.loss);
         if (progress.say && isDue(progress.sayEvery))
             progress.say(report.line(name, optimizer.steps(), rate.steps));
         if (isDue(progress.saveEvery))

@@ -16,10 +16,13 @@ struct TrainingLoop {
     std::string name; ///< for lines and sheets
     LearningRate rate;
     std::filesystem::path state; ///< a file; kept there, and gone on from if it is there
-    /// The loss of a step, whose gradients reach the parameters.
-    std::function<at::Tensor(std::int64_t step)> loss;
+    /// The loss of part of a step; the step's is the mean of its parts'. Called on a thread for each part.
+    std::function<at::Tensor(std::int64_t step, int part)> loss;
     /// Pictures made by the averaged parameters, or empty.
     std::function<QImage()> sheet;
+    /// How many threads compute a step, each its part with as little of the others as can be: where a core is
+    /// now and then taken away, threads that share every product wait for each other all the time.
+    int parts = 2;
 
     /// Runs what is left of the steps.
     /// @return whether all of them are done, rather than that `progress` stopped it
