@@ -20,6 +20,7 @@ using inference::Autoencoder;
 std::vector<Landscape> drawn(Random &random, std::int64_t count)
 {
     std::vector<Landscape> landscapes;
+    landscapes.reserve(static_cast<std::size_t>(count));
     for (std::int64_t i = 0; i < count; ++i)
         landscapes.push_back(sampleLandscape(random, Pairs::Training));
     return landscapes;

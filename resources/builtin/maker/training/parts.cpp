@@ -28,6 +28,7 @@ private:
 std::vector<at::Tensor> listOf(const Parameters &parameters)
 {
     std::vector<at::Tensor> list;
+    list.reserve(parameters.tensors().size());
     for (const auto &[name, tensor] : parameters.tensors())
         list.push_back(tensor);
     return list;
