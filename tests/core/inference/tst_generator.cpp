@@ -39,7 +39,7 @@ struct SingleFile {
     GeneratorFiles files() const { return {model->folder(), reference() / "single_file" / name}; }
 };
 
-void setField(const std::filesystem::path &json, const QString &field, int value)
+void setField(const std::filesystem::path &json, const QString &field, const QJsonValue &value)
 {
     QFile file(QString::fromStdString(json.string()));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -71,6 +71,8 @@ class GeneratorTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysWhatItReads();
+    void readsNoMoreThanTheTokenizerSays_data();
+    void readsNoMoreThanTheTokenizerSays();
     void recordedCases_data();
     void recordedCases();
     void singleFileIsTheFolder_data();
@@ -106,6 +108,28 @@ void GeneratorTest::saysWhatItReads()
     QCOMPARE(last.length, 256);
     QCOMPARE(ofFlux->description(), std::string("cpu f32"));
     QCOMPARE(ofFlux->weightBytes(), std::int64_t{0});
+}
+
+void GeneratorTest::readsNoMoreThanTheTokenizerSays_data()
+{
+    QTest::addColumn<QJsonValue>("says");
+    QTest::addColumn<int>("length");
+    QTest::newRow("less than the published model") << QJsonValue(40) << 40;
+    QTest::newRow("more than it") << QJsonValue(512) << 256;
+    QTest::newRow("no limit") << QJsonValue(1e30) << 256;
+    QTest::newRow("nothing") << QJsonValue() << 256;
+}
+
+void GeneratorTest::readsNoMoreThanTheTokenizerSays()
+{
+    QFETCH(const QJsonValue, says);
+    const QTemporaryDir folder;
+    const std::filesystem::path copy = folder.filePath(QStringLiteral("model")).toStdString();
+    std::filesystem::copy(flux.folder(), copy, std::filesystem::copy_options::recursive);
+    setField(copy / "tokenizer_2/tokenizer_config.json", QStringLiteral("model_max_length"), says);
+    QTEST(opened({copy, {}})->promptReaders().back().length, "length");
+    std::filesystem::remove(copy / "tokenizer_2/tokenizer_config.json");
+    QCOMPARE(opened({copy, {}})->promptReaders().back().length, 256);
 }
 
 void GeneratorTest::recordedCases_data()
