@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/accesstokens.h"
 
+#include "base/ended.h"
 #include "hub/tokenstore.h"
 
 #include <QDir>
@@ -53,7 +54,8 @@ QCoro::Task<AccessToken> AccessTokens::current()
     QString entered;
     if (m_own) {
         QFuture<QString> reading = m_own->token();
-        co_await qCoro(reading).waitForFinished();
+        const Ended ended(reading); // without a token where the store is gone meanwhile
+        co_await ended;
         if (reading.resultCount() > 0)
             entered = reading.result();
     }

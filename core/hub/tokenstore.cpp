@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/tokenstore.h"
 
+#include "base/ended.h"
 #include "base/whendone.h"
 #include "hub/hubenvironment.h"
 #include "hub/messages.h"
@@ -143,7 +144,8 @@ QCoro::Task<Result<TokenStore::Place>> TokenStore::forget()
     const QPointer<TokenStore> self = this;
     const QString file = m_file;
     QFuture<QString> reading = token();
-    co_await qCoro(reading).waitForFinished();
+    const Ended ended(reading);
+    co_await ended;
     if (!self)
         co_return Place::Nowhere;
     const bool inKeychain = m_place == Place::Keychain;
