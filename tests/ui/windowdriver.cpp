@@ -31,6 +31,19 @@ WindowDriver::WindowDriver(QQuickWindow *window)
     const bool ready = QTest::qWaitForWindowExposed(m_window) && QTest::qWaitForWindowActive(m_window);
     if (!ready)
         qWarning("The window does not show up");
+    waitForPage();
+}
+
+/// A page is made between frames: until it is whole, it would get keys that it does not understand yet.
+void WindowDriver::waitForPage()
+{
+    constexpr int loading = 2; // Loader.Loading
+    const auto isWhole = [](const QQuickItem *item) {
+        return !QByteArray(item->metaObject()->className()).startsWith("PageLoader")
+            || item->property("status").toInt() != loading;
+    };
+    if (!QTest::qWaitFor([&] { return visitAll(m_window->contentItem(), isWhole); }))
+        qWarning("The page is not made");
 }
 
 void WindowDriver::drop(const QMimeData &mime)
@@ -42,11 +55,13 @@ void WindowDriver::drop(const QMimeData &mime)
     QCoreApplication::sendEvent(m_window, &move);
     QDropEvent drop(middle, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window, &drop);
+    waitForPage();
 }
 
 void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window, key, modifiers);
+    waitForPage();
 }
 
 QQuickItem *WindowDriver::item(const QString &name) const
@@ -103,7 +118,9 @@ QQuickItem *WindowDriver::button(const QString &text) const
 bool WindowDriver::click(const QString &text)
 {
     QQuickItem *found = button(text);
-    return found && found->isEnabled() && QMetaObject::invokeMethod(found, "clicked");
+    const bool clicked = found && found->isEnabled() && QMetaObject::invokeMethod(found, "clicked");
+    waitForPage();
+    return clicked;
 }
 
 QQuickItem *WindowDriver::itemOfType(const QString &type) const

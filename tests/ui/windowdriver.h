@@ -39,6 +39,7 @@ public:
     QList<QQuickItem *> focusable() const;
 
 private:
+    void waitForPage();
     QQuickItem *firstVisible(const std::function<bool(const QQuickItem &)> &fits) const;
 
     QQuickWindow *m_window;

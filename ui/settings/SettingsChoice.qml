@@ -10,8 +10,17 @@ Item {
     required property var options
     required property int chosen
     readonly property bool stacked: width < 480
+    readonly property int shown: box.currentIndex // follows `chosen` once a new list is there
 
     signal picked(int index)
+
+    // The list and the choice come from the view model, one after the other.
+    function follow() {
+        box.currentIndex = root.chosen;
+    }
+
+    onChosenChanged: root.follow()
+    Component.onCompleted: root.follow()
 
     implicitHeight: stacked ? name.height + 4 + box.height : Math.max(name.height, box.height)
     width: parent.width
@@ -29,12 +38,10 @@ Item {
         anchors.bottom: parent.bottom
         width: root.stacked ? root.width : Math.max(260, root.width * 0.6)
         Accessible.name: root.label
-        onActivated: index => root.picked(index)
-
-        // The list and the choice come from the view model, whose list may change under the choice.
-        Binding on currentIndex {
-            value: root.chosen
-            delayed: true
+        onActivated: index => {
+            root.picked(index);
+            root.follow();
         }
+        onModelChanged: root.follow() // a box with a new list shows its first
     }
 }
