@@ -103,7 +103,7 @@ private:
     void addNotesOn(Removal &removal, const QString &commit) const
     {
         add(removal, m_folder.path() + QStringLiteral("/trees/%1.json").arg(commit));
-        const QString missing = m_folder.path() + QStringLiteral("/.no_exist/") + commit;
+        const QString missing = m_folder.absences(commit);
         const QStringList files = filesBelow(missing);
         for (const QString &file : files)
             add(removal, missing + u'/' + file);

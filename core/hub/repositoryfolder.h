@@ -24,10 +24,11 @@ public:
     QString snapshots() const { return path() + QStringLiteral("/snapshots"); }
     QString snapshot(const QString &commit) const { return snapshots() + u'/' + commit; }
     QString file(const QString &commit, const QString &file) const { return snapshot(commit) + u'/' + file; }
-    /// An empty file there notes that the repository has no `file`, as the Python client does.
+    /// Empty files there note what the repository does not have, as the Python client's do.
+    QString absences(const QString &commit) const { return path() + QStringLiteral("/.no_exist/") + commit; }
     QString absence(const QString &commit, const QString &file) const
     {
-        return path() + QStringLiteral("/.no_exist/") + commit + u'/' + file;
+        return absences(commit) + u'/' + file;
     }
     QString refs() const { return path() + QStringLiteral("/refs"); }
     QString ref(const QString &revision) const { return refs() + u'/' + revision; }

@@ -42,8 +42,10 @@ public:
         m_right.add(right);
         if (landscape.time == TimeOfDay::Night)
             m_nightLuma.add(seen.luma);
-        if (landscape.time == TimeOfDay::Day)
-            (m_dayLuma.add(seen.luma), m_dayWarmth.add(seen.skyWarmth));
+        if (landscape.time == TimeOfDay::Day) {
+            m_dayLuma.add(seen.luma);
+            m_dayWarmth.add(seen.skyWarmth);
+        }
         if (landscape.time == TimeOfDay::Sunset)
             m_sunsetWarmth.add(seen.skyWarmth);
     }
