@@ -2723,6 +2723,10 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
         <translation>%1 ist keine getreue Kopie von %2, %3 weicht ab: Von dort wurde nichts heruntergeladen.</translation>
     </message>
+    <message>
+        <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
+        <translation>%1 ist eine Datei, und keine, die ein Modell enthält: Geben Sie den Ordner eines Modells oder eine .safetensors-Datei an.</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>

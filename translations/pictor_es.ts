@@ -2723,6 +2723,10 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
         <translation>%1 no es una copia fiel de %2, %3 difiere: no se descargó nada de allí.</translation>
     </message>
+    <message>
+        <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
+        <translation>%1 es un archivo y no contiene un modelo: indique la carpeta de un modelo o un archivo .safetensors.</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>

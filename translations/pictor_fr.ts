@@ -2723,6 +2723,10 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
         <translation>%1 n’est pas une copie fidèle de %2, %3 diffère&#x202f;: rien n’en a été téléchargé.</translation>
     </message>
+    <message>
+        <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
+        <translation>%1 est un fichier, et il ne contient pas de modèle&#xa0;: indiquez le dossier d’un modèle ou un fichier .safetensors.</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>

@@ -2715,6 +2715,10 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
         <translation>%1 は %2 の正確なコピーではありません。%3 が異なるため、そこからは何もダウンロードしませんでした。</translation>
     </message>
+    <message>
+        <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
+        <translation>%1 はモデルを含まないファイルです。モデルのフォルダー、または .safetensors ファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>

@@ -2715,6 +2715,10 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
         <translation>%1 不是 %2 的真实副本，%3 与之不同：未从该处下载任何内容。</translation>
     </message>
+    <message>
+        <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
+        <translation>%1 是一个不含模型的文件：请指定模型的文件夹或 .safetensors 文件。</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>

@@ -42,6 +42,11 @@ Result<LocatedModel> withWeights(const QDir &folder, const QByteArray &config, c
 Result<LocatedModel> locateFolder(const QString &path, const QString &family)
 {
     const QDir folder(path);
+    if (QFileInfo(path).isFile())
+        return failure(Error::Kind::Unsupported,
+            Text::tr(
+                "%1 is a file, and none that holds a model: give a model's folder, or a .safetensors file.")
+                .arg(path));
     if (!folder.exists())
         return failure(Error::Kind::NotFound, Text::tr("There is no folder %1; correct the path.").arg(path));
     if (folder.exists(pipelineIndex))

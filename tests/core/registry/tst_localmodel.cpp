@@ -21,6 +21,15 @@ const QByteArray clip = R"({"model_type": "clip"})";
 class LocalModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void fileIsNoFolder()
+    {
+        const QString file = QStringLiteral(PICTOR_TEST_DATA "/reference/MANIFEST.json");
+        const auto model = locateFolder(file);
+        QVERIFY(!model);
+        QCOMPARE(model.error().kind, Error::Kind::Unsupported);
+        QVERIFY(model.error().message.startsWith(file));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
