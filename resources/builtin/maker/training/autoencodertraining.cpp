@@ -10,6 +10,8 @@
 #include "inference/sampling/noise.h"
 #include "landscapes/sampler.h"
 
+#include <algorithm>
+
 namespace pictor::landscapes {
 
 namespace {
@@ -56,12 +58,13 @@ Tensor batch(const AutoencoderPlan &plan, int side, std::uint64_t seed, std::int
 }
 
 /// Mean error of pixels, of the differences between neighbours, which keep edges sharp, and of the means of
-/// 8 x 8, without which colours come late.
+/// 8 x 8 and how their colours differ from grey, so that hues are not left to the end.
 Tensor pictureLoss(const Tensor &made, const Tensor &wanted)
 {
-    const Tensor error = made - wanted;
+    const Tensor error = made - wanted, coarse = at::avg_pool2d(error, 8);
     const Tensor edges = error.diff(1, 2).abs().mean() + error.diff(1, 3).abs().mean();
-    return error.abs().mean() + 0.5 * edges + at::avg_pool2d(error, 8).abs().mean();
+    const Tensor hues = coarse.diff(1, 1).abs().mean();
+    return error.abs().mean() + 0.5 * edges + coarse.abs().mean() + hues;
 }
 
 /// From N(mean, exp(log variance)) to N(0, 1), in nats a number.
@@ -95,6 +98,12 @@ QImage sheetBy(const Autoencoder &model, int side, std::uint64_t seed)
     return sheetOf(rows);
 }
 
+/// With a long warm-up: what the first layers add is heard by all channels after them.
+LearningRate rateOf(const AutoencoderPlan &plan)
+{
+    return {plan.rate, std::min<std::int64_t>(400, plan.steps() / 10), plan.steps()};
+}
+
 } // namespace
 
 std::optional<inference::Weights> trainAutoencoder(const AutoencoderPlan &plan, const ModelShape &shape,
@@ -104,7 +113,7 @@ std::optional<inference::Weights> trainAutoencoder(const AutoencoderPlan &plan, 
     const Autoencoder model(parameters.weights() / "vae", shape.autoencoder);
     AdamW optimizer(parameters, {});
     const int side = static_cast<int>(shape.pictureSide);
-    const TrainingLoop loop{"autoencoder", LearningRate::over(plan.steps(), plan.rate), state,
+    const TrainingLoop loop{"autoencoder", rateOf(plan), state,
         [&](std::int64_t step, int part) { return lossOf(plan, model, side, seed, step, part); },
         [&] {
             const Autoencoder averaged(optimizer.averages() / "vae", shape.autoencoder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "initialvalues.h"
 
+#include "autoencoderbeginning.h"
 #include "seeds.h"
 
 #include "inference/sampling/noise.h"
@@ -31,9 +32,6 @@ double deviationOf(std::string_view name, at::IntArrayRef shape)
         inputs *= shape[i];
     const double fanIn = static_cast<double>(inputs);
     const double fanOut = static_cast<double>(shape[0]);
-    if (name.starts_with(
-            "vae.")) // pictures pass nearly unchanged at first, whose colours are then easy to find
-        return (name.ends_with(".conv2.weight") ? 0.1 : 1) / std::sqrt(fanIn);
     if (name.ends_with("embed_tokens.weight"))
         return 1;
     if (name.ends_with("relative_attention_bias.weight"))
@@ -53,31 +51,14 @@ inference::NoiseSource sourceOf(std::uint64_t seed, const std::string &name)
     return inference::NoiseSource(seedFor(seed, Stream::Initial, hashOf(name)));
 }
 
-/// Biases of convolutions whose results are normalised: something for brightness to differ from.
-double biasDeviationOf(std::string_view name)
-{
-    if (!name.starts_with("vae.") || !name.ends_with(".bias") || name.find("norm") != std::string_view::npos
-        || name.find("conv_out") != std::string_view::npos)
-        return 0;
-    return name.ends_with(".conv_in.bias") ? 0.4 : 0.1;
-}
-
-/// Means of zero, and log variances so small that the decoder can tell a picture from noise: otherwise most
-/// latents learn to say nothing.
-at::Tensor nearlyCertain(std::int64_t channels)
-{
-    return at::cat({at::zeros({channels}), at::full({channels}, -6.0)});
-}
-
 } // namespace
 
 inference::TensorMaker initialValues(std::uint64_t seed)
 {
     return [seed](const std::string &name, at::IntArrayRef shape) -> at::Tensor {
-        if (name == "vae.encoder.conv_out.bias")
-            return nearlyCertain(shape[0] / 2);
-        if (const double deviation = biasDeviationOf(name); deviation > 0)
-            return sourceOf(seed, name).draw(shape).mul_(deviation);
+        if (name.starts_with("vae."))
+            return autoencoderBeginning(
+                name, shape, [&](at::IntArrayRef s) { return sourceOf(seed, name).draw(s); });
         if (startsAtZero(name))
             return at::zeros(shape);
         if (shape.size() == 1) // of a normalisation

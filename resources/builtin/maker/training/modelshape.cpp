@@ -48,7 +48,7 @@ ModelShape tinyShape()
     shape.autoencoder.channels = {8, 8};
     shape.autoencoder.latentChannels = 4;
     shape.autoencoder.layersPerLevel = 1;
-    shape.autoencoder.normGroups = 4;
+    shape.autoencoder.normGroups = 1;
     shape.clip.width = 16;
     shape.clip.mlpWidth = 32;
     shape.clip.layers = 2;

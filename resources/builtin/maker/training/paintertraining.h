@@ -13,7 +13,7 @@ namespace pictor::landscapes {
 
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
-    std::int64_t steps = 2400;
+    std::int64_t steps = 1800;
     std::int64_t pictures = 32; ///< in a part of a step
     double rate = 1e-3;
     double unsaid = 0.04; ///< share of pictures without a word
