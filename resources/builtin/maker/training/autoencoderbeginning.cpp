@@ -2,6 +2,7 @@
 #include "autoencoderbeginning.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace pictor::landscapes {
@@ -68,14 +69,58 @@ Tensor shortcut(at::IntArrayRef shape, const Tensor &noise)
     return kernels;
 }
 
+// Light and dark inside a latent's square: means of 4 x 4 of its parts, as sums and differences (Walsh and
+// Hadamard), told by pairs of channels like colours. The last two halvings make them.
+constexpr std::array<std::array<double, 4>, 4> patterns{
+    {{1, 1, 1, 1}, {1, -1, 1, -1}, {1, 1, -1, -1}, {1, -1, -1, 1}}};
+constexpr std::int64_t half = 4, whole = half * half; ///< of so many patterns, after each of the two
+constexpr double contrast = 2; ///< differences are smaller than what they are between
+
+void addPattern(Tensor kernel, std::size_t pattern, double weight)
+{
+    for (std::int64_t i = 0; i < 4; ++i)
+        kernel[i / 2][i % 2] += weight * patterns[pattern][static_cast<std::size_t>(i)] / 4;
+}
+
+/// Channels carried to carried + 8: patterns of the mean of three colours.
+void addHalfPatterns(Tensor &kernels)
+{
+    for (std::int64_t out = 0; out < 2 * half; ++out) {
+        Tensor row = kernels[carried + out];
+        row.zero_();
+        const double sign = out % 2 == 0 ? 1 : -1;
+        for (std::int64_t colour = 0; colour < 2 * colours; ++colour)
+            addPattern(row[colour], static_cast<std::size_t>(out / 2),
+                sign * (colour % 2 == 0 ? 1 : -1) * contrast / (2 * colours));
+    }
+}
+
+/// Channels carried to carried + 32: patterns of those patterns.
+void addWholePatterns(Tensor &kernels)
+{
+    for (std::int64_t out = 0; out < 2 * whole; ++out) {
+        Tensor row = kernels[carried + out];
+        row.zero_();
+        const double sign = out % 2 == 0 ? 1 : -1;
+        const std::int64_t pattern = out / 2, from = carried + 2 * (pattern / half);
+        for (std::int64_t side = 0; side < 2; ++side)
+            addPattern(row[from + side], static_cast<std::size_t>(pattern % half),
+                sign * (side == 0 ? 1 : -1) * contrast / 2);
+    }
+}
+
 /// Means of 2 x 2, to begin with.
-Tensor halving(at::IntArrayRef shape, const Tensor &noise)
+Tensor halving(std::string_view name, at::IntArrayRef shape, const Tensor &noise)
 {
     Tensor kernels = noise * (0.2 * perInput(shape));
     deafenToConstants(kernels);
     kernels.narrow(0, 0, carried).zero_();
     for (std::int64_t channel = 0; channel < shape[0]; ++channel)
         kernels[channel][channel].narrow(0, 0, 2).narrow(1, 0, 2).add_(0.25);
+    if (name.find("down_blocks.2.") != std::string_view::npos)
+        addHalfPatterns(kernels);
+    if (name.find("down_blocks.3.") != std::string_view::npos)
+        addWholePatterns(kernels);
     return kernels;
 }
 
@@ -112,6 +157,16 @@ Tensor leaving(at::IntArrayRef shape, const Tensor &noise)
     for (std::int64_t colour = 0; colour < colours; ++colour) {
         centre[colour][2 * colour] = 1;
         centre[colour][2 * colour + 1] = -1;
+    }
+    if (shape[0] / 2 > colours && shape[1] >= carried + 2 * whole) { // latents; the coarsest patterns first
+        constexpr std::array<std::int64_t, whole - 1> order{
+            1, 2, 4, 8, 3, 12, 5, 6, 9, 10, 7, 11, 13, 14, 15};
+        for (std::int64_t latent = colours; latent < shape[0] / 2; ++latent) {
+            const std::int64_t from = carried + 2 * order[static_cast<std::size_t>(latent - colours)];
+            kernels[latent].mul_(0.2);
+            centre[latent][from] = 1;
+            centre[latent][from + 1] = -1;
+        }
     }
     return kernels;
 }
@@ -160,7 +215,7 @@ Tensor autoencoderBeginning(
     if (is("conv_shortcut.weight"))
         return shortcut(shape, noise);
     if (is("downsamplers.0.conv.weight"))
-        return halving(shape, noise);
+        return halving(name, shape, noise);
     if (is("upsamplers.0.conv.weight"))
         return doubling(shape, noise);
     const bool addsToItsInput = is(".conv2.weight") || is(".to_out.0.weight");

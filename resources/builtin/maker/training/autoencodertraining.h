@@ -19,7 +19,7 @@ struct AutoencoderPlan {
     std::int64_t crops = 4; ///< in a part of a step, two out of each picture
     std::int64_t wholes = 1; ///< in a part of a step
     std::int64_t cropSide = 64; ///< pixels
-    double rate = 1e-3;
+    double rate = 4e-4;
     double divergence = 1e-4; ///< weight of a latent's Kullback-Leibler divergence from a standard normal one
 
     std::int64_t steps() const { return cropSteps + wholeSteps; }
