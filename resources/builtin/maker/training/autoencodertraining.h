@@ -14,8 +14,8 @@ namespace pictor::landscapes {
 
 /// How the autoencoder is taught.
 struct AutoencoderPlan {
-    std::int64_t cropSteps = 4400; ///< on squares out of pictures, which are many and cheap
-    std::int64_t wholeSteps = 600; ///< then on whole pictures, whose middle attends farther
+    std::int64_t cropSteps = 3100; ///< on squares out of pictures, which are many and cheap
+    std::int64_t wholeSteps = 425; ///< then on whole pictures, whose middle attends farther
     std::int64_t crops = 4; ///< in a part of a step, two out of each picture
     std::int64_t wholes = 1; ///< in a part of a step
     std::int64_t cropSide = 64; ///< pixels

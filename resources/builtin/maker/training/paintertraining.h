@@ -14,7 +14,7 @@ namespace pictor::landscapes {
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
     std::int64_t steps = 1800;
-    std::int64_t pictures = 32; ///< in a part of a step
+    std::int64_t pictures = 16; ///< in a part of a step
     double rate = 1e-3;
     double unsaid = 0.04; ///< share of pictures without a word
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
