@@ -219,15 +219,18 @@ void CreateViewModel::retryWhenHere(const QString &model)
 {
     DownloadViewModel *download = m_services.downloads.of(model);
     disconnect(download, nullptr, this, nullptr);
-    connect(download, &DownloadViewModel::stateChanged, this, [this, download, model] {
-        if (download->state() != DownloadViewModel::State::Finished)
+    const auto retry = [this, download, model, last = download->state()]() mutable {
+        // Told in another language, too: only what has arrived since then is new.
+        const auto before = std::exchange(last, download->state());
+        if (last != DownloadViewModel::State::Finished || before == last)
             return;
         disconnect(download, nullptr, this, nullptr);
         for (int row = 0; row < m_queue.count(); ++row) {
             if (m_queue.modelAt(row) == model)
                 m_queue.tryAgain(row);
         }
-    });
+    };
+    connect(download, &DownloadViewModel::stateChanged, this, retry);
 }
 
 /// What was shown may be over: then the picture that came of it is.
