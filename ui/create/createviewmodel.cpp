@@ -72,6 +72,7 @@ void CreateViewModel::connectParts()
     connect(&m_services.settings, &Settings::memoryBudgetChanged, &m_plan, &MemoryPlan::lookAgain);
     connect(&m_maker, &MakerChoice::defaultsChanged, this, &CreateViewModel::followModel);
     connect(&m_maker, &MakerChoice::chosen, this, [this] {
+        keepSoon(typingMilliseconds);
         if (m_loaded && !m_maker.model()->knowsDefaults())
             m_plan.wake(); // which looks into its files; not at a start, when nobody has touched anything
     });
@@ -132,7 +133,10 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
 
 CreateState CreateViewModel::state() const
 {
-    return {m_form.draft(), m_interrupted + m_queue.left(), m_history.prompts()};
+    GenerationDraft draft = m_form.draft();
+    if (m_maker.isAutomatic())
+        draft.model.clear(); // nobody's wish
+    return {draft, m_interrupted + m_queue.left(), m_history.prompts()};
 }
 
 void CreateViewModel::keepSoon(int milliseconds)
