@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/snapshotplan.h"
 
+#include "base/userlocale.h"
 #include "hub/filecheck.h"
 #include "hub/hubnames.h"
 #include "hub/messages.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -57,7 +57,7 @@ qint64 freeBytes(const QString &folder, const TransferTuning &tuning)
 
 QString inWords(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return userLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 #include <vector>
 
@@ -244,6 +245,12 @@ bool mayUseCacheInstead(HubFailure::Reason reason)
         && reason != Reason::Cancelled;
 }
 
+/// Whether `request` is for more than optional files.
+bool needsAny(const SnapshotRequest &request)
+{
+    return !std::ranges::all_of(request.files, &WantedFile::optional);
+}
+
 struct Cached {
     std::optional<Snapshot> snapshot; ///< with all that is needed
     bool isWhole = false; ///< with the optional files, too
@@ -274,27 +281,35 @@ QCoro::Task<Result<Snapshot>> runSnapshot(TransferSession &session, std::stop_to
     if (!cached)
         co_return stopped();
     const std::optional<Snapshot> &here = cached->snapshot;
-    if (cached->isWhole && isCommit(request.revision)) // it never changes
+    const bool isPinned = isCommit(request.revision);
+    if (cached->isWhole && isPinned) // it never changes
         co_return *here;
+    // What is needed is here: that another file does not come takes nothing away from it.
+    const bool isEnough = here && needsAny(request);
+    const auto unlessEnough = [&](const Error &error) -> Result<Snapshot> {
+        if (isEnough && isPinned && !error.isCancelled())
+            return *here;
+        return tl::unexpected(error);
+    };
 
     for (int plan = 0; plan < mostPlans; ++plan) {
         const Result<HubResult<RepositoryTree>> tree = co_await askForTree(session, stop);
         if (!tree)
             co_return tl::unexpected(tree.error());
-        if (!*tree && here && mayUseCacheInstead(tree->error().reason))
+        if (!*tree && isEnough && mayUseCacheInstead(tree->error().reason))
             co_return *here;
         if (!*tree)
-            co_return tl::unexpected(tree->error().error);
+            co_return unlessEnough(tree->error().error);
         const QString commit = (*tree)->commit;
         SnapshotRun run(session, **tree, stop);
         const Result<SnapshotRun::End> end = co_await run.run();
         if (!end)
-            co_return tl::unexpected(end.error());
+            co_return unlessEnough(end.error());
         if (*end == SnapshotRun::End::Complete)
             co_return Snapshot{session.folder.snapshot(commit), commit};
         session.book.setNotice(Text::tr("The hub has other files now than a moment ago: starting over."));
     }
-    co_return tl::unexpected(Error{Error::Kind::Network,
+    co_return unlessEnough(Error{Error::Kind::Network,
         Text::tr(
             "%1 gives other files each time it is asked. Try again later; if HF_ENDPOINT is set, check it.")
             .arg(request.repository),

@@ -6,8 +6,9 @@
 namespace pictor::hub {
 
 /// Brings the snapshot that the session's request asks for into the cache. With no network at all where every
-/// file of it is there; where the hub cannot be asked, what the cache has for a branch or tag will do.
-/// `session` outlives the task, which ends inside request_stop().
+/// file of it is there; where the hub cannot be asked, what the cache has for a branch or tag will do, and of
+/// a commit, however the download fails, every file that is not optional (unless only optional ones are asked
+/// for). `session` outlives the task, which ends inside request_stop().
 QCoro::Task<Result<Snapshot>> runSnapshot(TransferSession &session, std::stop_token stop);
 
 } // namespace pictor::hub

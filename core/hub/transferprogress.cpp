@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/transferprogress.h"
 
+#include "base/userlocale.h"
 #include "hub/messages.h"
-
-#include <QLocale>
 
 namespace pictor::hub {
 
@@ -21,7 +20,7 @@ QString describe(const TransferProgress &progress)
         return Text::tr("Downloading");
     case Phase::WaitingToRetry:
         return Text::tr("Waiting until %1 to try again")
-            .arg(QLocale().toString(progress.retryAt.toLocalTime().time()));
+            .arg(userLocale().toString(progress.retryAt.toLocalTime().time()));
     case Phase::Verifying:
         break;
     }

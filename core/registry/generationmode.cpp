@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generationmode.h"
 
+#include "base/userlocale.h"
 #include "registry/messages.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace pictor {
@@ -14,7 +14,7 @@ using inference::Residency;
 
 QString size(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return userLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/hublocator.h"
 
+#include "base/userlocale.h"
 #include "registry/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <optional>
 
@@ -101,7 +101,7 @@ private:
     Error notHere() const
     {
         const qint64 bytes = m_entry.sources.constFirst().bytes();
-        const QString size = QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+        const QString size = userLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
         QStringList looked = m_looked.join(u'\n').split(u'\n');
         looked.removeDuplicates();
         return {Error::Kind::NotFound,

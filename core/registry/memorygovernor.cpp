@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/memorygovernor.h"
 
+#include "base/userlocale.h"
 #include "registry/messages.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 
 QString formatted(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return userLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace

@@ -8,6 +8,9 @@ cmake_path(SET PICTOR_TEST_DATA NORMALIZE "${CMAKE_CURRENT_LIST_DIR}/../../tests
 # source that it always compiles took longer than the test. A header with such a class brings AUTOMOC back.
 function(pictor_generate_moc name)
     foreach(source IN LISTS ARGN)
+        # Read now, and again when it may have got such a class, or lost it.
+        cmake_path(ABSOLUTE_PATH source NORMALIZE)
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
         file(STRINGS ${source} classes REGEX "Q_(OBJECT|GADGET|NAMESPACE)" LIMIT_COUNT 1)
         if(classes)
             return()

@@ -26,6 +26,9 @@ void RenderingTest::findsADevice_data()
     QTest::newRow("NVIDIA") << "nvidia0" << true;
     QTest::newRow("NVIDIA's control alone") << "nvidiactl" << false;
     QTest::newRow("WSL") << "dxg" << true;
+    QTest::newRow("ARM's Mali") << "mali0" << true;
+    QTest::newRow("PowerVR") << "pvr0" << true;
+    QTest::newRow("Qualcomm's Adreno") << "kgsl-3d0" << true;
 }
 
 void RenderingTest::findsADevice()

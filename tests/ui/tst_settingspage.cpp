@@ -3,6 +3,7 @@
 #include "windowdriver.h"
 #include "workplace.h"
 
+#include "base/userlocale.h"
 #include "support/standinhub.h"
 #include "ui/session.h"
 
@@ -156,10 +157,12 @@ void SettingsPageTest::anotherLanguageIsSpokenAtOnce()
                 .constFirst()
                 .startsWith(QStringLiteral("Automatisch")));
     QCOMPARE(QLocale().language(), QLocale::German);
+    QCOMPARE(userLocale(), QLocale(QLocale::German));
 
     m_session->settings().setLanguage(QStringLiteral("en"));
     QTRY_VERIFY(m_driver->shows(QStringLiteral("Settings")));
     QLocale::setDefault(QLocale::c());
+    setUserLocale(QLocale::c());
 }
 
 QTEST_MAIN(SettingsPageTest)

@@ -21,8 +21,6 @@ Icon::Icon(QQuickItem *parent)
     setImplicitSize(20, 20);
 }
 
-Icon::~Icon() = default;
-
 void Icon::setName(const QString &name)
 {
     if (name == m_name)
@@ -45,16 +43,19 @@ void Icon::setColor(const QColor &color)
 
 void Icon::forgetDrawing()
 {
-    m_renderer.reset();
+    m_drawing.clear();
     update();
 }
 
 void Icon::paint(QPainter *painter)
 {
-    if (!m_renderer && !m_name.isEmpty())
-        read();
-    if (m_renderer)
-        m_renderer->render(painter, boundingRect());
+    if (m_drawing.isEmpty() && !m_name.isEmpty())
+        m_drawing = read();
+    if (m_drawing.isEmpty())
+        return;
+    QSvgRenderer renderer(m_drawing); // an object of the thread that paints, which is not the item's
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(painter, boundingRect());
 }
 
 QSGNode *Icon::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
@@ -70,14 +71,12 @@ void Icon::itemChange(ItemChange change, const ItemChangeData &value)
         update();
 }
 
-void Icon::read()
+/// @return empty: there is none, as setName() told
+QByteArray Icon::read() const
 {
     QFile file(drawingOf(m_name));
-    if (!file.open(QFile::ReadOnly))
-        return; // setName() told
-    m_renderer =
-        std::make_unique<QSvgRenderer>(file.readAll().replace("currentColor", m_color.name().toLatin1()));
-    m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    return file.open(QFile::ReadOnly) ? file.readAll().replace("currentColor", m_color.name().toLatin1())
+                                      : QByteArray();
 }
 
 } // namespace pictor::ui

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
-
-#include <memory>
-
-class QSvgRenderer;
 
 namespace pictor::ui {
 
@@ -19,7 +16,6 @@ class Icon : public QQuickPaintedItem {
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
 public:
     explicit Icon(QQuickItem *parent = nullptr);
-    ~Icon() override;
 
     QString name() const { return m_name; }
     void setName(const QString &name);
@@ -38,11 +34,11 @@ Q_SIGNALS:
 
 private:
     void forgetDrawing();
-    void read();
+    QByteArray read() const;
 
     QString m_name;
     QColor m_color = Qt::black;
-    std::unique_ptr<QSvgRenderer> m_renderer;
+    QByteArray m_drawing; ///< SVG in its colour; empty: not read yet
 };
 
 } // namespace pictor::ui

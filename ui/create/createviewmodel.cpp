@@ -72,6 +72,7 @@ void CreateViewModel::connectParts()
     connect(&m_services.settings, &Settings::memoryBudgetChanged, &m_plan, &MemoryPlan::lookAgain);
     connect(&m_maker, &MakerChoice::defaultsChanged, this, &CreateViewModel::followModel);
     connect(&m_maker, &MakerChoice::chosen, this, [this] {
+        keepSoon(typingMilliseconds);
         if (m_loaded && !m_maker.model()->knowsDefaults())
             m_plan.wake(); // which looks into its files; not at a start, when nobody has touched anything
     });
@@ -132,7 +133,10 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
 
 CreateState CreateViewModel::state() const
 {
-    return {m_form.draft(), m_interrupted + m_queue.left(), m_history.prompts()};
+    GenerationDraft draft = m_form.draft();
+    if (m_maker.isAutomatic())
+        draft.model.clear(); // nobody's wish
+    return {draft, m_interrupted + m_queue.left(), m_history.prompts()};
 }
 
 void CreateViewModel::keepSoon(int milliseconds)
@@ -219,15 +223,18 @@ void CreateViewModel::retryWhenHere(const QString &model)
 {
     DownloadViewModel *download = m_services.downloads.of(model);
     disconnect(download, nullptr, this, nullptr);
-    connect(download, &DownloadViewModel::stateChanged, this, [this, download, model] {
-        if (download->state() != DownloadViewModel::State::Finished)
+    const auto retry = [this, download, model, last = download->state()]() mutable {
+        // Told in another language, too: only what has arrived since then is new.
+        const auto before = std::exchange(last, download->state());
+        if (last != DownloadViewModel::State::Finished || before == last)
             return;
         disconnect(download, nullptr, this, nullptr);
         for (int row = 0; row < m_queue.count(); ++row) {
             if (m_queue.modelAt(row) == model)
                 m_queue.tryAgain(row);
         }
-    });
+    };
+    connect(download, &DownloadViewModel::stateChanged, this, retry);
 }
 
 /// What was shown may be over: then the picture that came of it is.

@@ -30,8 +30,7 @@ void MakerChoice::start(const QString &preferred)
     if (!preferred.isEmpty() && choose(preferred))
         return;
     if (!m_keys.isEmpty())
-        choose(m_keys.constFirst());
-    m_automatic = true;
+        use(m_keys.constFirst(), true);
     preferWhatIsHere();
 }
 
@@ -68,12 +67,22 @@ bool MakerChoice::isShipped() const
     return m_model && m_model->entry().isShipped();
 }
 
+bool MakerChoice::isShipped(const QString &key) const
+{
+    const auto entries = m_makers.entries();
+    const auto entry = std::ranges::find(entries, key, &CatalogueEntry::key);
+    return entry != entries.end() && entry->isShipped();
+}
+
+/// The disk is still being looked at.
+bool MakerChoice::isUnknown(const QString &key) const
+{
+    return fact(key, ModelListModel::StandingRole).toInt() == StandingNamespace::Unknown;
+}
+
 bool MakerChoice::isNonePresent() const
 {
-    const auto unknownOrHere = [this](const QString &key) {
-        return isPresent(key)
-            || fact(key, ModelListModel::StandingRole).toInt() == StandingNamespace::Unknown;
-    };
+    const auto unknownOrHere = [this](const QString &key) { return isPresent(key) || isUnknown(key); };
     return std::ranges::none_of(m_keys, unknownOrHere);
 }
 
@@ -136,7 +145,7 @@ QStringList MakerChoice::labels() const
 
 void MakerChoice::setIndex(int index)
 {
-    if (index >= 0 && index < m_keys.size() && m_keys.at(index) != m_key)
+    if (index >= 0 && index < m_keys.size() && (m_keys.at(index) != m_key || m_automatic))
         choose(m_keys.at(index));
 }
 
@@ -156,12 +165,17 @@ QVariantList MakerChoice::offers() const
 
 bool MakerChoice::choose(const QString &key)
 {
+    return use(key, false);
+}
+
+bool MakerChoice::use(const QString &key, bool byItself)
+{
     const Result<TextToImageModel *> model = m_makers.find(key);
     if (!model) {
         Q_EMIT refused(model.error());
         return false;
     }
-    m_automatic = false;
+    m_automatic = byItself;
     if (m_model)
         m_model->disconnect(this);
     m_model = *model;
@@ -194,13 +208,21 @@ void MakerChoice::read()
 
 void MakerChoice::preferWhatIsHere()
 {
-    if (!m_automatic || m_key.isEmpty() || isPresent())
+    if (!m_automatic || m_key.isEmpty() || (isPresent() && !isShipped()))
         return;
-    const auto here = std::ranges::find_if(m_keys, [this](const QString &key) { return isPresent(key); });
-    if (here == m_keys.end())
-        return;
-    choose(QString(*here));
-    m_automatic = true;
+    const QString key = best();
+    if (!key.isEmpty() && key != m_key)
+        use(key, true);
+}
+
+/// The first that is here; empty: none, or it is not known yet.
+QString MakerChoice::best() const
+{
+    QStringList keys = m_keys;
+    std::stable_partition(keys.begin(), keys.end(), [this](const QString &key) { return !isShipped(key); });
+    const auto first =
+        std::ranges::find_if(keys, [this](const QString &key) { return isPresent(key) || isUnknown(key); });
+    return first != keys.end() && isPresent(*first) ? *first : QString();
 }
 
 } // namespace pictor::ui

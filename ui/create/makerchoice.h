@@ -44,7 +44,9 @@ public:
     MakerChoice(
         PictureMakers &makers, ModelListModel &models, DownloadDesk &downloads, QObject *parent = nullptr);
 
-    /// Looks which models are here, and takes `preferred`, else the first that is here, else the first.
+    /// Looks which models are here, and takes `preferred`, else the first that is here, else the first. Those
+    /// that come with Pictor go last, and give way to another one that arrives later.
+    /// @param preferred  key; empty: none
     void start(const QString &preferred);
 
     QStringList labels() const; ///< "FLUX.1 schnell: 33.7 GB to download"
@@ -57,6 +59,7 @@ public:
     bool isPresent() const; ///< nothing has to be fetched
     bool isAbsent() const; ///< known not to be here, and nothing is on its way
     bool isShipped() const; ///< the small one that comes with Pictor
+    bool isAutomatic() const { return m_automatic; } ///< nobody has wished for it
     bool isNonePresent() const; ///< of all, as far as is known
     QString downloadSize() const; ///< "33.7 GB"; empty: nothing to fetch, or unknown
     DownloadViewModel *download() const; ///< of the chosen one
@@ -73,12 +76,16 @@ public:
 Q_SIGNALS:
     void defaultsChanged(); ///< the model is a local one, and what it can is known now
     void changed(); ///< anything of the above
-    void chosen(); ///< another model
+    void chosen(); ///< a model, maybe the same again
     void refused(const pictor::Error &error);
 
 private:
     QVariant fact(const QString &key, int role) const;
     bool isPresent(const QString &key) const;
+    bool isShipped(const QString &key) const;
+    bool isUnknown(const QString &key) const;
+    bool use(const QString &key, bool byItself);
+    QString best() const;
     qint64 bytesToFetch(const CatalogueEntry &entry) const;
     QString labelOf(const QString &key) const;
     void read();

@@ -44,7 +44,7 @@ GalleryIndexing::GalleryIndexing(
     connect(&gallery, &gallery::Gallery::added, this,
         [this](const gallery::GalleryItem &item) { add(item.path); });
     connect(&library, &LibraryViewModel::phaseChanged, this, &GalleryIndexing::wake);
-    connect(library.model(), &ModelChoice::changed, this, &GalleryIndexing::wake);
+    connect(library.model(), &ModelChoice::chosen, this, &GalleryIndexing::wake);
 }
 
 void GalleryIndexing::add(const QString &file)

@@ -32,7 +32,7 @@ LibraryViewModel::LibraryViewModel(Paths paths, ModelChoice &model, Settings &se
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(statusMilliseconds);
     connect(&m_statusTimer, &QTimer::timeout, this, &LibraryViewModel::readStatus);
-    connect(&m_model, &ModelChoice::changed, this, &LibraryViewModel::onModelChanged);
+    connect(&m_model, &ModelChoice::chosen, this, &LibraryViewModel::onModelChanged);
     connect(&m_model, &ModelChoice::refused, this, [this](const Error &error) { say(error.message); });
     connect(&m_search, &LibrarySearch::picturesUnreadable, this,
         [this](const QList<Error> &problems) { say(problems.constFirst().message); });

@@ -12,6 +12,7 @@ ColumnLayout {
     property string name // of the model
     readonly property bool told: upkeep.state === ModelUpkeep.Sound || upkeep.state === ModelUpkeep.Faulty
                                  || upkeep.state === ModelUpkeep.Failed || upkeep.state === ModelUpkeep.Removed
+    property bool asked: false // the question was shown already
     readonly property bool bad: upkeep.state === ModelUpkeep.Faulty || upkeep.state === ModelUpkeep.Failed
 
     signal closed() // the focus has to go elsewhere
@@ -27,10 +28,13 @@ ColumnLayout {
     Connections {
         target: root.upkeep
         function onStateChanged() {
-            if (root.upkeep.state === ModelUpkeep.Asking)
+            const asking = root.upkeep.state === ModelUpkeep.Asking;
+            if (asking && !root.asked) // and not told again in another language
                 onceShown.start();
+            root.asked = asking;
         }
     }
+    Component.onCompleted: root.asked = root.upkeep.state === ModelUpkeep.Asking
 
     Timer {
         id: onceShown

@@ -110,6 +110,7 @@ void ModelChoice::use(ImageEmbeddingModel *model)
     if (!embedder)
         embedder = std::make_unique<library::RegistryEmbedder>(model);
     connect(model, &Model::stateChanged, this, &ModelChoice::modelStateChanged);
+    Q_EMIT chosen();
     Q_EMIT changed();
     Q_EMIT modelStateChanged();
 }

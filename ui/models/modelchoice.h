@@ -40,7 +40,7 @@ public:
         ModelRegistry &registry, Settings &settings, const QString &forced, QObject *parent = nullptr);
     ~ModelChoice() override;
 
-    /// Makes the choice; `changed` follows, at once or when the disk has been looked at.
+    /// Makes the choice; `chosen` follows, at once or when the disk has been looked at.
     void start();
 
     QString key() const { return m_key; } ///< empty until the choice is made
@@ -58,7 +58,8 @@ public:
     Q_INVOKABLE void chooseAutomatically();
 
 Q_SIGNALS:
-    void changed();
+    void chosen(); ///< a choice was made: for those who begin something because of it
+    void changed(); ///< anything of the above that can be shown, or only the language that it is shown in
     void modelStateChanged();
     void refused(const pictor::Error &error); ///< the chosen key is of no use: the automatic choice is taken
 

@@ -18,9 +18,14 @@ ModelListModel::ModelListModel(
     , m_downloads(downloads)
 {
     rebuild();
-    connect(&m_choice, &ModelChoice::changed, this, [this] {
+    connect(&m_choice, &ModelChoice::chosen, this, [this] {
         rebuild();
         refresh();
+    });
+    connect(&m_store, &ModelStore::downloadChanged, this, [this](const QString &key) {
+        const auto state = m_store.download(key).state;
+        if (state != ModelDownload::State::Queued && state != ModelDownload::State::Running)
+            lookFor(key);
     });
 }
 
@@ -71,11 +76,7 @@ void ModelListModel::follow(const Row &row)
     connect(row.model, &Model::stateChanged, this, [this, key] { changed(key); });
     connect(row.upkeep, &ModelUpkeep::stateChanged, this, [this, key] { changed(key); });
     connect(row.upkeep, &ModelUpkeep::removed, this, [this, key] { lookFor(key); });
-    connect(row.download, &DownloadViewModel::stateChanged, this, [this, key, download = row.download] {
-        if (!download->isActive())
-            lookFor(key);
-        changed(key);
-    });
+    connect(row.download, &DownloadViewModel::stateChanged, this, [this, key] { changed(key); });
 }
 
 void ModelListModel::refresh()

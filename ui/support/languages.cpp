@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/languages.h"
 
+#include "base/userlocale.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -38,6 +40,7 @@ void Translation::use(const QString &code)
     if (!m_own) // English has plurals to be told too
         m_own = load(QLocale(QLocale::English), "pictor", QStringLiteral(":/pictor/i18n"));
     m_qt = load(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own dialogs
+    setUserLocale(locale); // first: what other threads ask from here on
     QLocale::setDefault(locale);
     for (QTranslator *translator : {m_qt.get(), m_own.get()}) {
         if (translator)

@@ -12,9 +12,12 @@ bool hasGraphicsDevice([[maybe_unused]] const QString &devices)
     const auto holds = [](const QString &folder, const QStringList &names) {
         return !QDir(folder).entryList(names, QDir::System | QDir::Files).isEmpty();
     };
-    // Render nodes of the kernel's drivers; NVIDIA's driver without mode setting; Windows' below a WSL.
+    // Render nodes of the kernel's drivers; NVIDIA's driver without mode setting; Windows' below a WSL; those
+    // of ARM's, Imagination's and Qualcomm's makers, where no render node goes with them.
     return holds(devices + QStringLiteral("/dri"), {QStringLiteral("renderD*"), QStringLiteral("card*")})
-        || holds(devices, {QStringLiteral("nvidia[0-9]*"), QStringLiteral("dxg")});
+        || holds(devices,
+            {QStringLiteral("nvidia[0-9]*"), QStringLiteral("dxg"), QStringLiteral("mali*"),
+                QStringLiteral("pvr*"), QStringLiteral("kgsl-3d0")});
 #else
     return true;
 #endif

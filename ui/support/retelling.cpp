@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QSet>
 
 namespace pictor::ui {
@@ -25,19 +26,33 @@ public:
         if (!isOurs || m_visited.contains(object))
             return;
         m_visited.insert(object);
+        const QPointer<QObject> there(object); // whoever is told may delete it, and its children
         visitProperties(*object);
-        for (QObject *child : object->children())
-            visit(child);
+        if (there)
+            visitChildren(*object);
+        if (!there)
+            return;
         if (auto *model = qobject_cast<QAbstractItemModel *>(object); model && model->rowCount() > 0)
             Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, 0));
     }
 
 private:
+    void visitChildren(const QObject &object)
+    {
+        const QObjectList &now = object.children();
+        const QList<QPointer<QObject>> children(now.begin(), now.end());
+        for (const QPointer<QObject> &child : children) {
+            if (child)
+                visit(child);
+        }
+    }
+
     void visitProperties(QObject &object)
     {
+        const QPointer<QObject> there(&object);
         QSet<int> told;
         const QMetaObject &type = *object.metaObject();
-        for (int i = QObject::staticMetaObject.propertyCount(); i < type.propertyCount(); ++i) {
+        for (int i = QObject::staticMetaObject.propertyCount(); there && i < type.propertyCount(); ++i) {
             const QMetaProperty property = type.property(i);
             if (property.metaType().flags().testFlag(QMetaType::PointerToQObject)) {
                 visit(property.read(&object).value<QObject *>());

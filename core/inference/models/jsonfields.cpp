@@ -60,7 +60,12 @@ JsonFields JsonFields::read(const std::filesystem::path &file)
     std::ifstream stream(file);
     if (!stream)
         throw EngineError(Kind::NotFound, file.string() + " is missing or cannot be opened.");
-    json object = json::parse(stream, nullptr, false);
+    json object;
+    try {
+        object = json::parse(stream, nullptr, false);
+    } catch (const std::ios_base::failure &) { // a folder, or a disk that fails
+        throw EngineError(Kind::NotFound, file.string() + " cannot be read.");
+    }
     if (!object.is_object())
         throw EngineError(Kind::Corrupt, file.string() + " is damaged: it is not a JSON object.");
     return {file.string(), {}, std::move(object)};

@@ -14,7 +14,7 @@ namespace pictor::inference {
 /// One object of a JSON file, read field by field. Messages name the file and the field.
 class JsonFields {
 public:
-    /// @throws EngineError NotFound (no such file) or Corrupt (not a JSON object)
+    /// @throws EngineError NotFound (no such file, or it cannot be read) or Corrupt (not a JSON object)
     static JsonFields read(const std::filesystem::path &file);
 
     /// nullopt when the field is missing or null.

@@ -14,16 +14,18 @@ constexpr std::int64_t pack = 2; // latent pixels to a token, on each side
 constexpr int clipLength = 77;
 constexpr int mostOfT5 = 256; // as schnell was trained, whose tokenizer would allow more
 
-/// What T5's tokenizer says that its model reads, for models that were trained on less.
+/// What T5's tokenizer says that its model reads, for models that were trained on less. Nothing else needs
+/// the file: missing or damaged, it keeps no model from opening.
 int t5LengthOf(const PipelineFiles &files)
 {
-    const std::filesystem::path file = files.file("tokenizer_2", "tokenizer_config.json");
-    std::error_code unreadable; // is as good as missing: what reads the prompt will say so
-    if (!std::filesystem::exists(file, unreadable))
+    try {
+        const JsonFields fields = JsonFields::read(files.file("tokenizer_2", "tokenizer_config.json"));
+        // Some files say 1e30 for no limit.
+        const double length = fields.get("model_max_length", double{mostOfT5});
+        return length >= 1 ? static_cast<int>(std::min(length, double{mostOfT5})) : mostOfT5;
+    } catch (const EngineError &) {
         return mostOfT5;
-    // Some files say 1e30 for no limit.
-    const double length = JsonFields::read(file).get("model_max_length", double{mostOfT5});
-    return length >= 1 ? static_cast<int>(std::min(length, double{mostOfT5})) : mostOfT5;
+    }
 }
 
 } // namespace

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void takesTheFilesThatThePredicateWants();
     void doesWithoutOptionalFiles();
     void fetchesOptionalFilesLater();
+    void optionalFilesThatDoNotComeFailNothing_data();
+    void optionalFilesThatDoNotComeFailNothing();
+    void optionalFilesAloneMayFail();
     void saysWhichFileIsMissing();
     void refusesAnotherSha256ThanIsKnown();
     void comparesASmallFileWithItsKnownSha256_data();
@@ -196,6 +199,55 @@ void SnapshotDownloadTest::fetchesOptionalFilesLater()
     const auto download = m_pictor->make(wanted);
     QVERIFY(Downloading::finishes(*download));
     QVERIFY(QFileInfo::exists(download->snapshot()->folder + u'/' + last.path));
+}
+
+void SnapshotDownloadTest::optionalFilesThatDoNotComeFailNothing_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<qint64>("freeBytes");
+    const qint64 plenty = qint64(1) << 40;
+    QTest::newRow("no hub but a portal") << "captive" << plenty;
+    QTest::newRow("no such file") << "status=404" << plenty;
+    QTest::newRow("refused") << "status=403" << plenty;
+    QTest::newRow("store refuses") << "cdn.status=403" << plenty;
+    QTest::newRow("disk full") << QString() << qint64(1000);
+}
+
+void SnapshotDownloadTest::optionalFilesThatDoNotComeFailNothing()
+{
+    QFETCH(QString, fault);
+    QFETCH(qint64, freeBytes);
+    SnapshotRequest wanted = request();
+    wanted.revision = m_hub->commit(wanted.repository);
+    const WantedFile last = wanted.files.takeLast();
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+
+    wanted.files.append(last);
+    wanted.files.last().optional = true;
+    if (!fault.isEmpty())
+        m_hub->setFaults({fault});
+    TransferTuning tuning = quickTuning();
+    tuning.freeBytes = [freeBytes](const QString &) { return freeBytes; };
+    const auto download = m_pictor->make(wanted, tuning);
+    QVERIFY(Downloading::finishes(*download));
+    QCOMPARE(read(download->snapshot()->folder + u'/' + config), QByteArray("{\"a\": 1}"));
+    QVERIFY(!QFileInfo::exists(download->snapshot()->folder + u'/' + last.path));
+
+    m_hub->clearFaults(); // and they are asked for again
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+    QVERIFY(QFileInfo::exists(download->snapshot()->folder + u'/' + last.path));
+}
+
+/// Then they are what was asked for.
+void SnapshotDownloadTest::optionalFilesAloneMayFail()
+{
+    SnapshotRequest wanted = request();
+    wanted.revision = m_hub->commit(wanted.repository);
+    wanted.files = {{.path = config, .optional = true}};
+    m_hub->setFaults({QStringLiteral("captive")});
+    QVERIFY(!Downloading::finishes(*m_pictor->make(wanted)));
+    m_hub->stop();
+    QVERIFY(!Downloading::finishes(*m_pictor->make(wanted)));
 }
 
 void SnapshotDownloadTest::saysWhichFileIsMissing()

@@ -118,6 +118,7 @@ void GeneratorTest::readsNoMoreThanTheTokenizerSays_data()
     QTest::newRow("more than it") << QJsonValue(512) << 256;
     QTest::newRow("no limit") << QJsonValue(1e30) << 256;
     QTest::newRow("nothing") << QJsonValue() << 256;
+    QTest::newRow("no number") << QJsonValue(QStringLiteral("many")) << 256;
 }
 
 void GeneratorTest::readsNoMoreThanTheTokenizerSays()
@@ -128,7 +129,12 @@ void GeneratorTest::readsNoMoreThanTheTokenizerSays()
     std::filesystem::copy(flux.folder(), copy, std::filesystem::copy_options::recursive);
     setField(copy / "tokenizer_2/tokenizer_config.json", QStringLiteral("model_max_length"), says);
     QTEST(opened({copy, {}})->promptReaders().back().length, "length");
-    std::filesystem::remove(copy / "tokenizer_2/tokenizer_config.json");
+    const std::filesystem::path file = copy / "tokenizer_2/tokenizer_config.json";
+    std::filesystem::resize_file(file, 1); // damaged
+    QCOMPARE(opened({copy, {}})->promptReaders().back().length, 256);
+    std::filesystem::remove(file);
+    QCOMPARE(opened({copy, {}})->promptReaders().back().length, 256);
+    std::filesystem::create_directory(file); // cannot be read
     QCOMPARE(opened({copy, {}})->promptReaders().back().length, 256);
 }
 
