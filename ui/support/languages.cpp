@@ -34,10 +34,13 @@ void Translation::use(const QString &code)
         const bool found = translator->load(wanted, QLatin1String(name), QStringLiteral("_"), folder);
         return found ? std::move(translator) : nullptr;
     };
-    m_own = load(locale, "pictor", QStringLiteral(":/pictor/i18n"));
+    // Who asks for none (LC_ALL=C) gets none, whatever LANGUAGE says.
+    const bool isNone = !isChosen && m_system.language() == QLocale::C;
+    m_own = isNone ? nullptr : load(locale, "pictor", QStringLiteral(":/pictor/i18n"));
     if (!m_own) // English has plurals to be told too
         m_own = load(QLocale(QLocale::English), "pictor", QStringLiteral(":/pictor/i18n"));
-    m_qt = load(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own dialogs
+    m_qt = isNone ? nullptr // Qt's own dialogs
+                  : load(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QLocale::setDefault(locale);
     for (QTranslator *translator : {m_qt.get(), m_own.get()}) {
         if (translator)
