@@ -60,8 +60,6 @@ int runWindow(int &argc, char **argv, const Options &options)
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
     const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 
-    if (isStartupTold())
-        noteFirstFrame(session.window());
     StallProbe probe;
     const bool probed = qEnvironmentVariableIntValue("PICTOR_STALL_PROBE") != 0;
     if (probed)

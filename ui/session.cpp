@@ -112,6 +112,8 @@ bool Session::show()
     if (!m_window)
         return false;
     noteStartup("QML loaded");
+    if (isStartupTold()) // before it is shown: the first frame may be there before show() is over
+        noteFirstFrame(m_window);
     if (m_options.problem)
         m_library.say(m_options.problem->message);
     connect(m_window, &QQuickWindow::frameSwapped, this, &Session::begin, Qt::QueuedConnection);
