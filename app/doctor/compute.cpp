@@ -114,7 +114,7 @@ void addMemory(qint64 budget, QList<ReportedFact> &facts)
         available > 0 ? formatBytes(available) : Text::tr("unknown"), available});
     facts.append({"budgetBytes", Text::tr("For models"),
         budget > 0 ? Text::tr("%1, as the settings say").arg(formatBytes(share))
-                   : Text::tr("%1, as nobody chose").arg(formatBytes(share)),
+                   : Text::tr("%1, chosen automatically").arg(formatBytes(share)),
         share});
 }
 
