@@ -23,7 +23,9 @@ QList<QCommandLineOption> commonOptions()
 QList<QCommandLineOption> frontOptions()
 {
     return {modelOption(), helpOption(),
-        {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")}};
+        {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")},
+        {QStringLiteral("startup-trace"),
+            Text::tr("Tell on standard error when each phase of the window's start was reached.")}};
 }
 
 QCommandLineOption helpOption()

@@ -126,6 +126,13 @@ std::optional<UsageError> readCommand(QStringList rest, CommandLine &line)
 
 } // namespace
 
+std::optional<CommandLine::Action> actionOf(const QStringList &arguments)
+{
+    CommandLine line;
+    QStringList rest;
+    return readFront(arguments, line, rest) ? std::nullopt : std::optional(line.action);
+}
+
 tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;

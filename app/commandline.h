@@ -44,7 +44,12 @@ struct UsageError {
     const Command *command = nullptr;
 };
 
-/// Reads `arguments` (without the program's name).
+/// What `arguments` (without the program's name) ask for, before anybody looks at the command; nullopt: they
+/// make no sense. Makes no text, so it can be asked before the program speaks the user's language.
+std::optional<CommandLine::Action> actionOf(const QStringList &arguments);
+
+/// Reads `arguments` (without the program's name). Texts of commands are made with the first call: whatever
+/// translates them has to be there.
 tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
 
 /// `argv` as text, a leading byte order mark kept: it is part of a text to be tokenised.

@@ -8,7 +8,7 @@ namespace pictor::app {
 const QList<Command> &commands()
 {
     static const QList<Command> all{generateCommand(), indexCommand(), searchCommand(), embedCommand(),
-        modelsCommand(), tokensCommand(), benchCommand(), helpCommand()};
+        modelsCommand(), tokensCommand(), benchCommand(), doctorCommand(), helpCommand()};
     return all;
 }
 

@@ -14,6 +14,7 @@ Command embedCommand();
 Command modelsCommand();
 Command tokensCommand();
 Command benchCommand();
+Command doctorCommand();
 Command helpCommand();
 
 /// Every command, in the order in which a newcomer needs them.

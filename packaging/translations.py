@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""translations.py FILE.ts…: every string is translated, and keeps its placeholders, line breaks and outer blanks; exit
-status 1 if not."""
+"""translations.py FILE.ts…: every string is translated, keeps its placeholders, line breaks and outer blanks, and has
+plural forms where it counts; exit status 1 if not."""
 import re, sys
 import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+# "%1 pictures" where the number may be one; not "%1 pictures a second", which no plural form is for.
+COUNTER = re.compile(r"%L?\d+ (?:pictures|files|steps|tokens|bytes|numbers|folders|models|threads)\b(?! a second|/s)")
 
 
 def outline(text, is_one=False):
@@ -22,6 +24,8 @@ def faults(message):
     forms = [form.text or "" for form in translation.findall("numerusform")]
     if message.get("numerus") != "yes":
         forms = [translation.text or ""]
+        if COUNTER.search(source):
+            yield "counts something, but has no plural forms"
     if translation.get("type") or not all(forms):
         yield "is not translated"
         return

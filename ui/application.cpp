@@ -43,19 +43,23 @@ int runWindow(int &argc, char **argv, const Options &options)
     QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
     chooseRendering();
     const QGuiApplication application(argc, argv);
+    noteStartup("application made");
     nameApplication();
     Translation translation;
     translation.use(Settings(options.paths.settings()).language());
 
     Session session(sessionOptions(options));
+    noteStartup("services made");
     session.speakThrough(translation);
+    if (qEnvironmentVariableIntValue("PICTOR_STARTUP_TRACE") != 0)
+        tellStartup();
+    if (isStartupTold())
+        noteReadiness(session);
     if (!session.show())
         return EXIT_FAILURE;
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
     const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 
-    if (qEnvironmentVariableIntValue("PICTOR_STARTUP_TRACE") != 0)
-        traceFirstFrame(session.window());
     StallProbe probe;
     const bool probed = qEnvironmentVariableIntValue("PICTOR_STALL_PROBE") != 0;
     if (probed)

@@ -26,8 +26,8 @@ struct Options {
 };
 
 /// Opens the window, and returns when it is closed. Makes the QGuiApplication: none may exist.
-/// With PICTOR_STARTUP_TRACE=1 tells when the first frame was shown, with PICTOR_STALL_PROBE=1, at the end,
-/// how long the event loop was ever away.
+/// With PICTOR_STARTUP_TRACE=1 tells the phases of the start (see support/startuptrace.h), with
+/// PICTOR_STALL_PROBE=1, at the end, how long the event loop was ever away.
 /// @return exit code
 int runWindow(int &argc, char **argv, const Options &options);
 

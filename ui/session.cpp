@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "registry/cataloguetexts.h"
 #include "ui/library/thumbnailprovider.h"
 #include "ui/support/retelling.h"
+#include "ui/support/startuptrace.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -100,7 +102,7 @@ Session::~Session() = default;
 QString Session::nameOf(const QString &key) const
 {
     const CatalogueEntry *entry = m_registry.catalogue().find(key);
-    return entry ? entry->name : key;
+    return entry ? catalogueText(entry->name) : key;
 }
 
 bool Session::show()
@@ -109,11 +111,15 @@ bool Session::show()
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         return false;
+    noteStartup("QML loaded");
+    if (isStartupTold()) // before it is shown: the first frame may be there before show() is over
+        noteFirstFrame(m_window);
     if (m_options.problem)
         m_library.say(m_options.problem->message);
     connect(m_window, &QQuickWindow::frameSwapped, this, &Session::begin, Qt::QueuedConnection);
     QTimer::singleShot(patienceAtStart, this, &Session::begin);
     placeWindow();
+    noteStartup("window shown");
     return true;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "commands/benchsubcommands.h"
-#include "inference/engine.h"
 #include "messages.h"
 #include "session.h"
 
@@ -79,14 +78,6 @@ std::optional<double> benchSeconds(const Session &session, double fallback)
     bool isNumber = false;
     const double value = session.arguments().value("seconds").toDouble(&isNumber);
     return isNumber && value > 0 && value <= longest ? std::optional(value) : std::nullopt;
-}
-
-QString spoilerOf(const inference::Backend &backend)
-{
-    const QString blas = QString::fromStdString(backend.info().blas);
-    if (!blas.startsWith(QLatin1String("reference BLAS")))
-        return {};
-    return Text::tr("Matrix products in f32 go through the %1.").arg(blas);
 }
 
 Command benchCommand()

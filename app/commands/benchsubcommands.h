@@ -2,13 +2,8 @@
 #pragma once
 
 #include <QCoro/QCoroTask>
-#include <QString>
 
 #include <optional>
-
-namespace pictor::inference {
-class Backend;
-}
 
 namespace pictor::app {
 
@@ -20,8 +15,5 @@ QCoro::Task<int> benchGenerate(Session &session);
 
 /// How long --seconds asks to measure; nothing if it is no number up to an hour.
 std::optional<double> benchSeconds(const Session &session, double fallback);
-
-/// Something about `backend` that spoils every figure, for people; empty: nothing.
-QString spoilerOf(const inference::Backend &backend);
 
 } // namespace pictor::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async.h"
+#include "base/pluralform.h"
 #include "commands.h"
 #include "console.h"
 #include "exitcode.h"
@@ -48,7 +49,7 @@ private:
     {
         const auto dimension = static_cast<qint64>(vector.size());
         if (!m_session.json())
-            return Text::tr("%1: %2 numbers by %3: %4")
+            return Text::tr("%1: %2 numbers by %3: %4", nullptr, pluralForm(dimension))
                 .arg(input, QString::number(dimension), m_model, firstNumbers(vector));
         return JsonLine()
             .add("input", input)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async.h"
+#include "base/pluralform.h"
 #include "commands.h"
 #include "console.h"
 #include "exitcode.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QPromise>
 
 #include <algorithm>
@@ -61,16 +63,20 @@ void watch(IndexJob *job, Console &console)
 
 QString summary(const IndexProgress &progress, qint64 milliseconds)
 {
-    QStringList parts{Text::tr("%1 indexed").arg(progress.embedded)};
+    const auto number = [](qint64 count) { return QLocale().toString(count); };
+    const auto form = [](qint64 count) { return pluralForm(count); };
+    QStringList parts{
+        Text::tr("%1 indexed", "pictures", form(progress.embedded)).arg(number(progress.embedded))};
     if (progress.unchanged > 0)
-        parts.append(Text::tr("%1 unchanged").arg(progress.unchanged));
+        parts.append(
+            Text::tr("%1 unchanged", "pictures", form(progress.unchanged)).arg(number(progress.unchanged)));
     if (progress.failed > 0)
-        parts.append(Text::tr("%1 unreadable").arg(progress.failed));
+        parts.append(
+            Text::tr("%1 unreadable", "pictures", form(progress.failed)).arg(number(progress.failed)));
     if (progress.removed > 0)
-        parts.append(Text::tr("%1 gone").arg(progress.removed));
-    return Text::tr("%1 pictures: %2 (%3 s)")
-        .arg(progress.found)
-        .arg(parts.join(QStringLiteral(", ")))
+        parts.append(Text::tr("%1 gone", "pictures", form(progress.removed)).arg(number(progress.removed)));
+    return Text::tr("%1 pictures: %2 (%3 s)", nullptr, form(progress.found))
+        .arg(number(progress.found), parts.join(Text::tr(", ", "between counts of pictures")))
         .arg(static_cast<double>(milliseconds) / 1000, 0, 'f', 1);
 }
 

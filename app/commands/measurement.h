@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/error.h"
-#include "commands/benchsubcommands.h"
 #include "inference/engine.h"
 #include "registry/engineerror.h"
 #include "registry/inferencemodule.h"
+#include "spoiler.h"
 
 namespace pictor::app {
 

@@ -8,6 +8,7 @@
 #include "jsonline.h"
 #include "messages.h"
 #include "progress.h"
+#include "registry/cataloguetexts.h"
 #include "registry/modeldownload.h"
 #include "registry/modeldownloads.h"
 #include "registry/modelregistry.h"
@@ -54,7 +55,7 @@ Error nothingToDownload(ModelRegistry &registry, const QString &key)
         return entry.error();
     return {Error::Kind::Unsupported,
         Text::tr("%1 needs no download: %2.")
-            .arg(entry->name,
+            .arg(catalogueText(entry->name),
                 entry->isShipped() ? Text::tr("it comes with Pictor") : Text::tr("it is a folder")),
         {}};
 }

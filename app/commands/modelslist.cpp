@@ -6,6 +6,7 @@
 #include "jsonline.h"
 #include "messages.h"
 #include "progress.h"
+#include "registry/cataloguetexts.h"
 #include "registry/modelregistry.h"
 #include "session.h"
 
@@ -94,7 +95,8 @@ void printTable(const QList<Row> &rows, Console &console)
     for (const Row &row : rows) {
         const QString chosen = row.isDefault ? Text::tr(" (used unless you say otherwise)") : QString();
         console.print(row.entry.key.leftJustified(width + 2) + stateOf(row) + chosen);
-        console.print(QStringLiteral("    ") + row.entry.name + QStringLiteral(": ") + row.entry.summary);
+        console.print(QStringLiteral("    ") + catalogueText(row.entry.name) + QStringLiteral(": ")
+            + catalogueText(row.entry.summary));
         if (const QString terms = termsOf(row.entry); !terms.isEmpty())
             console.print(QStringLiteral("    ") + terms);
     }

@@ -6,6 +6,7 @@
 #include "jsonline.h"
 #include "messages.h"
 #include "progress.h"
+#include "registry/cataloguetexts.h"
 #include "registry/modelregistry.h"
 #include "session.h"
 
@@ -113,7 +114,7 @@ QCoro::Task<int> verifyModelFiles(Session &session, QString key)
         co_return co_await repair(session, **registry, key, *verification);
     co_return session.fail({Error::Kind::Corrupt,
         Text::tr("%1 has damaged files; “pictor models verify %2 --repair” downloads them again.")
-            .arg((*registry)->catalogue().find(key)->name, key),
+            .arg(catalogueText((*registry)->catalogue().find(key)->name), key),
         {}});
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pluralform.h"
 #include "commands.h"
 #include "console.h"
 #include "exitcode.h"
@@ -54,17 +55,21 @@ void printTable(const QString &name, const QString &text, const Encoded &encoded
 {
     constexpr int idWidth = 7;
     const Tokens &tokens = encoded.tokens;
-    console.print(Text::tr("%1: %2 of at most %3 tokens, the rest filled with %4")
-                      .arg(name)
-                      .arg(tokens.ids.size())
-                      .arg(encoded.limit)
-                      .arg(encoded.padding));
+    console.print(
+        Text::tr("%1: %2 of at most %3 tokens, the rest filled with %4", nullptr, pluralForm(encoded.limit))
+            .arg(name)
+            .arg(tokens.ids.size())
+            .arg(encoded.limit)
+            .arg(encoded.padding));
     for (std::size_t i = 0; i < tokens.ids.size(); ++i)
         console.print(QStringLiteral("%1  %2").arg(tokens.ids[i], idWidth).arg(tokens.tokens[qsizetype(i)]));
     const qsizetype lost = tokens.total - static_cast<qsizetype>(tokens.ids.size());
     if (lost == 0)
         return;
-    console.print(Text::tr("The model does not see the last %1 of %2 tokens:").arg(lost).arg(tokens.total));
+    console.print(
+        Text::tr("The model does not see the last %1 of %2 tokens:", nullptr, pluralForm(tokens.total))
+            .arg(lost)
+            .arg(tokens.total));
     console.print(Text::tr("  seen  %1").arg(excerpt(text.left(tokens.charactersUsed))));
     console.print(Text::tr("  cut   %1").arg(excerpt(text.mid(tokens.charactersUsed))));
 }

@@ -72,10 +72,9 @@ void GenerationRun::tell(const GeneratedPicture &picture, const QString &path)
     Console &console = m_session.console();
     console.print(path);
     if (console.isTerminal())
-        console.tell(Text::tr("seed %1, %2, %3 steps, %4 s, %5")
+        console.tell(Text::tr("seed %1, %2, %n steps, %3 s, %4", nullptr, picture.settings.steps)
                          .arg(picture.settings.seed)
                          .arg(pictureSizeText(picture.settings.size))
-                         .arg(picture.settings.steps)
                          .arg(picture.seconds, 0, 'f', 1)
                          .arg(picture.settings.computedBy));
 }
@@ -86,7 +85,7 @@ int GenerationRun::endWith(const Error &error)
         m_events->printEnd(&error);
     if (m_saved < m_count && m_count > 1)
         m_session.console().tell(
-            Text::tr("Stopped; %1 of %2 pictures are finished and stay.").arg(m_saved).arg(m_count));
+            Text::tr("Stopped; %1 of %n pictures are finished and stay.", nullptr, m_count).arg(m_saved));
     return m_session.fail(error);
 }
 

@@ -4,6 +4,7 @@
 #include "async.h"
 #include "messages.h"
 #include "progress.h"
+#include "registry/cataloguetexts.h"
 #include "registry/modelregistry.h"
 #include "registry/texttoimagemodel.h"
 #include "session.h"
@@ -24,7 +25,7 @@ QString offer(const CatalogueEntry &entry, qint64 bytes)
 {
     const QString account = entry.gated ? Text::tr(", asks for a free account") : QString();
     return Text::tr("  %1 (%2, licence: %3%4): pictor models download %5")
-        .arg(entry.name, formatBytes(bytes), entry.licence, account, entry.key);
+        .arg(catalogueText(entry.name), formatBytes(bytes), entry.licence, account, entry.key);
 }
 
 QCoro::Task<Result<QString>> keyOnThisMachine(ModelRegistry &registry)

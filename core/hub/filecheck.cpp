@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/filecheck.h"
 
+#include "base/pluralform.h"
 #include "hub/messages.h"
 
 #include <QFile>
@@ -83,7 +84,7 @@ std::optional<QString> faultOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return file.errorString();
     if (isCutShort(file))
-        return Text::tr("cut short at %1 bytes").arg(info.size());
+        return Text::tr("cut short at %1 bytes", nullptr, pluralForm(info.size())).arg(info.size());
     return std::nullopt;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/pluralform.h"
 #include "hub/cachedmodel.h"
 #include "hub/filecheck.h"
 #include "hub/hubnames.h"
@@ -82,7 +83,9 @@ private:
         if (const auto fault = faultOf(file.filePath()); fault && !(file.isFile() && file.size() == 0))
             return *fault;
         if (wanted.bytes > 0 && file.size() != wanted.bytes)
-            return Text::tr("has %1 instead of %2 bytes").arg(file.size()).arg(wanted.bytes);
+            return Text::tr("has %1 instead of %2 bytes", nullptr, pluralForm(wanted.bytes))
+                .arg(file.size())
+                .arg(wanted.bytes);
         const QString etag = etagOf(file, wanted);
         if (etag.isEmpty()) {
             read(file.size());

@@ -79,7 +79,8 @@ struct BackendInfo {
 
 /// What `pictor bench clip` asks. The model is of full published width with random weights.
 struct ClipBenchmark {
-    std::string model = "openai/clip-vit-base-patch32"; ///< or openai/clip-vit-large-patch14-336
+    /// Or openai/clip-vit-large-patch14-336; empty: none, only matmulGflops is measured, for `seconds`.
+    std::string model = "openai/clip-vit-base-patch32";
     int batch = 8;
     double seconds = 10; ///< at least this long, after warming up
     LoadOptions options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/embeddingtable.h"
 
+#include "base/pluralform.h"
 #include "images/picture.h"
 #include "library/database.h"
 #include "library/embedder.h"
@@ -62,7 +63,8 @@ Result<qint64> useModel(Database &database, const EmbedderInfo &info)
         return failure(Error::Kind::Unsupported,
             Text::tr(
                 "The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. "
-                "Restore its files.")
+                "Restore its files.",
+                nullptr, pluralForm(info.dimension))
                 .arg(info.model)
                 .arg(info.dimension)
                 .arg(dimension));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/searcher.h"
 
+#include "base/pluralform.h"
 #include "library/database.h"
 #include "library/imagetable.h"
 #include "library/messages.h"
@@ -71,7 +72,8 @@ Result<QList<SearchHit>> Searcher::search(
         return failure(Error::Kind::Unsupported,
             Text::tr(
                 "“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library "
-                "anew with this model.")
+                "anew with this model.",
+                nullptr, pluralForm(vectors.dimension()))
                 .arg(space.model)
                 .arg(vectors.dimension())
                 .arg(query.size()));

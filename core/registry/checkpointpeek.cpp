@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/checkpointpeek.h"
 
+#include "base/pluralform.h"
 #include "registry/messages.h"
 #include "registry/modelfamily.h"
 
@@ -101,7 +102,8 @@ Result<CheckpointPeek> peekCheckpoint(const QString &path)
         return damaged(path);
     if (static_cast<quint64>(QFileInfo(path).size()) < *promised)
         return failure(Error::Kind::Corrupt,
-            Text::tr("%1 is cut short: it has %2 of %3 bytes; get it again.")
+            Text::tr("%1 is cut short: it has %2 of %3 bytes; get it again.", nullptr,
+                pluralForm(static_cast<qint64>(*promised)))
                 .arg(path)
                 .arg(QFileInfo(path).size())
                 .arg(*promised));

@@ -2,6 +2,7 @@
 #include "registry/generationmode.h"
 
 #include "base/userlocale.h"
+#include "registry/cataloguetexts.h"
 #include "registry/messages.h"
 
 #include <QStringList>
@@ -27,16 +28,16 @@ QString noteOf(const PlannedMode &mode, const QString &modelName)
         sentences.append(
             Text::tr("%1 does not fit into %2 of memory in full precision: its weights are taken "
                      "in 8 bits, which changes the picture a little.")
-                .arg(modelName, available));
+                .arg(catalogueText(modelName), available));
     if (mode.plan.residency == Residency::PartByPart)
         sentences.append(
             Text::tr("%1 does not fit whole into %2 of memory: its parts are loaded one after another.")
-                .arg(modelName, available));
+                .arg(catalogueText(modelName), available));
     else if (mode.plan.residency == Residency::Streamed)
         sentences.append(
             Text::tr("%1 does not fit into %2 of memory: it is read block by block in each step, which "
                      "takes longer.")
-                .arg(modelName, available));
+                .arg(catalogueText(modelName), available));
     return sentences.join(u' ');
 }
 
@@ -55,7 +56,7 @@ Error refusalOf(const PlannedMode &mode, const QString &modelName)
         Text::tr(
             "%1 needs %2 of memory for this picture, but may take %3 here: make a smaller picture, raise "
             "the memory budget, or wait until other work has ended.")
-            .arg(modelName, size(mode.plan.peakBytes), size(mode.plan.limitBytes)),
+            .arg(catalogueText(modelName), size(mode.plan.peakBytes), size(mode.plan.limitBytes)),
         {}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generationrequest.h"
 
+#include "base/pluralform.h"
+#include "registry/cataloguetexts.h"
 #include "registry/messages.h"
 
 #include <QRandomGenerator>
@@ -38,11 +40,13 @@ QString faultIn(const GenerationRequest &request, const GenerationDefaults &mode
             .arg(written(size))
             .arg(model.longestSide);
     if (*request.steps < 1 || *request.steps > GenerationRequest::mostSteps)
-        return Text::tr("A picture cannot be made in %1 steps; give 1 to %2.")
+        return Text::tr(
+            "A picture cannot be made in %1 steps; give 1 to %2.", nullptr, pluralForm(*request.steps))
             .arg(*request.steps)
             .arg(GenerationRequest::mostSteps);
     if (request.count < 1 || request.count > GenerationRequest::mostPictures)
-        return Text::tr("%1 pictures cannot be made at once; give 1 to %2.")
+        return Text::tr(
+            "%1 pictures cannot be made at once; give 1 to %2.", nullptr, pluralForm(request.count))
             .arg(request.count)
             .arg(GenerationRequest::mostPictures);
     if (!std::isfinite(*request.guidance) || *request.guidance < 0)
@@ -97,7 +101,7 @@ Result<ResolvedRequest> resolved(
     ResolvedRequest resolved{std::move(request), {}};
     roundSize(resolved, model);
     if (!model.supportsGuidance)
-        dropGuidance(resolved, name);
+        dropGuidance(resolved, catalogueText(name));
     else if (!resolved.request.negativePrompt.isEmpty() && *resolved.request.guidance <= 1)
         resolved.notes.append(
             Text::tr("The negative prompt has no effect: it needs a guidance of more than 1."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/generatorkeeper.h"
 
+#include "registry/cataloguetexts.h"
 #include "registry/messages.h"
 
 namespace pictor {
@@ -28,7 +29,8 @@ Result<PlannedMode> planWithin(const EngineFactory &factory, const CatalogueEntr
     const LocatedModel &model, const inference::PictureShape &shape, const MemoryOffers &offers)
 {
     if (!factory.plan || !factory.openGenerator)
-        return failure(Error::Kind::Unsupported, Text::tr("%1 cannot make pictures here.").arg(entry.name));
+        return failure(Error::Kind::Unsupported,
+            Text::tr("%1 cannot make pictures here.").arg(catalogueText(entry.name)));
     PlannedMode mode;
     for (const qint64 limit : offers) {
         auto plan = factory.plan(entry, model, shape, limit);

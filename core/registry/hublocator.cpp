@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/hublocator.h"
 
+#include "base/pluralform.h"
 #include "base/userlocale.h"
+#include "registry/cataloguetexts.h"
 #include "registry/messages.h"
 
 #include <QDir>
@@ -88,7 +90,8 @@ private:
                 || found.size() == file.bytes)
                 continue;
             m_damage = Error{Error::Kind::Corrupt,
-                Text::tr("%1 is damaged, it has %2 of %3 bytes: download the model again.")
+                Text::tr("%1 is damaged, it has %2 of %3 bytes: download the model again.", nullptr,
+                    pluralForm(file.bytes))
                     .arg(found.filePath())
                     .arg(found.size())
                     .arg(file.bytes),
@@ -108,7 +111,7 @@ private:
             Text::tr(
                 "The files of %1 are not on this machine. They are downloaded (%2) when it is first used; "
                 "the page Models, or “pictor models download %3”, does so now.")
-                .arg(m_entry.name, size, m_entry.key),
+                .arg(catalogueText(m_entry.name), size, m_entry.key),
             looked.join(u'\n')};
     }
 

@@ -38,16 +38,6 @@ QStringList flavours(Device::Kind device)
     return {QStringLiteral("cpu"), QStringLiteral("cuda")};
 }
 
-QStringList candidates(Device::Kind device)
-{
-    QStringList files;
-    for (const QString &flavour : flavours(device)) {
-        for (const QString &folder : inferenceModuleFolders())
-            files.append(folder + u'/' + QLatin1String(moduleFile).arg(flavour));
-    }
-    return files;
-}
-
 Result<Backend *> open(const QString &file)
 {
     QLibrary library(file);
@@ -118,6 +108,16 @@ QStringList inferenceModuleFolders()
     return folders;
 }
 
+QStringList inferenceModuleFiles(Device::Kind device)
+{
+    QStringList files;
+    for (const QString &flavour : flavours(device)) {
+        for (const QString &folder : inferenceModuleFolders())
+            files.append(folder + u'/' + QLatin1String(moduleFile).arg(flavour));
+    }
+    return files;
+}
+
 Result<Backend *> loadInferenceModule(Device::Kind device)
 {
     static std::mutex mutex;
@@ -126,7 +126,7 @@ Result<Backend *> loadInferenceModule(Device::Kind device)
     if (const auto known = loaded.find(device); known != loaded.end())
         return known->second;
     try {
-        auto backend = openInferenceModule(candidates(device));
+        auto backend = openInferenceModule(inferenceModuleFiles(device));
         if (backend)
             loaded.emplace(device, *backend);
         return backend;

@@ -19,6 +19,9 @@ Result<inference::Backend *> loadInferenceModule(inference::Device::Kind device)
 /// The first of `files` that can be loaded. @return as loadInferenceModule()
 Result<inference::Backend *> openInferenceModule(const QStringList &files);
 
+/// The files that loadInferenceModule() looks for, in its order.
+QStringList inferenceModuleFiles(inference::Device::Kind device);
+
 /// Folders that are searched, in order: $PICTOR_INFERENCE_MODULE_DIR, beside the executable, ../lib/pictor of
 /// it, the build tree, the install folder.
 QStringList inferenceModuleFolders();

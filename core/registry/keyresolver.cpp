@@ -10,7 +10,10 @@ namespace {
 
 QString quotedList(const QStringList &keys)
 {
-    return QStringLiteral("“%1”").arg(keys.join(QStringLiteral("”, “")));
+    QStringList quoted;
+    for (const QString &key : keys)
+        quoted.append(Text::tr("“%1”", "a model's key").arg(key));
+    return quoted.join(Text::tr(", ", "between the keys of models"));
 }
 
 /// Long enough to recognise, short enough for a log line.

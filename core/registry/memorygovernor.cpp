@@ -2,6 +2,7 @@
 #include "registry/memorygovernor.h"
 
 #include "base/userlocale.h"
+#include "registry/cataloguetexts.h"
 #include "registry/messages.h"
 
 #include <QStringList>
@@ -183,7 +184,7 @@ bool MemoryGovernor::makeRoom(qint64 missing)
 
 Error MemoryGovernor::refusal(const Request &request) const
 {
-    const QString name = request.tenant->tenantName();
+    const QString name = catalogueText(request.tenant->tenantName());
     if (request.bytes > budget())
         return {Error::Kind::OutOfMemory,
             Text::tr("%1 needs %2 of memory, but models may take %3 here: raise the memory budget, or use a "
@@ -193,7 +194,8 @@ Error MemoryGovernor::refusal(const Request &request) const
     QStringList holders;
     for (const Holding &holding : m_holdings) {
         if (holding.bytes > 0)
-            holders.append(Text::tr("%1: %2").arg(holding.tenant->tenantName(), formatted(holding.bytes)));
+            holders.append(Text::tr("%1: %2").arg(
+                catalogueText(holding.tenant->tenantName()), formatted(holding.bytes)));
     }
     return {Error::Kind::OutOfMemory,
         Text::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/modelfiles.h"
 
+#include "registry/cataloguetexts.h"
 #include "registry/hublocator.h"
 #include "registry/messages.h"
 
@@ -15,7 +16,9 @@ std::optional<Error> notOfTheHub(const CatalogueEntry &entry)
 {
     if (entry.isShipped())
         return Error{Error::Kind::Unsupported,
-            Text::tr("%1 comes with Pictor: there is nothing to check or remove.").arg(entry.name), {}};
+            Text::tr("%1 comes with Pictor: there is nothing to check or remove.")
+                .arg(catalogueText(entry.name)),
+            {}};
     if (!entry.folder.isEmpty())
         return Error{Error::Kind::Unsupported,
             Text::tr("%1 is a folder of yours, %2: Pictor neither checks nor removes it.")
@@ -112,7 +115,8 @@ Result<QList<hub::Removal>> planModelRemoval(
             removals.append(*removal);
     }
     if (removals.isEmpty())
-        return failure(Error::Kind::NotFound, Text::tr("Nothing of %1 is on this machine.").arg(entry.name));
+        return failure(Error::Kind::NotFound,
+            Text::tr("Nothing of %1 is on this machine.").arg(catalogueText(entry.name)));
     return removals;
 }
 

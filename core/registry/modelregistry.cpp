@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/modelregistry.h"
 
+#include "registry/cataloguetexts.h"
 #include "registry/defaultmodel.h"
 #include "registry/imageembeddingproxy.h"
 #include "registry/keyresolver.h"
@@ -169,10 +170,11 @@ std::optional<Error> ModelRegistry::Private::inUse(const CatalogueEntry &entry)
     const ModelDownload *download = downloads().get(entry.key);
     if ((download != nullptr && download->isActive()) || state == Model::State::Downloading)
         return Error{Error::Kind::Denied,
-            ModelRegistry::tr("%1 is being downloaded: cancel that first.").arg(entry.name), {}};
+            ModelRegistry::tr("%1 is being downloaded: cancel that first.").arg(catalogueText(entry.name)),
+            {}};
     if (state == Model::State::Loading || (model != nullptr && model->isLoaded()))
-        return Error{
-            Error::Kind::Denied, ModelRegistry::tr("%1 is loaded: unload it first.").arg(entry.name), {}};
+        return Error{Error::Kind::Denied,
+            ModelRegistry::tr("%1 is loaded: unload it first.").arg(catalogueText(entry.name)), {}};
     return std::nullopt;
 }
 

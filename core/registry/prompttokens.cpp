@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/prompttokens.h"
 
+#include "base/pluralform.h"
 #include "registry/messages.h"
 #include "text/cliptokenizer.h"
 #include "text/t5tokenizer.h"
@@ -76,9 +77,10 @@ QString cutNote(const QString &text, const ReadPrompt &read, bool isNegative)
 {
     if (read.ids.empty() || QStringView(text).sliced(read.charactersUsed).trimmed().isEmpty())
         return {};
+    const int form = pluralForm(static_cast<qint64>(read.longest));
     const QString note = isNegative
-        ? Text::tr("The negative prompt was cut after “%1”: the model reads %2 tokens.")
-        : Text::tr("The prompt was cut after “%1”: the model reads %2 tokens.");
+        ? Text::tr("The negative prompt was cut after “%1”: the model reads %2 tokens.", nullptr, form)
+        : Text::tr("The prompt was cut after “%1”: the model reads %2 tokens.", nullptr, form);
     return note.arg(lastWords(text.first(read.charactersUsed))).arg(read.longest);
 }
 

@@ -38,6 +38,8 @@ CommandRunner::CommandRunner()
         if (name.startsWith(QLatin1String("HF_")) || name.startsWith(QLatin1String("HUGGING")))
             environment.remove(name);
     }
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("HF_ENDPOINT"), QStringLiteral("http://127.0.0.1:9")); // nobody's
     environment.insert(QStringLiteral("HOME"), m_folder.filePath(QStringLiteral("home")));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("xdg/data")));

@@ -174,7 +174,7 @@ void CreateViewModel::generate()
     m_history.add(m_form.prompt());
     if (!m_queue.isRunning())
         setSelected(0);
-    m_queue.add(m_form.request(m_maker.name()));
+    m_queue.add(m_form.request(m_maker.model()->name()));
     m_form.advance();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/create/filmstripmodel.h"
 
 #include "base/whendone.h"
+#include "registry/cataloguetexts.h"
 #include "ui/library/thumbnailurl.h"
 
 #include <QFileInfo>
@@ -16,7 +17,7 @@ namespace {
 QString detailsOf(const GenerationSettings &settings)
 {
     return FilmstripModel::tr("%1, %2 × %3, seed %4", "model, width, height")
-        .arg(settings.modelName)
+        .arg(catalogueText(settings.modelName))
         .arg(settings.size.width())
         .arg(settings.size.height())
         .arg(settings.seed);

@@ -3,6 +3,7 @@
 
 #include "base/detached.h"
 #include "base/whendone.h"
+#include "registry/cataloguetexts.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/create/picturemakers.h"
 #include "ui/library/query.h"
@@ -245,7 +246,7 @@ QVariant GenerationQueue::data(const QModelIndex &index, int role) const
         return request.prompt;
     case DetailsRole:
         return tr("%1, %2 × %3", "model, width, height")
-            .arg(entry.what.modelName)
+            .arg(catalogueText(entry.what.modelName))
             .arg(request.size.width())
             .arg(request.size.height());
     case StateRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/livegeneration.h"
 
+#include "registry/cataloguetexts.h"
 #include "ui/support/formatting.h"
 
 #include <algorithm>
@@ -120,9 +121,9 @@ QString LiveGeneration::stageText() const
     case Stage::Waiting:
         return tr("Waiting for the model");
     case Stage::Downloading:
-        return tr("Downloading %1").arg(m_queued.modelName);
+        return tr("Downloading %1").arg(catalogueText(m_queued.modelName));
     case Stage::Loading:
-        return tr("Loading %1").arg(m_queued.modelName);
+        return tr("Loading %1").arg(catalogueText(m_queued.modelName));
     case Stage::ReadingText:
         return tr("Reading the prompt");
     case Stage::LoadingTransformer:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/makerchoice.h"
 
+#include "registry/cataloguetexts.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/create/picturemakers.h"
 #include "ui/models/downloaddesk.h"
@@ -115,7 +116,7 @@ DownloadViewModel *MakerChoice::download() const
 
 QString MakerChoice::name() const
 {
-    return m_model ? m_model->name() : QString();
+    return m_model ? catalogueText(m_model->name()) : QString();
 }
 
 QString MakerChoice::stateText() const
@@ -130,9 +131,9 @@ QString MakerChoice::labelOf(const QString &key) const
     const auto entry = std::ranges::find(entries, key, &CatalogueEntry::key);
     if (entry == entries.end())
         return key.section(QLatin1Char('/'), -1);
+    const QString name = catalogueText(entry->name);
     const qint64 bytes = bytesToFetch(*entry);
-    return bytes > 0 ? tr("%1 (%2 to download)", "model, size").arg(entry->name, formatBytes(bytes))
-                     : entry->name;
+    return bytes > 0 ? tr("%1 (%2 to download)", "model, size").arg(name, formatBytes(bytes)) : name;
 }
 
 QStringList MakerChoice::labels() const
@@ -155,10 +156,11 @@ QVariantList MakerChoice::offers() const
     for (const CatalogueEntry &entry : m_makers.entries()) {
         const qint64 bytes = bytesToFetch(entry);
         if (bytes > 0)
-            offers.append(
-                QVariantMap{{QStringLiteral("key"), entry.key}, {QStringLiteral("name"), entry.name},
-                    {QStringLiteral("summary"), entry.summary}, {QStringLiteral("size"), formatBytes(bytes)},
-                    {QStringLiteral("licence"), entry.licence}, {QStringLiteral("gated"), entry.gated}});
+            offers.append(QVariantMap{{QStringLiteral("key"), entry.key},
+                {QStringLiteral("name"), catalogueText(entry.name)},
+                {QStringLiteral("summary"), catalogueText(entry.summary)},
+                {QStringLiteral("size"), formatBytes(bytes)}, {QStringLiteral("licence"), entry.licence},
+                {QStringLiteral("gated"), entry.gated}});
     }
     return offers;
 }

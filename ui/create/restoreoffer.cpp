@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/restoreoffer.h"
+#include "registry/cataloguetexts.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ QString RestoreOffer::details() const
         return {};
     QStringList parts;
     if (!m_settings->modelName.isEmpty())
-        parts.append(m_settings->modelName);
+        parts.append(catalogueText(m_settings->modelName));
     if (!m_settings->size.isEmpty())
         parts.append(
             tr("%1 × %2", "width, height").arg(m_settings->size.width()).arg(m_settings->size.height()));

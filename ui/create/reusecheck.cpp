@@ -4,6 +4,7 @@
 #include "base/detached.h"
 #include "base/whendone.h"
 #include "images/startimage.h"
+#include "registry/cataloguetexts.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/create/picturemakers.h"
 
@@ -37,11 +38,10 @@ void ReuseCheck::look(const Subject &subject)
     const GenerationSettings &settings = m_subject.settings;
     if (!m_subject.isSameModel)
         add(tr("it was made with %1, which is not known here, and %2 stays chosen")
-                .arg(settings.modelName.isEmpty() ? settings.model : settings.modelName,
-                    m_subject.model ? m_subject.model->name() : QString()));
+                .arg(settings.modelName.isEmpty() ? settings.model : catalogueText(settings.modelName),
+                    m_subject.model ? catalogueText(m_subject.model->name()) : QString()));
     if (settings.steps > GenerationRequest::mostSteps)
-        add(tr("it took %1 steps, and %2 are the most")
-                .arg(settings.steps)
+        add(tr("it took %n step(s), and %1 are the most", nullptr, settings.steps)
                 .arg(GenerationRequest::mostSteps));
     if (settings.noiseIsGiven)
         add(tr("its noise came from a file, and not from the seed"));
@@ -86,7 +86,8 @@ void ReuseCheck::lookAtRevision()
         if (turn != m_turn)
             return;
         if (!revision.isEmpty() && revision != m_subject.settings.revision)
-            add(tr("it was made with another version of %1").arg(m_subject.settings.modelName));
+            add(tr("it was made with another version of %1")
+                    .arg(catalogueText(m_subject.settings.modelName)));
         lookAtComputing();
     });
 }

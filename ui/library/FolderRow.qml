@@ -13,6 +13,7 @@ Rectangle {
     required property string name
     required property string countText
     required property bool complete
+    required property string spokenText
     property bool current: false
 
     signal removalWanted()
@@ -23,7 +24,7 @@ Rectangle {
     border.width: current ? Theme.ringWidth : 0
     border.color: Theme.accent
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2 pictures").arg(name).arg(countText)
+    Accessible.name: spokenText
     Accessible.description: path
 
     HoverHandler {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/folderlistmodel.h"
 
+#include "base/pluralform.h"
 #include "ui/support/formatting.h"
 
 #include <QFileInfo>
@@ -24,6 +25,16 @@ QString countText(const FolderStatus &folder)
     if (folder.embedded >= folder.images)
         return formatCount(folder.images);
     return FolderListModel::tr("%1 of %2").arg(formatCount(folder.embedded), formatCount(folder.images));
+}
+
+QString spokenText(const FolderStatus &folder)
+{
+    const QString name = folderName(folder.path), images = formatCount(folder.images);
+    const int form = pluralForm(folder.images);
+    if (folder.embedded >= folder.images)
+        return FolderListModel::tr("%1, %2 picture(s)", "folder, number", form).arg(name, images);
+    return FolderListModel::tr("%1, %2 of %3 picture(s)", "folder, numbers", form)
+        .arg(name, formatCount(folder.embedded), images);
 }
 
 } // namespace
@@ -80,6 +91,8 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
         return folderName(folder.path);
     case CountTextRole:
         return countText(folder);
+    case SpokenTextRole:
+        return spokenText(folder);
     case CompleteRole:
         return folder.embedded >= folder.images;
     default:
@@ -89,7 +102,8 @@ QVariant FolderListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FolderListModel::roleNames() const
 {
-    return {{PathRole, "path"}, {NameRole, "name"}, {CountTextRole, "countText"}, {CompleteRole, "complete"}};
+    return {{PathRole, "path"}, {NameRole, "name"}, {CountTextRole, "countText"}, {CompleteRole, "complete"},
+        {SpokenTextRole, "spokenText"}};
 }
 
 } // namespace pictor::ui

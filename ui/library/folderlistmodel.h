@@ -16,7 +16,7 @@ class FolderListModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool holdImages READ holdImages NOTIFY statusChanged)
 public:
-    enum Role { PathRole = Qt::UserRole + 1, NameRole, CountTextRole, CompleteRole };
+    enum Role { PathRole = Qt::UserRole + 1, NameRole, CountTextRole, CompleteRole, SpokenTextRole };
 
     using QAbstractListModel::QAbstractListModel;
 

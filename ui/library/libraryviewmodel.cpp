@@ -130,8 +130,8 @@ void LibraryViewModel::use(const DroppedContent &content)
     if (!dropped.pictures.isEmpty())
         m_search.setPictures(dropped.pictures);
     if (content.pictures.size() > Query::maximumPictures)
-        say(tr("Pictor looks for at most %1 pictures at once: the first %1 of them.")
-                .arg(Query::maximumPictures));
+        say(tr("Pictor looks for at most %n picture(s) at once: the first %n of them.", nullptr,
+            Query::maximumPictures));
 }
 
 void LibraryViewModel::paste()

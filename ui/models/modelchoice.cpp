@@ -3,6 +3,7 @@
 
 #include "base/whendone.h"
 #include "library/registryembedder.h"
+#include "registry/cataloguetexts.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "ui/settings/settings.h"
@@ -30,7 +31,7 @@ void ModelChoice::start()
 
 QString ModelChoice::name() const
 {
-    return m_model ? m_model->name() : QString();
+    return m_model ? catalogueText(m_model->name()) : QString();
 }
 
 bool ModelChoice::isAutomatic() const

@@ -2,6 +2,7 @@
 #include "ui/models/modellistmodel.h"
 
 #include "base/whendone.h"
+#include "registry/cataloguetexts.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "registry/texttoimagemodel.h"
@@ -161,9 +162,9 @@ QVariant ModelListModel::ofEntry(const CatalogueEntry &entry, int role)
         return entry.key;
     case NameRole:
     case Qt::DisplayRole:
-        return entry.name;
+        return catalogueText(entry.name);
     case SummaryRole:
-        return entry.summary;
+        return catalogueText(entry.summary);
     case LicenceRole:
         return entry.licence;
     case LicenceUrlRole:

@@ -24,6 +24,21 @@ const QList<Language> &languages()
     return all;
 }
 
+namespace {
+
+/// Whether the environment asks for the texts as they stand in the sources; Qt takes LANGUAGE even then.
+bool wantsNoLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) { // the first that is set decides
+        const QByteArray locale = qgetenv(name).split('.').constFirst();
+        if (!locale.isEmpty())
+            return locale == "C" || locale == "POSIX";
+    }
+    return false;
+}
+
+} // namespace
+
 Translation::Translation() = default;
 Translation::~Translation() = default;
 
@@ -36,10 +51,12 @@ void Translation::use(const QString &code)
         const bool found = translator->load(wanted, QLatin1String(name), QStringLiteral("_"), folder);
         return found ? std::move(translator) : nullptr;
     };
-    m_own = load(locale, "pictor", QStringLiteral(":/pictor/i18n"));
+    const bool isNone = !isChosen && wantsNoLanguage();
+    m_own = isNone ? nullptr : load(locale, "pictor", QStringLiteral(":/pictor/i18n"));
     if (!m_own) // English has plurals to be told too
         m_own = load(QLocale(QLocale::English), "pictor", QStringLiteral(":/pictor/i18n"));
-    m_qt = load(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // Qt's own dialogs
+    m_qt = isNone ? nullptr // Qt's own dialogs
+                  : load(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     setUserLocale(locale); // first: what other threads ask from here on
     QLocale::setDefault(locale);
     for (QTranslator *translator : {m_qt.get(), m_own.get()}) {

@@ -54,10 +54,22 @@ std::string describe(const ClipBenchmark &benchmark, const ClipConfig &config, c
     return text.str();
 }
 
+/// A large matrix product alone.
+ClipBenchmarkResult measureProduct(const ClipBenchmark &benchmark)
+{
+    const Placement placement = Placement::of(benchmark.options);
+    ClipBenchmarkResult result;
+    result.matmulGflops = matmulGflops(placement, benchmark.seconds);
+    result.description = placement.description();
+    return result;
+}
+
 } // namespace
 
 ClipBenchmarkResult runClipBenchmark(const ClipBenchmark &benchmark)
 {
+    if (benchmark.model.empty())
+        return measureProduct(benchmark);
     if (benchmark.batch < 1)
         throw EngineError(EngineError::Kind::Unsupported, "A batch has at least one picture.");
     const ClipConfig config = ClipConfig::published(benchmark.model);

@@ -6,16 +6,16 @@
 
 namespace pictor::inference {
 
-/// 10^9 operations a second of a product of two large square matrices.
-inline double matmulGflops(const Placement &placement)
+/// 10^9 operations a second of a product of two large square matrices, measured for about `seconds`.
+inline double matmulGflops(const Placement &placement, double seconds = 1.0)
 {
     constexpr std::int64_t side = 2048;
     const auto options = at::TensorOptions(placement.device).dtype(placement.dtype);
     const at::Tensor x = at::rand({side, side}, options);
     const at::Tensor weight = at::rand({side, side}, options);
     at::Tensor y = at::empty({side, side}, options);
-    const double seconds = medianSeconds(1.0, placement.device, [&] { at::mm_out(y, x, weight.t()); });
-    return 2e-9 * side * side * side / seconds;
+    const double median = medianSeconds(seconds, placement.device, [&] { at::mm_out(y, x, weight.t()); });
+    return 2e-9 * side * side * side / median;
 }
 
 } // namespace pictor::inference

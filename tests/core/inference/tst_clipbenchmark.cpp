@@ -10,6 +10,7 @@ class ClipBenchmarkTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void measuresAndDescribes();
+    void measuresAProductWithoutAModel();
     void unknownModelIsRefused();
     void emptyBatchIsRefused();
 };
@@ -29,6 +30,18 @@ void ClipBenchmarkTest::measuresAndDescribes()
     QVERIFY2(description.contains(QStringLiteral("[3, 224, 224, 3]")), result.description.c_str());
     QVERIFY2(description.contains(QStringLiteral("[3, 50, 768]")), result.description.c_str());
     QVERIFY2(description.contains(QStringLiteral("cpu")), result.description.c_str());
+}
+
+void ClipBenchmarkTest::measuresAProductWithoutAModel()
+{
+    ClipBenchmark benchmark;
+    benchmark.model.clear();
+    benchmark.seconds = 0;
+    benchmark.options.precision = Precision::F32;
+    const ClipBenchmarkResult result = TorchBackend().benchmarkClip(benchmark);
+    QVERIFY(result.matmulGflops > 0);
+    QCOMPARE(result.imagesPerSecond, 0.0);
+    QCOMPARE(result.description, std::string("cpu f32"));
 }
 
 void ClipBenchmarkTest::unknownModelIsRefused()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandrunner.h"
+
+#include <QTest>
+
+using namespace pictor::test;
+
+/// The command line speaks as the system does; what programs read is the same everywhere.
+class LanguageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void helpAndErrors_data();
+    void helpAndErrors();
+    void english_data();
+    void english();
+    void jsonIsTheSame();
+
+private:
+    static CommandRunner speaking(const char *locale, const char *languages = "");
+};
+
+CommandRunner LanguageTest::speaking(const char *locale, const char *languages)
+{
+    CommandRunner pictor;
+    pictor.environment.insert(QStringLiteral("LC_ALL"), QLatin1String(locale));
+    pictor.environment.insert(QStringLiteral("LANGUAGE"), QLatin1String(languages));
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        pictor.environment.remove(QLatin1String(name));
+    return pictor;
+}
+
+void LanguageTest::helpAndErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &arguments, int code, const char *said) {
+        QTest::newRow(name) << arguments << code << QString::fromUtf8(said);
+    };
+    row("overview", {QStringLiteral("--help")}, 0, "Ohne Befehl öffnet sich das Fenster.");
+    row("help", {QStringLiteral("help"), QStringLiteral("search")}, 0, "Aufruf: pictor search");
+    row("unknown command", {QStringLiteral("serch")}, 2, "Es gibt keinen Befehl „serch“.");
+    row("no display", {}, 1, "Es gibt keinen Bildschirm");
+}
+
+void LanguageTest::helpAndErrors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    const Outcome outcome = speaking("de_DE.UTF-8").run(arguments);
+    QCOMPARE(outcome.code, code);
+    QVERIFY2((outcome.out + outcome.err).contains(said), qPrintable(outcome.out + outcome.err));
+}
+
+void LanguageTest::english_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<QByteArray>("languages");
+    QTest::newRow("English") << QByteArray("en_GB.UTF-8") << QByteArray();
+    QTest::newRow("none") << QByteArray("C.UTF-8") << QByteArray();
+    QTest::newRow("none, whatever LANGUAGE says") << QByteArray("C.UTF-8") << QByteArray("de");
+    QTest::newRow("one that Pictor does not speak") << QByteArray("fi_FI.UTF-8") << QByteArray();
+}
+
+void LanguageTest::english()
+{
+    QFETCH(QByteArray, locale);
+    QFETCH(QByteArray, languages);
+    const Outcome outcome =
+        speaking(locale.constData(), languages.constData()).run({QStringLiteral("--help")});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(QStringLiteral("Without a command, the window opens.")),
+        qPrintable(outcome.out));
+}
+
+void LanguageTest::jsonIsTheSame()
+{
+    const QStringList models{QStringLiteral("models"), QStringLiteral("--json")};
+    const QString english = speaking("C.UTF-8").run(models).out;
+    QVERIFY(english.contains(QStringLiteral("Finds pictures by likeness and by words.")));
+    QCOMPARE(speaking("de_DE.UTF-8").run(models).out, english);
+}
+
+QTEST_GUILESS_MAIN(LanguageTest)
+#include "tst_language.moc"
