@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "messages.h"
+#include "opening.h"
 
 namespace pictor::app {
 
@@ -22,8 +23,9 @@ QList<QCommandLineOption> commonOptions()
 
 QList<QCommandLineOption> frontOptions()
 {
-    return {modelOption(), helpOption(),
-        {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")}};
+    return openingOptions()
+        + QList<QCommandLineOption>{modelOption(), helpOption(),
+            {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")}};
 }
 
 QCommandLineOption helpOption()
