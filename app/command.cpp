@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "messages.h"
+#include "opening.h"
 
 namespace pictor::app {
 
@@ -22,10 +23,11 @@ QList<QCommandLineOption> commonOptions()
 
 QList<QCommandLineOption> frontOptions()
 {
-    return {modelOption(), helpOption(),
-        {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")},
-        {QStringLiteral("startup-trace"),
-            Text::tr("Tell on standard error when each phase of the window's start was reached.")}};
+    return openingOptions()
+        + QList<QCommandLineOption>{modelOption(), helpOption(),
+            {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print which Pictor this is.")},
+            {QStringLiteral("startup-trace"),
+                Text::tr("Tell on standard error when each phase of the window's start was reached.")}};
 }
 
 QCommandLineOption helpOption()

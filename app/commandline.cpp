@@ -3,10 +3,10 @@
 
 #include "commands.h"
 #include "messages.h"
+#include "opening.h"
 #include "registry/nearestkeys.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -30,11 +30,9 @@ std::optional<UsageError> read(const QStringList &arguments, const QList<QComman
 
 UsageError unknownCommand(const QString &name)
 {
-    if (QFileInfo::exists(name))
-        return {Text::tr("“%1” is no command. To find pictures like it: pictor search %1").arg(name)};
     const QStringList nearest = nearestKeys(name, commandNames(), 1);
     if (nearest.isEmpty())
-        return {Text::tr("“%1” is no command.").arg(name)};
+        return {Text::tr("“%1” is no command, and no file.").arg(name)};
     return {Text::tr("“%1” is no command. Did you mean “%2”?").arg(name, nearest.first())};
 }
 
@@ -124,6 +122,18 @@ std::optional<UsageError> readCommand(QStringList rest, CommandLine &line)
     return std::nullopt;
 }
 
+// Files for the window; options may stand among them.
+std::optional<UsageError> readFiles(const QStringList &words, CommandLine &line)
+{
+    QCommandLineParser parser;
+    if (auto error = read(words, commonOptions() + frontOptions(), parser, line.arguments))
+        return error;
+    line.arguments.positional = parser.positionalArguments();
+    line.action = line.arguments.has("help") ? CommandLine::Action::Help : CommandLine::Action::Window;
+    const auto opening = openingOf(line.arguments);
+    return opening ? std::nullopt : std::optional(UsageError{opening.error()});
+}
+
 } // namespace
 
 std::optional<CommandLine::Action> actionOf(const QStringList &arguments)
@@ -138,7 +148,10 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     CommandLine line;
     QStringList rest;
     auto error = readFront(arguments, line, rest);
-    if (!error && !rest.isEmpty() && line.action != CommandLine::Action::Version)
+    const bool readOn = !error && line.action != CommandLine::Action::Version;
+    if (readOn && opensFiles(line.arguments, rest))
+        error = readFiles(rest, line);
+    else if (readOn && !rest.isEmpty())
         error = readCommand(rest, line);
     if (!error && line.action != CommandLine::Action::Help)
         error = readLoadOptions(line);

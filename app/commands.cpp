@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "reference/referencecommand.h"
+
 #include <algorithm>
 
 namespace pictor::app {
@@ -14,6 +16,9 @@ const QList<Command> &commands()
 
 const Command *findCommand(QStringView name)
 {
+    static const Command reference = referenceCommand(); // for those who build and install: listed nowhere
+    if (name == reference.name)
+        return &reference;
     const auto found = std::ranges::find(commands(), name, &Command::name);
     return found == commands().end() ? nullptr : &*found;
 }

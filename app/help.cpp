@@ -3,6 +3,8 @@
 
 #include "commands.h"
 #include "messages.h"
+#include "optiontext.h"
+#include "program.h"
 
 #include <algorithm>
 
@@ -53,15 +55,6 @@ QString table(const QList<Row> &rows)
     return result;
 }
 
-QString shown(const QCommandLineOption &option)
-{
-    QStringList names;
-    for (const QString &name : option.names())
-        names.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
-    const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
-    return names.join(QStringLiteral(", ")) + value;
-}
-
 QString optionTable(const QList<QCommandLineOption> &options)
 {
     QList<Row> rows;
@@ -90,19 +83,15 @@ QString overview()
     QList<Row> rows;
     for (const Command &command : commands())
         rows.append({command.name, command.summary});
-    const QList<Example> examples{
-        {QStringLiteral("pictor"), Text::tr("Opens the window.")},
-        {QStringLiteral("pictor index ~/Pictures"),
-            Text::tr("Learns what the pictures in a folder look like.")},
-        {QStringLiteral("pictor search sketch.png"), Text::tr("Finds those that look most like it.")},
-    };
-    return Text::tr("Pictor makes pictures from words and finds them by likeness, on your machine.")
-        + QStringLiteral("\n\n") + Text::tr("Usage: pictor [COMMAND] [options]") + QLatin1Char('\n')
-        + wrapped(Text::tr("Without a command, the window opens."), 0) + QLatin1Char('\n')
-        + section(Text::tr("Commands:"), table(rows))
+    const Program about = program();
+    QString usage;
+    for (const QString &line : about.usage)
+        usage += Text::tr("Usage: %1").arg(line) + QLatin1Char('\n');
+    return about.summary + QStringLiteral("\n\n") + usage + QLatin1Char('\n') + wrapped(about.window, 0)
+        + QLatin1Char('\n') + section(Text::tr("Commands:"), table(rows))
         + section(Text::tr("Options:"), optionTable(frontOptions()))
         + section(Text::tr("Options of every command:"), optionTable(commonOptions()))
-        + section(Text::tr("The first minute:"), exampleList(examples)) + QLatin1Char('\n')
+        + section(Text::tr("The first minute:"), exampleList(about.examples)) + QLatin1Char('\n')
         + Text::tr("“pictor help COMMAND” says more about each.") + QLatin1Char('\n');
 }
 

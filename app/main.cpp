@@ -6,6 +6,7 @@
 #include "inference/engine.h"
 #include "interrupt.h"
 #include "messages.h"
+#include "opening.h"
 #include "session.h"
 #include "ui/application.h"
 #include "ui/support/languages.h"
@@ -66,6 +67,8 @@ int openWindow(int &argc, char **argv, const CommandLine &line)
     options.offline = line.arguments.has("offline");
     if (line.arguments.has("startup-trace"))
         ui::tellStartup();
+    options.opening =
+        openingOf(line.arguments).value_or(ui::Opening()); // parseCommandLine() has refused what is wrong
     options.watchForEnd = [](const std::function<void()> &end) {
         const auto interrupt = std::make_shared<Interrupt>();
         QObject::connect(interrupt.get(), &Interrupt::requested, interrupt.get(), end);

@@ -2,17 +2,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # lint.sh format: every source file is formatted as .clang-format says.
 # lint.sh tidy BUILD_DIR: clang-tidy's checks of .clang-tidy find nothing in the program's sources.
+# lint.sh installed BUILD_DIR: what desktops, man and shells are to read is as they want it.
 # lint.sh translations LUPDATE: every translation has every string of the sources (English: every plural), filled in.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 case ${1:-} in
 format)
-    find app core ui resources tests -name '*.cpp' -print0 -o -name '*.h' -print0 \
+    find app core packaging resources tests ui -name '*.cpp' -print0 -o -name '*.h' -print0 \
         | xargs -0 -n 20 -P "$(nproc)" clang-format --dry-run -Werror
     ;;
 tidy)
     exec python3 packaging/tidy.py "$2"
+    ;;
+installed)
+    made=$2/packaging
+    desktop-file-validate packaging/desktop/arpa.home.pictor.desktop
+    appstreamcli validate --no-net --pedantic "$made/arpa.home.pictor.metainfo.xml"
+    grep -qF 'setDesktopFileName(QStringLiteral("arpa.home.pictor"))' ui/application.cpp || {
+        echo "The window does not name the desktop entry that belongs to it." >&2
+        exit 1
+    }
+    complaints=$(LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$made/pictor.1.gz" 2>&1 >/dev/null)
+    [ -z "$complaints" ] || {
+        echo "$complaints" >&2
+        exit 1
+    }
+    for shell in bash fish zsh; do
+        "$shell" -n "$made/reference/$shell"
+    done
+    cmake --list-presets=all >/dev/null
     ;;
 translations)
     found=$(mktemp -d)
@@ -28,7 +47,7 @@ translations)
     }
     ;;
 *)
-    sed -n '3,5s/^# //p' "${BASH_SOURCE[0]}" >&2
+    sed -n '3,6s/^# //p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac

@@ -37,6 +37,28 @@ ApplicationWindow {
         window.goTo("create");
     }
 
+    // For who starts Pictor with a wish and no file.
+    function askForPictures() {
+        window.goTo("library");
+        pictureDialog.open();
+    }
+    function askForStartImage() {
+        window.goTo("create");
+        startImageDialog.open();
+    }
+
+    LazyDialog {
+        id: pictureDialog
+        objectName: "askedPictures"
+        file: "PictureDialog.qml"
+        onAccepted: files => window.library.lookFor(files)
+    }
+    LazyDialog {
+        id: startImageDialog
+        objectName: "askedStartImage"
+        file: "StartImageDialog.qml"
+        onAccepted: file => window.create.startFromFile(file)
+    }
     Binding {
         target: Theme
         property: "scheme"

@@ -20,7 +20,7 @@ void nameApplication()
     QGuiApplication::setApplicationName(QStringLiteral("pictor"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Pictor"));
     QGuiApplication::setApplicationVersion(QStringLiteral(PICTOR_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("pictor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("arpa.home.pictor")); // as in packaging/desktop
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictor/icons/pictor.svg")));
 }
 
@@ -57,6 +57,7 @@ int runWindow(int &argc, char **argv, const Options &options)
         noteReadiness(session);
     if (!session.show())
         return EXIT_FAILURE;
+    open(session, options.opening);
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
     const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 

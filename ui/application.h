@@ -3,6 +3,7 @@
 
 #include "base/paths.h"
 #include "inference/engine.h"
+#include "ui/opening.h"
 
 #include <QObject>
 #include <QString>
@@ -20,6 +21,7 @@ struct Options {
     std::optional<inference::Precision> precision{};
     QString model{}; ///< key or folder
     bool offline = false; ///< nothing leaves this machine, whatever the settings say
+    Opening opening{}; ///< what the window shall begin with
     /// Calls `end` when the system asks the program to end (SIGTERM, Ctrl+C), as long as what it gives lives.
     /// Called once the application exists.
     std::function<std::shared_ptr<QObject>(std::function<void()> end)> watchForEnd{};

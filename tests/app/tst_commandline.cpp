@@ -18,6 +18,8 @@ private Q_SLOTS:
     void optionsBeforeAndAfterTheCommand();
     void withoutDisplay();
     void windowOpens();
+    void filesOpenTheWindow_data();
+    void filesOpenTheWindow();
     void resultThatCannotBeWritten();
 
 private:
@@ -96,6 +98,14 @@ void CommandLineTest::wrongUsage_data()
                                  << QString::fromUtf8(told);
     };
     row("--bogus", "bogus");
+    row("--find-similar gone.png", "no file gone.png");
+    row("--start-image gone.png", "no file gone.png");
+    row("--find-similar --start-image", "either");
+    row("--find-similar search", "no file search");
+    row("--start-image / /", "one picture");
+    row("/ gone.png", "no file gone.png");
+    row("/ --bogus", "bogus");
+    row("/ --precision f64", "bf16");
     row("serch photo.jpg", "Did you mean “search”?");
     row("xyzzyxyzzy", "no command");
     row("help xyzzyxyzzy", "no command");
@@ -196,6 +206,36 @@ void CommandLineTest::windowOpens()
     QVERIFY(!maps.contains("libtorch"));
     process.kill();
     QVERIFY(process.waitForFinished());
+}
+
+void CommandLineTest::filesOpenTheWindow_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("file") << QStringLiteral("FILE --data DATA");
+    QTest::newRow("relative path") << QStringLiteral("--data DATA ./gray.png");
+    QTest::newRow("purpose before") << QStringLiteral("--data DATA --find-similar FILE");
+    QTest::newRow("purpose after") << QStringLiteral("FILE --find-similar --data DATA");
+    QTest::newRow("folder") << QStringLiteral(". --data DATA");
+    QTest::newRow("no file") << QStringLiteral("--find-similar --data DATA");
+}
+
+// The page that shows them is there when the window is asked to end, and is remembered.
+void CommandLineTest::filesOpenTheWindow()
+{
+    QFETCH(QString, arguments);
+    CommandRunner pictor;
+    pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    pictor.environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    pictor.write(QStringLiteral("gray.png"), contentOf(reference(QStringLiteral("images/gray.png"))));
+    arguments.replace(QLatin1String("FILE"), pictor.path(QStringLiteral("gray.png")))
+        .replace(QLatin1String("DATA"), pictor.path(QStringLiteral("data")));
+    QProcess process;
+    pictor.start(process, arguments.split(QLatin1Char(' ')));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictor.path(QStringLiteral("data/library.sqlite"))), 60'000);
+    process.terminate();
+    QCOMPARE(CommandRunner::finish(process).code, 0);
+    const QByteArray settings = contentOf(pictor.path(QStringLiteral("data/pictor.ini")));
+    QVERIFY2(settings.contains("page=library"), settings.constData());
 }
 
 void CommandLineTest::resultThatCannotBeWritten()

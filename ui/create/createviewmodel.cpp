@@ -95,7 +95,7 @@ void CreateViewModel::connectParts()
     });
     connect(&m_reuse, &ReuseCheck::told, this, &CreateViewModel::say);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
-    connect(&m_offer, &RestoreOffer::startImageWanted, m_form.startImage(), &StartImage::take);
+    connect(&m_offer, &RestoreOffer::startImageWanted, this, &CreateViewModel::startWith);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
 }
 
@@ -128,6 +128,8 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
         followModel();
     m_lastDraft = m_form.draft();
     m_loaded = true;
+    if (const auto wanted = std::exchange(m_startWanted, std::nullopt))
+        startWith(*wanted);
     Q_EMIT interruptedChanged();
 }
 
@@ -367,7 +369,7 @@ void CreateViewModel::use(const DroppedContent &content)
     if (!picture.path.isEmpty() || !picture.encoded.isEmpty())
         offerSettings(picture);
     else if (!picture.image.isNull())
-        m_form.startImage()->take(picture);
+        startWith(picture);
 }
 
 void CreateViewModel::offerSettings(const QueryPicture &picture)
@@ -378,7 +380,7 @@ void CreateViewModel::offerSettings(const QueryPicture &picture)
         if (found && *found)
             m_offer.make(**found, picture);
         else // what is wrong with the file shows when it is decoded
-            m_form.startImage()->take(picture);
+            startWith(picture);
     });
 }
 
@@ -417,7 +419,16 @@ void CreateViewModel::useStartImage(const DroppedContent &content)
     if (content.problem)
         say(content.problem->message);
     else if (!picture.path.isEmpty() || !picture.encoded.isEmpty() || !picture.image.isNull())
+        startWith(picture);
+}
+
+/// What was kept would replace it, and delete its copy, if it came in between.
+void CreateViewModel::startWith(const QueryPicture &picture)
+{
+    if (m_loaded)
         m_form.startImage()->take(picture);
+    else
+        m_startWanted = picture;
 }
 
 void CreateViewModel::startFromFile(const QUrl &file)
@@ -427,7 +438,7 @@ void CreateViewModel::startFromFile(const QUrl &file)
 
 void CreateViewModel::startFromPath(const QString &path)
 {
-    m_form.startImage()->take({path});
+    startWith({path});
 }
 
 void CreateViewModel::startFromPicture(int row)
@@ -435,7 +446,7 @@ void CreateViewModel::startFromPicture(int row)
     if (row < 0 || row >= m_filmstrip.count())
         return;
     const FilmstripModel::Picture &picture = m_filmstrip.at(row);
-    m_form.startImage()->take({picture.file.path, {}, picture.made.image});
+    startWith({picture.file.path, {}, picture.made.image});
 }
 
 void CreateViewModel::reuseSettings(int row)

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <optional>
+
 namespace pictor::ui {
 
 class Settings;
@@ -137,6 +139,7 @@ private:
     void retryWhenHere(const QString &model);
     void use(const DroppedContent &content);
     void useStartImage(const DroppedContent &content);
+    void startWith(const QueryPicture &picture);
     void offerSettings(const QueryPicture &picture);
     void restore(const GenerationSettings &settings);
     void setSelected(quint64 id);
@@ -160,6 +163,7 @@ private:
     GenerationQueue m_queue;
     QList<QueuedGeneration> m_interrupted;
     QString m_notice;
+    std::optional<QueryPicture> m_startWanted; ///< before what was kept is known
     QTimer m_keep;
     FileActions m_files;
     GenerationDraft m_lastDraft;

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DPROGRAM=pictor -DFORM=man -DFILE=pictor.1 -P: what `pictor reference FORM` prints, as a file.
+execute_process(COMMAND ${PROGRAM} reference ${FORM} OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY ENCODING UTF-8)
+file(WRITE ${FILE} "${text}")
