@@ -6,6 +6,7 @@
 #include "ui/support/rendering.h"
 #include "ui/support/stallprobe.h"
 #include "ui/support/startuptrace.h"
+#include "ui/window/handover.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -40,6 +41,7 @@ Session::Options sessionOptions(const Options &options)
 
 int runWindow(int &argc, char **argv, const Options &options)
 {
+    const QString token = activationToken();
     QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
     chooseRendering();
     const QGuiApplication application(argc, argv);
@@ -47,6 +49,11 @@ int runWindow(int &argc, char **argv, const Options &options)
     nameApplication();
     Translation translation;
     translation.use(Settings(options.paths.settings()).language());
+
+    SingleInstance instance(options.paths.data);
+    const auto standing = standingOf(instance, {options.opening, token});
+    if (standing != SingleInstance::Standing::First)
+        return standing == SingleInstance::Standing::HandedOver ? EXIT_SUCCESS : EXIT_FAILURE;
 
     Session session(sessionOptions(options));
     noteStartup("services made");
@@ -58,6 +65,10 @@ int runWindow(int &argc, char **argv, const Options &options)
     if (!session.show())
         return EXIT_FAILURE;
     open(session, options.opening);
+    QObject::connect(&instance, &SingleInstance::asked, &session, [&session](const HandedOver &wish) {
+        session.raise(wish.token);
+        open(session, wish.opening);
+    });
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
     const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 

@@ -27,8 +27,9 @@ struct Options {
     std::function<std::shared_ptr<QObject>(std::function<void()> end)> watchForEnd{};
 };
 
-/// Opens the window, and returns when it is closed. Makes the QGuiApplication: none may exist.
-/// With PICTOR_STARTUP_TRACE=1 tells the phases of the start (see support/startuptrace.h), with
+/// Opens the window, and returns when it is closed; where one is open with the same data folder, hands it
+/// what `options.opening` says and returns. Makes the QGuiApplication: none may exist. With
+/// PICTOR_STARTUP_TRACE=1 tells the phases of the start (see support/startuptrace.h), with
 /// PICTOR_STALL_PROBE=1, at the end, how long the event loop was ever away.
 /// @return exit code
 int runWindow(int &argc, char **argv, const Options &options);

@@ -58,11 +58,13 @@ Session::Session(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_settings(m_options.paths.settings())
+    , m_memory(m_options.paths)
+    , m_lastTime(m_memory.load())
     , m_hub(m_options.paths, hubEnvironment(m_options))
     , m_compute(std::make_shared<ComputeOptions>())
     , m_registry(registryOptions(m_options, m_settings, m_compute, m_hub))
     , m_choice(m_registry, m_settings, m_options.model)
-    , m_library(m_options.paths, m_choice, m_settings)
+    , m_library(m_options.paths, m_choice)
     , m_registryStore(m_registry, m_options.registry.hub)
     , m_access(m_hub)
     , m_downloads(store(), access(), [this](const QString &key) { return nameOf(key); })
@@ -72,6 +74,10 @@ Session::Session(Options options, QObject *parent)
     , m_galleryIndexing(m_gallery, m_library, m_settings)
     , m_shelf(m_gallery)
     , m_create({m_options.paths, m_settings, makers(), m_shelf, m_models, m_downloads})
+    , m_endNotices({*m_create.queue(), *m_library.indexing(), store(),
+                       [this](const QString &key) { return nameOf(key); },
+                       [this] { return m_settings.notifications() && !isLookedAt(); }},
+          m_options.longWork)
     , m_settingsViewModel(
           {m_options.paths, m_options.registry.hub.root(), m_settings, m_registry, m_compute, m_hub})
 {
@@ -80,6 +86,12 @@ Session::Session(Options options, QObject *parent)
     m_engine.addImageProvider(QLatin1String(ThumbnailProvider::id),
         new ThumbnailProvider(std::make_shared<library::ThumbnailStore>(m_options.paths.thumbnails()),
             m_library.search()->images()->ranks()));
+    const WindowState lastTime = m_lastTime.value_or(WindowState());
+    m_geometry = lastTime.geometry;
+    m_library.remember(lastTime.query, lastTime.grid);
+    m_create.remember(lastTime.shown, lastTime.strip);
+    connect(&m_memory, &WindowMemory::failed, &m_create,
+        [this](const Error &error) { m_create.say(error.message); });
     connect(&m_hub.client(), &hub::HubClient::warned, &m_library, &LibraryViewModel::say);
     connect(&m_settings, &Settings::galleryFolderChanged, &m_gallery,
         [this] { m_gallery.setFolder(m_settings.galleryFolder()); });
@@ -93,7 +105,7 @@ Session::Session(Options options, QObject *parent)
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},
         {QStringLiteral("downloads"), QVariant::fromValue(&m_downloads)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settingsViewModel)},
-        {QStringLiteral("page"), m_settings.page()},
+        {QStringLiteral("page"), lastTime.page},
     });
 }
 
@@ -116,19 +128,22 @@ bool Session::show()
         noteFirstFrame(m_window);
     if (m_options.problem)
         m_library.say(m_options.problem->message);
+    if (!m_lastTime)
+        m_create.say(m_lastTime.error().message); // on the page that the window begins with then
     connect(m_window, &QQuickWindow::frameSwapped, this, &Session::begin, Qt::QueuedConnection);
     QTimer::singleShot(patienceAtStart, this, &Session::begin);
     placeWindow();
     noteStartup("window shown");
+    watchWindow();
+    tellOfEnds();
     return true;
 }
 
 void Session::placeWindow()
 {
-    const QRect geometry = m_settings.windowGeometry();
-    if (isOnScreen(geometry))
-        m_window->setGeometry(geometry);
-    if (m_settings.windowMaximised())
+    if (isOnScreen(m_geometry))
+        m_window->setGeometry(m_geometry);
+    if (m_lastTime && m_lastTime->maximised)
         m_window->showMaximized();
     else
         m_window->show();
@@ -168,14 +183,74 @@ void Session::sayAnew()
         retell(viewModel);
 }
 
+bool Session::isLookedAt() const
+{
+    return m_window && m_window->isActive() && !m_window->windowStates().testFlag(Qt::WindowMinimized);
+}
+
+WindowState Session::windowState()
+{
+    return {.geometry = m_geometry,
+        .maximised = m_window->windowStates().testFlag(Qt::WindowMaximized),
+        .page = m_window->property("page").toString(),
+        .query = m_library.query(),
+        .grid = m_library.place()->place(),
+        .strip = m_create.stripPlace()->place(),
+        .shown = m_create.shownPicture()};
+}
+
+void Session::watchWindow()
+{
+    m_memory.watch([this] {
+        const auto states = m_window->windowStates();
+        // A window that is being maximised has its new size before it has its new state: look when it rests.
+        if (!(states & (Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized)))
+            m_geometry = m_window->geometry();
+        return windowState();
+    });
+    for (const auto change :
+        {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
+        connect(m_window, change, this, &Session::keepSoon);
+    connect(m_window, &QWindow::windowStateChanged, this, &Session::keepSoon);
+    connect(m_window, SIGNAL(pageChanged()), this, SLOT(keepSoon())); // QML's
+    connect(m_library.search(), &LibrarySearch::queryChanged, this, &Session::keepSoon);
+    connect(m_library.place(), &ScrollPlace::changed, this, &Session::keepSoon);
+    connect(m_create.stripPlace(), &ScrollPlace::changed, this, &Session::keepSoon);
+    connect(&m_create, &CreateViewModel::selectedChanged, this, &Session::keepSoon);
+}
+
+void Session::tellOfEnds()
+{
+    connect(&m_endNotices, &EndNotices::due, this, [this](const Notice &notice) {
+        m_notifier.show(notice);
+        m_window->alert(0); // in the task bar, where there is no such service
+    });
+    connect(&m_notifier, &DesktopNotifier::clicked, this, [this](const QString &page, const QString &token) {
+        m_window->setProperty("page", page);
+        raise(token);
+    });
+    connect(m_window, &QWindow::activeChanged, this, [this] {
+        if (isLookedAt())
+            m_notifier.withdraw();
+    });
+}
+
+void Session::raise(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt's Wayland looks for it
+    m_window->setWindowStates(m_window->windowStates() & ~Qt::WindowStates(Qt::WindowMinimized));
+    m_window->show();
+    m_window->raise();
+    m_window->requestActivate();
+    m_window->alert(0); // a desktop that lets nobody come to the front shows this at least
+}
+
 void Session::save()
 {
     if (!m_window)
         return;
-    const bool maximised = m_window->windowStates().testFlag(Qt::WindowMaximized);
-    m_settings.setWindow(maximised ? m_settings.windowGeometry() : m_window->geometry(), maximised);
-    m_settings.setPage(m_window->property("page").toString());
-    m_library.save();
+    m_memory.keepNow();
     m_create.save();
 }
 

@@ -21,6 +21,9 @@
 #include "ui/settings/settingsviewmodel.h"
 #include "ui/support/closednetworkfactory.h"
 #include "ui/support/languages.h"
+#include "ui/window/desktopnotifier.h"
+#include "ui/window/endnotices.h"
+#include "ui/window/windowmemory.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -45,6 +48,8 @@ public:
         ModelStore *store = nullptr; ///< instead of the registry's; outlives the session
         HubAccess *access = nullptr; ///< instead of the real hub's; outlives the session
         PictureMakers *makers = nullptr; ///< instead of the registry's; outlive the session
+        std::chrono::milliseconds longWork =
+            std::chrono::seconds(10); ///< its end is told, where nobody looks
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
@@ -72,7 +77,10 @@ public:
     /// outlives this.
     void speakThrough(Translation &translation);
 
-    /// Remembers for the next start what is shown now.
+    /// Brings the window before the others. @param token  with which the desktop allows that; may be empty
+    void raise(const QString &token = {});
+
+    /// Remembers at once for the next start what is shown now: it is also kept as it changes.
     void save();
 
 private:
@@ -82,10 +90,17 @@ private:
     QString nameOf(const QString &key) const;
     void sayAnew();
     void placeWindow();
+    void watchWindow();
+    void tellOfEnds();
+    bool isLookedAt() const;
+    WindowState windowState();
     void begin();
+    Q_SLOT void keepSoon() { m_memory.keepSoon(); }
 
     const Options m_options;
     Settings m_settings;
+    WindowMemory m_memory;
+    const Result<WindowState> m_lastTime;
     hub::HubServices m_hub; ///< outlives the registry, which downloads through it
     std::shared_ptr<ComputeOptions> m_compute;
     ModelRegistry m_registry;
@@ -100,10 +115,13 @@ private:
     GalleryIndexing m_galleryIndexing;
     GalleryShelf m_shelf;
     CreateViewModel m_create; ///< dies before the registry cancels what it waits for
+    EndNotices m_endNotices;
+    DesktopNotifier m_notifier;
     SettingsViewModel m_settingsViewModel;
     ClosedNetworkFactory m_closedNetwork;
     QQmlApplicationEngine m_engine; ///< dies before what it shows
     QQuickWindow *m_window = nullptr; ///< owned by the engine
+    QRect m_geometry; ///< last seen when it was not maximised
     bool m_begun = false;
 };
 

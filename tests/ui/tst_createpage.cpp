@@ -399,8 +399,8 @@ void CreatePageTest::comesBackAsItWasLeft()
     open();
     QTRY_COMPARE(prompt(), QStringLiteral("a fox"));
     QCOMPARE(create().form()->shape(), QStringLiteral("2:3"));
-    QTRY_VERIFY(m_driver->tells(QStringLiteral("not made yet. Go on?")));
-    QVERIFY(m_driver->click(QStringLiteral("Go on")));
+    QTRY_VERIFY(m_driver->tells(QStringLiteral("were not finished")));
+    QVERIFY(m_driver->click(QStringLiteral("Continue")));
     QTRY_VERIFY(m_makers->job());
     QCOMPARE(m_makers->job()->request().prompt, QStringLiteral("a fox"));
 }

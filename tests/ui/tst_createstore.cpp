@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "longfolder.h"
 #include "workplace.h"
 
 #include "ui/create/createstore.h"
@@ -8,10 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <climits>
-
 using namespace pictor;
 using namespace pictor::ui;
+using pictor::ui::test::folderForNoLongerName;
 using pictor::ui::test::Workplace;
 
 namespace {
@@ -146,20 +146,6 @@ void CreateStoreTest::unreadableFileIsSetAside()
     QVERIFY(QFileInfo(stateFile(place) + QStringLiteral(".damaged")).isDir());
     store.save(someState());
     QVERIFY(store.load().result());
-}
-
-/// A folder in which "create.json.XXXXXX", as it is written, is as long as a path may be, and
-/// "create.json.damaged" is longer: a rename that fails for everybody, root too.
-QString folderForNoLongerName(const QString &root)
-{
-    constexpr qsizetype longest = PATH_MAX - 1 - qsizetype(sizeof "/create.json.XXXXXX" - 1);
-    constexpr qsizetype longestName = 200;
-    QString folder = root;
-    while (longest - folder.size() > longestName + 2)
-        folder += QLatin1Char('/') + QString(longestName, QLatin1Char('d'));
-    const qsizetype rest = (longest - folder.size() - 1) / 2;
-    folder += QLatin1Char('/') + QString(rest - 1, QLatin1Char('d')) + QLatin1Char('/');
-    return folder + QString(longest - folder.size(), QLatin1Char('d'));
 }
 
 void CreateStoreTest::whatCannotBeSetAsideIsNotWrittenOver()

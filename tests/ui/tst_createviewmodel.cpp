@@ -396,6 +396,11 @@ void CreateViewModelTest::interruptedCanBeLeft()
     m_create->save();
     restart();
     QTRY_COMPARE(m_create->interrupted(), 1);
+    m_create->postponeInterrupted();
+    QCOMPARE(m_create->interrupted(), 0);
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->interrupted(), 1); // nobody has said that it is not wanted
     m_create->dismissInterrupted();
     m_create->save();
     restart();

@@ -25,7 +25,7 @@ struct Desk {
         : settings(place.paths().settings())
         , registry(place.registry())
         , choice(registry, settings, {})
-        , library(place.paths(), choice, settings)
+        , library(place.paths(), choice)
         , gallery(place.filePath(QStringLiteral("gallery")))
         , indexing(gallery, library, settings)
     {

@@ -3,6 +3,7 @@
 
 #include "registry/modelregistry.h"
 #include "ui/library/libraryviewmodel.h"
+#include "ui/library/rememberedquery.h"
 #include "ui/settings/settings.h"
 
 #include <QBuffer>
@@ -29,7 +30,7 @@ struct Desk {
         : settings(place.paths().settings())
         , registry(place.registry())
         , choice(registry, settings, model)
-        , library(place.paths(), choice, settings)
+        , library(place.paths(), choice)
     {
     }
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void anotherModelReadsAnew();
     void brokenDatabaseCanBeMended();
     void remembersTheQuery();
+    void remembersThePlace();
     void removesAFolder();
     void folderThatIsNotThere();
     void webAddressIsNoted();
@@ -426,6 +428,7 @@ void LibraryViewModelTest::remembersTheQuery()
 {
     const Workplace place;
     place.fill(4);
+    Query asked;
     {
         Desk desk(place);
         desk.open();
@@ -433,20 +436,54 @@ void LibraryViewModelTest::remembersTheQuery()
         QTRY_VERIFY(desk.isRead(4));
         desk.library.take(pasted(Workplace::picture(2)));
         QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);
-        desk.library.save();
+        asked = lastingQuery(desk.library.query(), place.paths().data + QStringLiteral("/query/"));
     }
+    Desk desk(place);
+    desk.library.remember(asked, {});
+    QCOMPARE(desk.library.query().pictures.size(), 1); // also if it never comes to look for it
+    desk.open();
+    QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);
+    QTRY_COMPARE(desk.firstName(), QStringLiteral("2.png"));
+    QCOMPARE(desk.library.search()->pictureName(), QStringLiteral("Pasted picture"));
+    desk.library.search()->clear();
+    QVERIFY(desk.library.query().isEmpty());
+}
+
+void LibraryViewModelTest::remembersThePlace()
+{
+    const Workplace place;
+    place.fill(300); // more than are asked for at first
+    ListPlace last;
     {
         Desk desk(place);
         desk.open();
-        QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);
-        QTRY_COMPARE(desk.firstName(), QStringLiteral("2.png"));
-        QCOMPARE(desk.library.search()->pictureName(), QStringLiteral("Pasted picture"));
-        desk.library.search()->clear();
-        desk.library.save();
+        desk.addFolder(place.folder());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.library.indexing()->value() == 1 && !desk.library.indexing()->isActive(), 60'000);
+        ImageListModel &images = *desk.library.search()->images();
+        QTRY_COMPARE(images.count(), 256);
+        images.fetchMore({});
+        QTRY_COMPARE(images.count(), 300);
+        desk.library.place()->note(280);
+        last = desk.library.place()->place();
+        QCOMPARE(last.path, images.at(280).path);
     }
-    Desk desk(place);
+    {
+        Desk desk(place);
+        last.row = 270; // as if ten had been added above it since
+        desk.library.remember({}, last);
+        desk.open();
+        QTRY_COMPARE(desk.library.search()->images()->count(), 300);
+        int row = -1;
+        QTRY_VERIFY((row = desk.library.place()->take()) >= 0);
+        QCOMPARE(row, 280);
+        QCOMPARE(desk.library.place()->take(), -1); // only once
+    }
+    Desk desk(place); // who asks something else begins at the top
+    desk.library.remember({}, last);
     desk.open();
-    QVERIFY(!desk.library.search()->isActive());
+    desk.library.search()->setWords(QStringLiteral("red"));
+    QCOMPARE(desk.library.place()->place(), ListPlace());
 }
 
 void LibraryViewModelTest::removesAFolder()

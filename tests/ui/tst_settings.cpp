@@ -31,8 +31,7 @@ void SettingsTest::defaults()
     QCOMPARE(settings.libraryModel(), QString());
     QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
     QCOMPARE(settings.watchedGallery(), QString());
-    QCOMPARE(settings.page(), QStringLiteral("create"));
-    QVERIFY(settings.windowGeometry().isNull());
+    QVERIFY(settings.notifications());
 }
 
 void SettingsTest::survivesClosing()
@@ -48,10 +47,7 @@ void SettingsTest::survivesClosing()
         settings.setLibraryModel(QStringLiteral("openai/clip-vit-base-patch32"));
         settings.setGalleryFolder(QStringLiteral("/pictures, new/ä/"));
         settings.setWatchedGallery(QStringLiteral("/pictures"));
-        settings.setQueryFiles({QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")});
-        settings.setQueryWords(QStringLiteral("a \"red\" car"));
-        settings.setPage(QStringLiteral("models"));
-        settings.setWindow({10, 20, 800, 600}, true);
+        settings.setNotifications(false);
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("dark"));
@@ -61,11 +57,7 @@ void SettingsTest::survivesClosing()
     QCOMPARE(settings.libraryModel(), QStringLiteral("openai/clip-vit-base-patch32"));
     QCOMPARE(settings.galleryFolder(), QStringLiteral("/pictures, new/ä"));
     QCOMPARE(settings.watchedGallery(), QStringLiteral("/pictures"));
-    QCOMPARE(settings.queryFiles(), (QStringList{QStringLiteral("/a b,c.png"), QStringLiteral("/ä.png")}));
-    QCOMPARE(settings.queryWords(), QStringLiteral("a \"red\" car"));
-    QCOMPARE(settings.page(), QStringLiteral("models"));
-    QCOMPARE(settings.windowGeometry(), QRect(10, 20, 800, 600));
-    QVERIFY(settings.windowMaximised());
+    QVERIFY(!settings.notifications());
 }
 
 void SettingsTest::nonsenseReadsAsTheDefault()
@@ -79,7 +71,6 @@ void SettingsTest::nonsenseReadsAsTheDefault()
         ini.setValue(QStringLiteral("compute/precision"), QStringLiteral("f8"));
         ini.setValue(QStringLiteral("compute/memoryBudget"), -5);
         ini.setValue(QStringLiteral("gallery/folder"), QStringLiteral("somewhere"));
-        ini.setValue(QStringLiteral("window/page"), 7);
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("system"));
@@ -87,7 +78,6 @@ void SettingsTest::nonsenseReadsAsTheDefault()
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);
     QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
-    QCOMPARE(settings.page(), QStringLiteral("create"));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

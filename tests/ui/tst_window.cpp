@@ -269,6 +269,7 @@ void WindowTest::comesBackAsItWasLeft()
     m_driver->press(Qt::Key_3, Qt::ControlModifier);
     m_session->save();
     m_driver.reset();
+    m_session.reset();
     m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place)});
     QVERIFY(m_session->show());
     m_driver = std::make_unique<WindowDriver>(m_session->window());

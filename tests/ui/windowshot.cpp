@@ -6,6 +6,7 @@
 #include "pseudotranslator.h"
 
 #include "ui/session.h"
+#include "ui/window/windowmemory.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -118,9 +119,10 @@ int main(int argc, char *argv[])
     {
         Settings settings(paths.settings());
         settings.setTheme(line.value(QStringLiteral("theme")));
-        settings.setPage(line.value(QStringLiteral("page")));
-        settings.setQueryFiles(line.values(QStringLiteral("query")));
-        settings.setWindow(QRect({0, 0}, sizeFrom(line.value(QStringLiteral("size")))), false);
+        WindowMemory memory(paths);
+        memory.keep({.geometry = QRect({0, 0}, sizeFrom(line.value(QStringLiteral("size")))),
+            .page = line.value(QStringLiteral("page")),
+            .query = Query::ofFiles(line.values(QStringLiteral("query")))});
     }
     test::FakeStore store;
     test::FakeAccess access;

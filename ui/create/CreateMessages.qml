@@ -14,12 +14,15 @@ ColumnLayout {
 
     Banner {
         objectName: "InterruptedBanner"
+        // Nothing starts by itself: a picture takes all there is of memory and cores, and may be why the last time ended.
         visible: root.viewModel.interrupted > 0
-        message: qsTr("%n picture(s) of the last time were not made yet. Go on?", "", root.viewModel.interrupted)
-        action: qsTr("Go on")
+        message: qsTr("%n picture(s) of the last time were not finished.", "", root.viewModel.interrupted)
+        action: qsTr("Continue")
+        otherAction: qsTr("Discard")
         Layout.fillWidth: true
         onActed: root.viewModel.goOn()
-        onDismissed: root.viewModel.dismissInterrupted()
+        onOtherActed: root.viewModel.dismissInterrupted()
+        onDismissed: root.viewModel.postponeInterrupted()
     }
     Banner {
         objectName: "UnsavedBanner"

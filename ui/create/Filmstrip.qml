@@ -71,6 +71,10 @@ ListView {
         }
         onMenuWanted: menu.openFor(this)
     }
+    PlaceKeeper {
+        view: root
+        place: root.viewModel.stripPlace
+    }
     FilmstripMenu {
         id: menu
         viewModel: root.viewModel

@@ -2,10 +2,12 @@
 #include "ui/create/createstore.h"
 
 #include "base/whendone.h"
+#include "ui/support/statefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -15,38 +17,19 @@ namespace pictor::ui {
 
 namespace {
 
-/// Of a state that could not be read: "create.json.damaged", and with a number where others were before.
-const QString asideSuffix = QStringLiteral(".damaged");
-
-/// Nothing is written over what could not be read: it may be all there is of a queue.
-/// @return its new name; empty: it had to stay
-QString setAside(const QString &path)
+Result<CreateState> parseState(const QString &path)
 {
-    QString aside = path + asideSuffix;
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = path + asideSuffix + QString::number(number);
-    return QFile::rename(path, aside) ? aside : QString();
-}
-
-Result<CreateState> parseState(QFile &file)
-{
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Denied, file.errorString());
-    const QByteArray json = file.readAll();
-    if (file.error() != QFile::NoError)
-        return failure(Error::Kind::Denied, file.errorString());
-    return createStateFromJson(json);
+    const auto json = readWhole(path);
+    return json ? createStateFromJson(*json) : tl::unexpected(json.error());
 }
 
 Result<CreateState> readState(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return CreateState();
-    auto state = parseState(file);
+    auto state = parseState(path);
     if (state)
         return state;
-    file.close();
     const QString aside = setAside(path);
     const Error &why = state.error();
     const QString message = aside.isEmpty()
@@ -59,18 +42,6 @@ Result<CreateState> readState(const QString &path)
             "and the file is kept as %1.")
               .arg(aside);
     return failure(why.kind, message, why.detail.isEmpty() ? why.message : why.detail);
-}
-
-/// `write(file)` says whether it could.
-template <class Write> Result<void> writeWhole(const QString &path, Write write)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (file.open(QSaveFile::WriteOnly) && write(file) && file.commit())
-        return {};
-    return failure(Error::Kind::Denied,
-        CreateStore::tr("%1 could not be written: %2. Free some space, or check who may write there.")
-            .arg(path, file.errorString()));
 }
 
 Result<QString> writePicture(const QImage &image, const QString &folder)

@@ -37,6 +37,7 @@ CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
     , m_canvas(m_live)
     , m_refuge(services.paths)
     , m_filmstrip(services.shelf, m_refuge)
+    , m_stripPlace(m_filmstrip, FilmstripModel::PathRole)
     , m_closeGuard(m_filmstrip)
     , m_reuse(services.makers)
     , m_queue(services.makers)
@@ -88,6 +89,7 @@ void CreateViewModel::connectParts()
         }
         Q_EMIT selectedChanged();
     });
+    connect(&m_filmstrip, &FilmstripModel::loaded, this, &CreateViewModel::showAgain);
     connect(&m_reuse, &ReuseCheck::startImageDiffers, this, [this](const QImage &other) {
         StartImage &chosen = *m_form.startImage();
         if (!chosen.isLoading() && chosen.picture().cacheKey() == other.cacheKey())
@@ -103,6 +105,26 @@ void CreateViewModel::followModel()
 {
     const TextToImageModel &model = *m_maker.model();
     m_form.setModel(m_maker.key(), model.defaults(), model.knowsDefaults());
+}
+
+void CreateViewModel::remember(const QString &shown, const ListPlace &place)
+{
+    m_shownBefore = shown;
+    m_stripPlace.remember(place);
+}
+
+QString CreateViewModel::shownPicture() const
+{
+    return selected() < 0 ? m_shownBefore : m_filmstrip.at(selected()).file.path;
+}
+
+/// What the user has begun meanwhile comes first.
+void CreateViewModel::showAgain()
+{
+    m_stripPlace.setReady();
+    const int row = m_filmstrip.rowOf(std::exchange(m_shownBefore, {}));
+    if (row >= 0 && m_selected == 0 && m_queue.count() == 0)
+        select(row);
 }
 
 void CreateViewModel::begin()
@@ -330,6 +352,8 @@ void CreateViewModel::dismissTrouble()
 
 int CreateViewModel::interrupted() const
 {
+    if (m_interruptedPutOff)
+        return 0;
     return std::accumulate(m_interrupted.begin(), m_interrupted.end(), 0,
         [](int sum, const QueuedGeneration &queued) { return sum + queued.request.count; });
 }
@@ -344,6 +368,13 @@ void CreateViewModel::dismissInterrupted()
 {
     m_interrupted.clear();
     keepSoon(0);
+    Q_EMIT interruptedChanged();
+}
+
+/// The state goes on holding them, as nobody has said that they are not wanted.
+void CreateViewModel::postponeInterrupted()
+{
+    m_interruptedPutOff = true;
     Q_EMIT interruptedChanged();
 }
 

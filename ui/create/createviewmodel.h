@@ -14,6 +14,7 @@
 #include "ui/create/restoreoffer.h"
 #include "ui/create/reusecheck.h"
 #include "ui/library/fileactions.h"
+#include "ui/support/scrollplace.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -39,6 +40,7 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::CloseGuard *closeGuard READ closeGuard CONSTANT)
     Q_PROPERTY(pictor::ui::PromptHistory *history READ history CONSTANT)
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
+    Q_PROPERTY(pictor::ui::ScrollPlace *stripPlace READ stripPlace CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
     Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
     Q_PROPERTY(pictor::ui::DownloadViewModel *liveDownload READ liveDownload NOTIFY begun)
@@ -69,13 +71,19 @@ public:
     CloseGuard *closeGuard() { return &m_closeGuard; }
     PromptHistory *history() { return &m_history; }
     RestoreOffer *offer() { return &m_offer; }
+    ScrollPlace *stripPlace() { return &m_stripPlace; } ///< of the filmstrip
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
     bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
     DownloadViewModel *liveDownload() const; ///< of the model that makes pictures now; nullptr: none has yet
     DownloadViewModel *troubleDownload() const; ///< of the model that failed; nullptr: nothing has
-    int interrupted() const; ///< pictures that the end of an earlier session left unmade
+    int interrupted() const; ///< pictures that the end of an earlier session left unmade; 0: put off, too
     QString galleryFolder() const;
     QString notice() const { return m_notice; } ///< something to say in passing
+
+    /// How the filmstrip stood the last time, and which of its files the canvas showed. Before begin().
+    void remember(const QString &shown, const ListPlace &place);
+    /// The file of the filmstrip that the canvas shows, or will once it is here; empty: none.
+    QString shownPicture() const;
 
     /// Reads what was kept, the gallery, and which models are here: none of it on the GUI thread.
     void begin();
@@ -95,7 +103,8 @@ public:
     Q_INVOKABLE void dismissTrouble();
 
     Q_INVOKABLE void goOn(); ///< with what was interrupted
-    Q_INVOKABLE void dismissInterrupted();
+    Q_INVOKABLE void dismissInterrupted(); ///< for good
+    Q_INVOKABLE void postponeInterrupted(); ///< until the next start, which offers them again
 
     /// A drop or paste: settings are offered, another picture is the start image.
     Q_INVOKABLE void take(const pictor::ui::DroppedContent &content);
@@ -142,6 +151,7 @@ private:
     void startWith(const QueryPicture &picture);
     void offerSettings(const QueryPicture &picture);
     void restore(const GenerationSettings &settings);
+    void showAgain();
     void setSelected(quint64 id);
     void showTrouble(int row);
     void forgetTrouble() { m_trouble = 0; }
@@ -156,12 +166,15 @@ private:
     CanvasViewModel m_canvas;
     PictureRefuge m_refuge;
     FilmstripModel m_filmstrip;
+    ScrollPlace m_stripPlace;
     CloseGuard m_closeGuard;
     PromptHistory m_history;
     RestoreOffer m_offer;
     ReuseCheck m_reuse;
     GenerationQueue m_queue;
     QList<QueuedGeneration> m_interrupted;
+    bool m_interruptedPutOff = false;
+    QString m_shownBefore; ///< the last time, until it is shown again or something else is
     QString m_notice;
     std::optional<QueryPicture> m_startWanted; ///< before what was kept is known
     QTimer m_keep;

@@ -36,10 +36,8 @@ FilmstripModel::FilmstripModel(PictureShelf &shelf, PictureRefuge &refuge, QObje
     , m_refuge(refuge)
 {
     connect(&m_shelf, &PictureShelf::removed, this, [this](const QString &path) {
-        const auto gone = [&path](const Picture &picture) { return picture.file.path == path; };
-        const auto found = std::ranges::find_if(m_pictures, gone);
-        if (found != m_pictures.end())
-            remove(static_cast<int>(found - m_pictures.begin()));
+        if (const int row = rowOf(path); row >= 0)
+            remove(row);
     });
 }
 
@@ -64,6 +62,13 @@ int FilmstripModel::rowOf(quint64 id) const
     return found == m_pictures.end() ? -1 : static_cast<int>(found - m_pictures.begin());
 }
 
+int FilmstripModel::rowOf(const QString &path) const
+{
+    const auto found = std::ranges::find_if(
+        m_pictures, [&path](const Picture &picture) { return picture.file.path == path; });
+    return path.isEmpty() || found == m_pictures.end() ? -1 : static_cast<int>(found - m_pictures.begin());
+}
+
 std::optional<GenerationSettings> FilmstripModel::settingsAt(int row) const
 {
     const Picture &picture = m_pictures.at(row);
@@ -72,8 +77,10 @@ std::optional<GenerationSettings> FilmstripModel::settingsAt(int row) const
 
 void FilmstripModel::load()
 {
-    whenDone(this, m_shelf.recent(recentCount),
-        [this](const QList<gallery::GalleryItem> &recent) { takeRecent(recent); });
+    whenDone(this, m_shelf.recent(recentCount), [this](const QList<gallery::GalleryItem> &recent) {
+        takeRecent(recent);
+        Q_EMIT loaded();
+    });
     whenDone(this, m_refuge.pictures(),
         [this](const QList<ShelteredPicture> &pictures) { takeSheltered(pictures); });
 }
@@ -99,8 +106,7 @@ void FilmstripModel::takeRecent(const QList<gallery::GalleryItem> &recent)
 {
     QList<Picture> older;
     for (const gallery::GalleryItem &file : recent) {
-        const auto same = [&file](const Picture &picture) { return picture.file.path == file.path; };
-        if (std::ranges::none_of(m_pictures, same))
+        if (rowOf(file.path) < 0)
             older.append({++m_lastId, file, {}, {}});
     }
     if (older.isEmpty())

@@ -54,6 +54,7 @@ public:
     QString saveError() const; ///< why; empty: all are saved
     const Picture &at(int row) const { return m_pictures.at(row); }
     int rowOf(quint64 id) const; ///< -1: gone
+    int rowOf(const QString &path) const; ///< -1: not here
     std::optional<GenerationSettings> settingsAt(int row) const;
 
     /// Looks what the gallery holds, and takes from the refuge what it could not be given the last time.
@@ -73,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void loaded(); ///< what the gallery holds is here
     void unsavedChanged();
     void failed(const pictor::Error &error); ///< to move one to the trash
     void rescued(int pictures); ///< of the last time; they are being saved

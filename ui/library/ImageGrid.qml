@@ -111,6 +111,10 @@ ColumnLayout {
             }
         }
     }
+    PlaceKeeper {
+        view: grid
+        place: root.viewModel.place
+    }
     ImageMenu {
         id: menu
         onSimilarWanted: path => root.findSimilar(path)

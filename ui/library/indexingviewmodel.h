@@ -34,6 +34,9 @@ public:
     bool isActive() const { return m_job && !m_job->hasEnded(); }
     QString model() const { return m_job ? m_job->model() : QString(); } ///< key
     bool isPaused() const { return m_job && m_job->state() == library::IndexJob::State::Paused; }
+    /// Of the last run: somebody, or a change of model, ended it.
+    bool isCancelled() const { return m_job && m_job->state() == library::IndexJob::State::Cancelled; }
+    const library::IndexProgress &progress() const { return m_progress; }
     bool isScanning() const { return m_progress.scanning; }
     double value() const; ///< 0 to 1
     QString text() const; ///< "1,204 of 8,310, 3 min left"

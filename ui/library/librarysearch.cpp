@@ -3,6 +3,8 @@
 
 #include "base/whendone.h"
 
+#include <algorithm>
+
 namespace pictor::ui {
 
 using library::SearchHit;
@@ -19,6 +21,7 @@ constexpr int refreshMilliseconds = 500;
 
 LibrarySearch::LibrarySearch(QObject *parent)
     : QObject(parent)
+    , m_wantedFirst(firstRows)
     , m_wanted(firstRows)
 {
     m_refresh.setSingleShot(true);
@@ -73,6 +76,18 @@ void LibrarySearch::setQuery(const Query &query)
 {
     if (query.isEmpty() && m_query.isEmpty())
         return;
+    m_wantedFirst = firstRows;
+    change(query);
+}
+
+void LibrarySearch::restore(const Query &query, int rows)
+{
+    m_wantedFirst = std::max(firstRows, rows);
+    change(query);
+}
+
+void LibrarySearch::change(const Query &query)
+{
     m_query = query;
     m_preview = {};
     Q_EMIT previewChanged();
@@ -107,7 +122,7 @@ void LibrarySearch::begin()
     m_target.reset();
     m_asking.reset();
     m_error.reset();
-    m_wanted = firstRows;
+    m_wanted = m_wantedFirst;
     if (m_query.isEmpty()) {
         enter(State::Browsing);
         ask();
@@ -152,6 +167,7 @@ void LibrarySearch::show(const Result<QList<SearchHit>> &hits, int wanted)
         return fail(hits.error());
     m_images.setImages(*hits, m_target.has_value(), hits->size() < wanted);
     enter(m_target ? State::Shown : State::Browsing);
+    Q_EMIT listed();
 }
 
 void LibrarySearch::fail(const Error &error)

@@ -54,6 +54,8 @@ public:
     void setPictures(const QList<QueryPicture> &pictures);
     void setWords(const QString &words);
     void setQuery(const Query &query);
+    /// Of the last time, with at least so many rows: as many as its place needs.
+    void restore(const Query &query, int rows);
     Q_INVOKABLE void clearPictures();
     Q_INVOKABLE void clear();
     Q_INVOKABLE void tryAgain();
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void stateChanged();
     void queryChanged();
     void previewChanged();
+    void listed(); ///< the rows are those that were asked for
     void picturesUnreadable(
         const QList<pictor::Error> &problems); ///< some of the query's pictures; the others count
 
@@ -74,6 +77,7 @@ private:
         std::vector<float> vector;
     };
 
+    void change(const Query &query);
     void begin();
     void takeDecoded(const DecodedQuery &decoded);
     void ask();
@@ -93,7 +97,8 @@ private:
     QTimer m_refresh;
     std::unique_ptr<QObject>
         m_asking; ///< context of the question under way; a new question drops the old answer
-    int m_wanted = 0; ///< rows
+    int m_wantedFirst; ///< rows, of each new question
+    int m_wanted; ///< rows
 };
 
 } // namespace pictor::ui

@@ -5,11 +5,11 @@
 #include "base/whendone.h"
 #include "library/embedder.h"
 #include "ui/library/rememberedquery.h"
-#include "ui/settings/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScopedValueRollback>
 
 namespace pictor::ui {
 
@@ -23,17 +23,27 @@ constexpr int statusMilliseconds = 1000;
 
 } // namespace
 
-LibraryViewModel::LibraryViewModel(Paths paths, ModelChoice &model, Settings &settings, QObject *parent)
+LibraryViewModel::LibraryViewModel(Paths paths, ModelChoice &model, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_model(model)
-    , m_settings(settings)
+    , m_place(*m_search.images(), ImageListModel::PathRole)
 {
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(statusMilliseconds);
     connect(&m_statusTimer, &QTimer::timeout, this, &LibraryViewModel::readStatus);
     connect(&m_model, &ModelChoice::chosen, this, &LibraryViewModel::onModelChanged);
     connect(&m_model, &ModelChoice::refused, this, [this](const Error &error) { say(error.message); });
+    connect(&m_search, &LibrarySearch::queryChanged, this, [this] {
+        if (m_restoring)
+            return;
+        m_restored = true; // the user asked, and begins at the top
+        m_place.forget();
+    });
+    connect(&m_search, &LibrarySearch::listed, this, [this] {
+        if (m_restored)
+            m_place.setReady();
+    });
     connect(&m_search, &LibrarySearch::picturesUnreadable, this,
         [this](const QList<Error> &problems) { say(problems.constFirst().message); });
 }
@@ -197,19 +207,31 @@ void LibraryViewModel::say(const QString &notice)
     Q_EMIT noticeChanged();
 }
 
-void LibraryViewModel::restoreQuery()
+void LibraryViewModel::remember(const Query &query, const ListPlace &place)
 {
-    const Query remembered = rememberedQuery(m_settings, m_paths);
-    whenDone(this, runDetached([remembered] { return withoutMissingFiles(remembered); }),
-        [this](const Query &query) {
-            if (!m_search.isActive() && !query.isEmpty())
-                m_search.setQuery(query);
-        });
+    m_remembered = query;
+    m_place.remember(place);
 }
 
-void LibraryViewModel::save() const
+Query LibraryViewModel::query() const
 {
-    rememberQuery(m_search.query(), m_settings, m_paths);
+    return m_restored ? m_search.query() : m_remembered;
+}
+
+void LibraryViewModel::restoreQuery()
+{
+    whenDone(this, runDetached([query = m_remembered] { return withoutMissingFiles(query); }),
+        [this](const Query &query) {
+            if (m_restored) // the user was faster
+                return;
+            m_restored = true;
+            const int row = m_place.place().row;
+            if (query.isEmpty() && row == 0)
+                return; // the newest are here already, or on their way
+            constexpr int below = 64; // rows that a window may show
+            const QScopedValueRollback restoring(m_restoring, true);
+            m_search.restore(query, row + below);
+        });
 }
 
 } // namespace pictor::ui

@@ -7,6 +7,7 @@
 #include "ui/library/indexingviewmodel.h"
 #include "ui/library/librarysearch.h"
 #include "ui/models/modelchoice.h"
+#include "ui/support/scrollplace.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -15,8 +16,6 @@
 #include <optional>
 
 namespace pictor::ui {
-
-class Settings;
 
 /// What LibraryPage shows: the watched folders, the run that reads them, and the search.
 class LibraryViewModel : public QObject {
@@ -28,6 +27,7 @@ class LibraryViewModel : public QObject {
     Q_PROPERTY(pictor::ui::FolderListModel *folders READ folders CONSTANT)
     Q_PROPERTY(pictor::ui::IndexingViewModel *indexing READ indexing CONSTANT)
     Q_PROPERTY(pictor::ui::LibrarySearch *search READ search CONSTANT)
+    Q_PROPERTY(pictor::ui::ScrollPlace *place READ place CONSTANT)
     Q_PROPERTY(pictor::ui::ModelChoice *model READ model CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 public:
@@ -35,7 +35,7 @@ public:
     enum class Phase { Opening, NoFolders, Open, Failed };
     Q_ENUM(Phase)
 
-    LibraryViewModel(Paths paths, ModelChoice &model, Settings &settings, QObject *parent = nullptr);
+    LibraryViewModel(Paths paths, ModelChoice &model, QObject *parent = nullptr);
     ~LibraryViewModel() override;
 
     Phase phase() const;
@@ -43,9 +43,15 @@ public:
     FolderListModel *folders() { return &m_folders; }
     IndexingViewModel *indexing() { return &m_indexing; }
     LibrarySearch *search() { return &m_search; }
+    ScrollPlace *place() { return &m_place; } ///< of the grid
     ModelChoice *model() const { return &m_model; }
     library::ImageLibrary *library() const { return m_library.get(); } ///< nullptr unless it is open
     QString notice() const { return m_notice; } ///< something to say in passing
+
+    /// What the last time ended with: open() looks for it again, and goes there. Before open().
+    void remember(const Query &query, const ListPlace &place);
+    /// What is looked for, or will be once the library is open.
+    Query query() const;
 
     /// Opens the database (Phase::Opening until that has ended), reads what is new in the folders and looks
     /// for what was looked for last time.
@@ -63,8 +69,6 @@ public:
 
     /// Shows something in passing; empty: nothing any more.
     void say(const QString &notice);
-    /// Remembers the query for the next start.
-    void save() const;
 
 Q_SIGNALS:
     void phaseChanged();
@@ -82,7 +86,6 @@ private:
 
     const Paths m_paths;
     ModelChoice &m_model;
-    Settings &m_settings;
     FolderListModel m_folders;
     IndexingViewModel m_indexing;
     QString m_notice;
@@ -90,6 +93,10 @@ private:
     QTimer m_statusTimer;
     std::unique_ptr<library::ImageLibrary> m_library;
     LibrarySearch m_search; ///< dies before the library it asks
+    ScrollPlace m_place;
+    Query m_remembered; ///< until it is looked for again
+    bool m_restored = false; ///< `m_remembered` is done with
+    bool m_restoring = false; ///< inside restoreQuery()
     QStringList m_foldersToWatch; ///< given before the library was open
     std::unique_ptr<QObject> m_opening; ///< context of the opening under way
 };

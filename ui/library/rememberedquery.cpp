@@ -1,84 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/rememberedquery.h"
 
-#include "ui/settings/settings.h"
+#include "ui/support/statefile.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace pictor::ui {
 
 namespace {
-
-QString copyFolder(const Paths &paths)
-{
-    return paths.data + QStringLiteral("/query/");
-}
-
-QString copyPath(const Paths &paths, qsizetype index)
-{
-    return copyFolder(paths) + QString::number(index);
-}
 
 bool isDurable(const QString &path)
 {
     return !path.isEmpty() && !path.startsWith(QDir::tempPath() + QLatin1Char('/'));
 }
 
-bool write(const QString &path, const QueryPicture &picture)
+QByteArray fileBytes(const QueryPicture &picture)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QSaveFile::WriteOnly))
-        return false;
-    if (!picture.image.isNull())
-        picture.image.save(&file, "PNG");
-    else
-        file.write(picture.encoded);
-    return file.commit();
-}
-
-/// A path at which the picture will still be next time; empty if there is none.
-QString lastingPath(const QueryPicture &picture, const QString &copy)
-{
-    if (isDurable(picture.path) || picture.path == copy)
-        return picture.path;
-    QueryPicture bytes = picture;
     QFile source(picture.path);
     if (!picture.path.isEmpty() && source.open(QFile::ReadOnly))
-        bytes.encoded = source.readAll();
-    return !bytes.encoded.isEmpty() || !bytes.image.isNull() ? (write(copy, bytes) ? copy : QString())
-                                                             : QString();
+        return source.readAll();
+    QBuffer png;
+    if (picture.image.isNull() || !png.open(QBuffer::WriteOnly) || !picture.image.save(&png, "PNG"))
+        return picture.encoded;
+    return png.data();
+}
+
+/// Named by its content, so that no copy is written over that a state still names.
+QString copyIn(const QByteArray &bytes, const QString &folder)
+{
+    const QByteArray name = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32);
+    const QString path = folder + QLatin1String(name);
+    if (QFileInfo::exists(path))
+        return path;
+    const auto written =
+        writeWhole(path, [&bytes](QIODevice &file) { return file.write(bytes) == bytes.size(); });
+    return written ? path : QString();
 }
 
 } // namespace
 
-Query rememberedQuery(const Settings &settings, const Paths &paths)
+Query lastingQuery(const Query &query, const QString &folder)
 {
-    Query query;
-    query.words = settings.queryWords();
-    for (const QString &path : settings.queryFiles())
-        query.pictures.append({path, {}, {}, path.startsWith(copyFolder(paths))});
-    return query;
+    Query lasting{{}, query.words};
+    for (const QueryPicture &picture : query.pictures) {
+        if (isDurable(picture.path) || picture.path.startsWith(folder)) {
+            lasting.pictures.append({picture.path, {}, {}, picture.copied});
+            continue;
+        }
+        const QByteArray bytes = fileBytes(picture);
+        const QString path = bytes.isEmpty() ? QString() : copyIn(bytes, folder);
+        if (!path.isEmpty())
+            lasting.pictures.append({path, {}, {}, true});
+    }
+    return lasting;
+}
+
+void removeCopies(const QString &folder, const Query &kept)
+{
+    const auto files = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString path = folder + file.fileName();
+        if (std::ranges::find(kept.pictures, path, &QueryPicture::path) == kept.pictures.end())
+            QFile::remove(path);
+    }
 }
 
 Query withoutMissingFiles(Query query)
 {
     query.pictures.removeIf([](const QueryPicture &picture) { return !QFileInfo::exists(picture.path); });
     return query;
-}
-
-void rememberQuery(const Query &query, Settings &settings, const Paths &paths)
-{
-    QStringList files;
-    for (const QueryPicture &picture : query.pictures) {
-        const QString path = lastingPath(picture, copyPath(paths, files.size()));
-        if (!path.isEmpty())
-            files.append(path);
-    }
-    settings.setQueryFiles(files);
-    settings.setQueryWords(query.words);
 }
 
 } // namespace pictor::ui

@@ -91,6 +91,18 @@ Page {
                 }
             }
             SettingsSection {
+                title: qsTr("Notifications")
+                width: column.width
+
+                SettingsSwitch {
+                    objectName: "notificationsSwitch"
+                    label: qsTr("Tell when long work ends")
+                    explanation: qsTr("The desktop says so while the window is not in front: what ended, and how many. Never your words.")
+                    on: root.viewModel.notifications
+                    onSwitched: on => root.viewModel.notifications = on
+                }
+            }
+            SettingsSection {
                 title: qsTr("Computing")
                 width: column.width
 

@@ -4,7 +4,6 @@
 #include "gallery/gallery.h"
 
 #include <QDir>
-#include <QRect>
 
 #include <algorithm>
 #include <array>
@@ -25,11 +24,7 @@ constexpr QLatin1String memoryKey("compute/memoryBudget");
 constexpr QLatin1String modelKey("library/model");
 constexpr QLatin1String galleryKey("gallery/folder");
 constexpr QLatin1String watchedGalleryKey("gallery/watched");
-constexpr QLatin1String queryFilesKey("library/queryFiles");
-constexpr QLatin1String queryWordsKey("library/queryWords");
-constexpr QLatin1String pageKey("window/page");
-constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String maximisedKey("window/maximised");
+constexpr QLatin1String notificationsKey("window/notifications");
 
 constexpr std::array<std::pair<QLatin1String, Precision>, 5> precisions{{
     {QLatin1String("auto"), Precision::Auto},
@@ -143,52 +138,15 @@ void Settings::setWatchedGallery(const QString &folder)
     m_file.setValue(watchedGalleryKey, folder);
 }
 
-QStringList Settings::queryFiles() const
+bool Settings::notifications() const
 {
-    return m_file.value(queryFilesKey).toStringList();
+    return m_file.value(notificationsKey, true).toBool();
 }
 
-void Settings::setQueryFiles(const QStringList &files)
+void Settings::setNotifications(bool on)
 {
-    m_file.setValue(queryFilesKey, files);
-}
-
-QString Settings::queryWords() const
-{
-    return m_file.value(queryWordsKey).toString();
-}
-
-void Settings::setQueryWords(const QString &words)
-{
-    m_file.setValue(queryWordsKey, words);
-}
-
-QString Settings::page() const
-{
-    return oneOf(m_file.value(pageKey).toString(),
-        {QStringLiteral("create"), QStringLiteral("library"), QStringLiteral("models"),
-            QStringLiteral("settings")});
-}
-
-void Settings::setPage(const QString &page)
-{
-    m_file.setValue(pageKey, page);
-}
-
-QRect Settings::windowGeometry() const
-{
-    return m_file.value(geometryKey).toRect();
-}
-
-bool Settings::windowMaximised() const
-{
-    return m_file.value(maximisedKey).toBool();
-}
-
-void Settings::setWindow(const QRect &geometry, bool maximised)
-{
-    m_file.setValue(geometryKey, geometry);
-    m_file.setValue(maximisedKey, maximised);
+    m_file.setValue(notificationsKey, on);
+    Q_EMIT notificationsChanged();
 }
 
 QString toString(const std::optional<Device> &device)

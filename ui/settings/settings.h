@@ -5,9 +5,7 @@
 
 #include <QObject>
 #include <QSettings>
-#include <QSize>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -46,17 +44,8 @@ public:
     QString watchedGallery() const;
     void setWatchedGallery(const QString &folder);
 
-    QStringList queryFiles() const; ///< what was looked for when the window closed
-    void setQueryFiles(const QStringList &files);
-    QString queryWords() const;
-    void setQueryWords(const QString &words);
-
-    QString page() const; ///< "create", "library", "models" or "settings"
-    void setPage(const QString &page);
-
-    QRect windowGeometry() const; ///< null: not known yet
-    bool windowMaximised() const;
-    void setWindow(const QRect &geometry, bool maximised);
+    bool notifications() const; ///< the desktop tells when long work ends while nobody looks
+    void setNotifications(bool on);
 
 Q_SIGNALS:
     void themeChanged();
@@ -65,6 +54,7 @@ Q_SIGNALS:
     void memoryBudgetChanged();
     void libraryModelChanged();
     void galleryFolderChanged();
+    void notificationsChanged();
 
 private:
     QSettings m_file;

@@ -69,6 +69,8 @@ SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
     connect(&m_services.settings, &Settings::languageChanged, this, &SettingsViewModel::languageChanged);
     connect(&m_services.settings, &Settings::galleryFolderChanged, this,
         &SettingsViewModel::galleryFolderChanged);
+    connect(&m_services.settings, &Settings::notificationsChanged, this,
+        &SettingsViewModel::notificationsChanged);
 }
 
 SettingsViewModel::~SettingsViewModel() = default;
@@ -81,6 +83,16 @@ QString SettingsViewModel::galleryFolder() const
 void SettingsViewModel::setGalleryFolder(const QUrl &folder)
 {
     m_services.settings.setGalleryFolder(folder.toLocalFile());
+}
+
+bool SettingsViewModel::notifications() const
+{
+    return m_services.settings.notifications();
+}
+
+void SettingsViewModel::setNotifications(bool on)
+{
+    m_services.settings.setNotifications(on);
 }
 
 void SettingsViewModel::lookForDevices()

@@ -40,6 +40,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QVariantList places READ places NOTIFY languageChanged)
     Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
     Q_PROPERTY(pictor::ui::NetworkViewModel *network READ network CONSTANT)
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY notificationsChanged)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY devicesChanged)
 public:
     struct Services {
@@ -76,6 +77,8 @@ public:
     QVariantList versions() const; ///< of {label, value}
     QString galleryFolder() const; ///< where pictures go that are made from now on
     Q_INVOKABLE void setGalleryFolder(const QUrl &folder);
+    bool notifications() const; ///< the desktop tells when long work ends
+    void setNotifications(bool on);
 
 Q_SIGNALS:
     void themeChanged();
@@ -84,6 +87,7 @@ Q_SIGNALS:
     void precisionChanged();
     void memoryBudgetChanged();
     void galleryFolderChanged();
+    void notificationsChanged();
 
 private:
     void takeBackend(const std::optional<inference::BackendInfo> &info);

@@ -2,6 +2,7 @@
 // The token store over a real Secret Service, on a bus of its own: sound, silent and gone.
 #include "hub/tokenstore.h"
 #include "support/hubconnection.h"
+#include "support/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -11,8 +12,6 @@
 #include <QTimer>
 
 #include <csignal>
-
-#include <sys/prctl.h>
 
 using namespace pictor;
 using namespace pictor::hub;
@@ -38,16 +37,6 @@ private:
 namespace {
 
 const QString secret = QStringLiteral("hf_in_the_keyring");
-
-/// A session bus that ends with this process, and not before: GDBus ends programs that lose theirs.
-bool startBus()
-{
-    static auto *const bus = new QProcess;
-    bus->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    bus->start(QStringLiteral("dbus-daemon"),
-        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    return bus->waitForReadyRead() && qputenv("DBUS_SESSION_BUS_ADDRESS", bus->readLine().trimmed());
-}
 
 QString tokenOf(TokenStore &store)
 {

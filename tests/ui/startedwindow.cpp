@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictor's window as a start opens it: startedwindow DATA [open|find-similar|start-image [FILE...]]
+#include "ui/application.h"
+
+#include <QFile>
+
+using namespace pictor;
+using Purpose = ui::Opening::Purpose;
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    ui::Options options{.paths = Paths::below(arguments.value(0))};
+    options.opening.purpose = arguments.value(1) == QLatin1String("find-similar") ? Purpose::FindSimilar
+        : arguments.value(1) == QLatin1String("start-image")                      ? Purpose::StartImage
+                                                                                  : Purpose::Open;
+    options.opening.paths = arguments.mid(2);
+    return ui::runWindow(argc, argv, options);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Pictor
+
+// Brings a list back to where it was the last time, and notes where it is scrolled to.
+Item {
+    id: root
+
+    required property var view // a GridView or a ListView: no type that they share knows indexAt()
+    required property ScrollPlace place
+
+    function bringBack() {
+        const row = root.place.take();
+        if (row < 0)
+            return;
+        root.view.forceLayout();
+        root.view.positionViewAtIndex(row, GridView.Beginning); // the same number as ListView's
+    }
+
+    visible: false
+    Component.onCompleted: Qt.callLater(root.bringBack)
+
+    Connections {
+        target: root.place
+        function onReady() {
+            Qt.callLater(root.bringBack); // the view first hears of its rows
+        }
+    }
+    Connections {
+        target: root.view
+        function onContentXChanged() {
+            rest.restart();
+        }
+        function onContentYChanged() {
+            rest.restart();
+        }
+    }
+    Timer {
+        id: rest
+        interval: 200 // not at every frame of a scroll
+        onTriggered: root.place.note(root.view.indexAt(root.view.contentX + 1, root.view.contentY + 1))
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/opening.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace pictor::ui {
+
+/// What a later start asks of the window that is open already.
+struct HandedOver {
+    Opening opening{};
+    QString token{}; ///< with which the desktop lets the window come to the front; empty: it gave none
+
+    /// One line, with its end.
+    QByteArray toLine() const;
+    /// @return nothing: it is no such line; paths that are not absolute are left out
+    static std::optional<HandedOver> fromLine(const QByteArray &line);
+};
+
+} // namespace pictor::ui
