@@ -42,20 +42,27 @@ EmbeddingJob *ImageEmbeddingProxy::embedTexts(QStringList texts, Priority priori
 EmbeddingJob *ImageEmbeddingProxy::enqueue(EmbeddingRequest request, Priority priority)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    auto *task = new EmbeddingTask(std::move(request), this);
+    auto *task = new EmbeddingTask(std::move(request), priority, this);
     m_queue.append(task, priority);
     watch(task);
+    // Already now: the batch that may still be computed before it is sooner done, too.
+    if (m_isBeingLoaded || isLoaded())
+        task->claimRightOfWay();
     advance();
     return task;
 }
 
 void ImageEmbeddingProxy::load(const LocatedModel &model)
 {
+    m_isBeingLoaded = true;
+    for (EmbeddingTask *task : tasks())
+        task->claimRightOfWay();
     engine().load(model, loadStop(), [this](const Result<LoadReport> &report) { onLoaded(report); });
 }
 
 void ImageEmbeddingProxy::onLoaded(const Result<LoadReport> &report)
 {
+    m_isBeingLoaded = false;
     PrepareWaiters::Waiters waiters;
     if (report && !isUnloading()) {
         m_info = report->info;
@@ -63,6 +70,20 @@ void ImageEmbeddingProxy::onLoaded(const Result<LoadReport> &report)
     }
     finishLoading(report.map([](const LoadReport &loaded) { return loaded.memoryBytes; }));
     PrepareWaiters::answer(std::move(waiters), m_info);
+}
+
+/// Until it is loaded again, nothing is gained by standing still, and a generator may have to end first.
+void ImageEmbeddingProxy::onUnloaded()
+{
+    m_info = {};
+    m_isBeingLoaded = false;
+    for (EmbeddingTask *task : tasks())
+        task->letOthersPass();
+}
+
+QList<EmbeddingTask *> ImageEmbeddingProxy::tasks() const
+{
+    return findChildren<EmbeddingTask *>(Qt::FindDirectChildrenOnly);
 }
 
 ImageEmbeddingProxy::Dismissal ImageEmbeddingProxy::takeWaiting()

@@ -35,18 +35,20 @@ private:
     bool wantsRest() const override { return m_wantsWords && !m_isWhole; }
     void onLocated(const LocatedModel &model) override { m_isWhole = model.isWhole; }
     void load(const LocatedModel &model) override;
-    void onUnloaded() override { m_info = {}; }
+    void onUnloaded() override;
     void runNext() override;
 
     EmbeddingJob *enqueue(EmbeddingRequest request, Priority priority);
     void onLoaded(const Result<LoadReport> &report);
     void onRan(const Result<Embeddings> &embeddings);
+    QList<EmbeddingTask *> tasks() const;
 
     JobQueue<EmbeddingTask> m_queue;
     PrepareWaiters m_waiters{this, [this] { leaveUnwantedDownload(); }};
     QPointer<EmbeddingTask> m_running;
     EmbeddingModelInfo m_info;
     bool m_isWhole = true; ///< what is loaded, or being loaded
+    bool m_isBeingLoaded = false; ///< located and admitted
     bool m_wantsWords = false; ///< somebody has asked for texts
 };
 

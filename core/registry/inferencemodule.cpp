@@ -62,6 +62,8 @@ Result<Backend *> open(const QString &file)
             Text::tr("The inference module %1 belongs to another version of Pictor; install Pictor again.")
                 .arg(file),
             file + QStringLiteral(": made for another version"));
+    if (const auto heed = reinterpret_cast<inference::HeedEntry>(library.resolve(inference::heedEntryName)))
+        heed(&rightOfWay());
     return backend;
 }
 
@@ -71,6 +73,12 @@ Error both(const Error &first, const Error &second)
 }
 
 } // namespace
+
+inference::RightOfWay &rightOfWay()
+{
+    static auto *const way = new inference::RightOfWay; // modules are never unloaded
+    return *way;
+}
 
 Result<Backend *> openInferenceModule(const QStringList &files)
 {

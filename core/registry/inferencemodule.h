@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "inference/engine.h"
+#include "inference/rightofway.h"
 
 #include <QStringList>
 
@@ -15,6 +16,9 @@ namespace pictor {
 /// @return NotFound (its detail says where it looked), or Unsupported (all that are there are damaged or made
 ///         for another version; names each with its reason)
 Result<inference::Backend *> loadInferenceModule(inference::Device::Kind device);
+
+/// What the generators of all modules in this process heed.
+inference::RightOfWay &rightOfWay();
 
 /// The first of `files` that can be loaded. @return as loadInferenceModule()
 Result<inference::Backend *> openInferenceModule(const QStringList &files);

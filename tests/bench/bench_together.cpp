@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a search waits while pictures are made: bench_together --maker DIR|KEY --finder DIR|KEY
-// [--size N] [--steps N]. Embeds words and a picture by turns, twice a second, first alone and then while the
-// maker works.
+// [--size N] [--steps N] [--index N]. Embeds words and a picture by turns, twice a second, first alone and
+// then while the maker works, which has made a picture without searches before: its steps are to be compared.
+// With --index, batches of N pictures are indexed by the finder all the while.
+#include "inference/engine.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
 #include "registry/registryoptions.h"
@@ -96,10 +98,36 @@ template <class M> M &modelOf(ModelRegistry &registry, const QString &key)
     return **model;
 }
 
+/// A picture on its way, whose steps are printed.
+QFuture<Result<QList<GeneratedPicture>>> started(TextToImageModel &maker, const GenerationRequest &request)
+{
+    auto *job = maker.generate(request);
+    QObject::connect(job, &GenerationJob::stepFinished, [](int step, int total, double seconds) {
+        QTextStream(stdout)
+            << QStringLiteral("step %1 of %2: %3 s\n").arg(step).arg(total).arg(seconds, 0, 'f', 1);
+    });
+    return job->future();
+}
+
+/// Indexes one batch of pictures after the other, until the finder goes.
+void keepIndexing(ImageEmbeddingModel &finder, const QList<QImage> &batch)
+{
+    auto *job = finder.embedImages(batch, Priority::Background);
+    QObject::connect(
+        job, &EmbeddingJob::finished, &finder, [&finder, batch] { keepIndexing(finder, batch); });
+}
+
+void check(const Result<QList<GeneratedPicture>> &pictures)
+{
+    if (!pictures)
+        qFatal("%s", qUtf8Printable(pictures.error().message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    inference::letPoolThreadsSleep(); // as the program does
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;
     const auto option = [&line](const char *name, const char *otherwise) {
@@ -110,11 +138,18 @@ int main(int argc, char *argv[])
     option("finder", "openai/clip-vit-base-patch32");
     option("size", "512");
     option("steps", "4");
+    option("index", "0");
     line.process(application);
 
     const RegistryOptions options;
     ModelRegistry registry(options);
-    Stopwatch searches(modelOf<ImageEmbeddingModel>(registry, line.value(QStringLiteral("finder"))));
+    auto &finder = modelOf<ImageEmbeddingModel>(registry, line.value(QStringLiteral("finder")));
+    Stopwatch searches(finder);
+    if (const int pictures = line.value(QStringLiteral("index")).toInt(); pictures > 0) {
+        QImage picture(224, 224, QImage::Format_RGB888);
+        picture.fill(Qt::darkCyan);
+        keepIndexing(finder, QList<QImage>(pictures, picture));
+    }
     int alone = 0;
     searches.measure(QStringLiteral("alone"), [&alone] { return alone++ == 10; });
 
@@ -123,14 +158,12 @@ int main(int argc, char *argv[])
     const int side = line.value(QStringLiteral("size")).toInt();
     request.size = {side, side};
     request.steps = line.value(QStringLiteral("steps")).toInt();
-    auto *job = modelOf<TextToImageModel>(registry, line.value(QStringLiteral("maker"))).generate(request);
-    QObject::connect(job, &GenerationJob::stepFinished, [](int step, int total, double seconds) {
-        QTextStream(stdout)
-            << QStringLiteral("step %1 of %2: %3 s\n").arg(step).arg(total).arg(seconds, 0, 'f', 1);
-    });
-    const auto pictures = job->future();
+    auto &maker = modelOf<TextToImageModel>(registry, line.value(QStringLiteral("maker")));
+    QTextStream(stdout) << "a picture without searches\n";
+    check(waitFor(started(maker, request)));
+    QTextStream(stdout) << "a picture with searches\n";
+    const auto pictures = started(maker, request);
     searches.measure(QStringLiteral("beside the maker"), [&pictures] { return pictures.isFinished(); });
-    if (!pictures.result())
-        qFatal("%s", qUtf8Printable(pictures.result().error().message));
+    check(pictures.result());
     return 0;
 }

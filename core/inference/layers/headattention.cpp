@@ -2,6 +2,7 @@
 #include "inference/layers/headattention.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/givingway.h"
 #include "inference/runtime/gradients.h"
 
 #include <ATen/Parallel.h>
@@ -38,6 +39,7 @@ void oneHead(const Tensor &q, const Tensor &k, const Tensor &v, const Tensor &ou
         const std::int64_t count = std::min(chunk, length - first);
         Tensor scores = scoreMemory.narrow(0, 0, count);
         Tensor part = mixed.narrow(0, 0, count);
+        giveWay(); // where this is all that is computed: threads of a pool give way to nobody
         at::mm_out(scores, q.narrow(0, first, count), keys);
         softmax(scores, scale);
         at::mm_out(part, scores, v);
@@ -45,17 +47,31 @@ void oneHead(const Tensor &q, const Tensor &k, const Tensor &v, const Tensor &ou
     }
 }
 
+/// As many for each thread as one operation may take.
+std::int64_t headsAtOnce(std::int64_t length, std::int64_t width)
+{
+    const auto tokens = static_cast<double>(length);
+    const double flops = 4 * tokens * tokens * static_cast<double>(width); // of both products
+    const std::int64_t threads = at::get_num_threads();
+    return threads * std::max<std::int64_t>(1, std::llround(mostFlopsAtOnce / flops) / threads);
+}
+
 /// A thread takes whole heads: the fastest in bf16, where one product leaves threads idle.
 void headByHead(const HeadTensors &x, const Tensor &out)
 {
-    const std::int64_t batch = x.q.size(0), heads = x.q.size(1);
-    at::parallel_for(0, batch * heads, 1, [&](std::int64_t begin, std::int64_t end) {
-        const c10::InferenceMode inference; // does not come along to the pool's threads
-        for (std::int64_t i = begin; i < end; ++i) {
-            const std::int64_t b = i / heads, h = i % heads;
-            oneHead(x.q[b][h], x.k[b][h], x.v[b][h], out[b].select(1, h));
-        }
-    });
+    const std::int64_t heads = x.q.size(1), total = x.q.size(0) * heads;
+    const std::int64_t atOnce = headsAtOnce(x.q.size(2), x.q.size(3));
+    for (std::int64_t first = 0; first < total; first += atOnce) {
+        giveWay();
+        at::parallel_for(
+            first, std::min(total, first + atOnce), 1, [&](std::int64_t begin, std::int64_t end) {
+                const c10::InferenceMode inference; // does not come along to the pool's threads
+                for (std::int64_t i = begin; i < end; ++i) {
+                    const std::int64_t b = i / heads, h = i % heads;
+                    oneHead(x.q[b][h], x.k[b][h], x.v[b][h], out[b].select(1, h));
+                }
+            });
+    }
 }
 
 /// All heads together, some queries at a time: f32 products inside of parallel_for use one thread each and
@@ -70,6 +86,7 @@ void chunkByChunk(const HeadTensors &x, const Tensor &out)
     const Tensor v = x.v.flatten(0, 1);
     for (std::int64_t first = 0; first < length; first += chunk) {
         const std::int64_t count = std::min(chunk, length - first);
+        giveWay();
         Tensor scores = at::bmm(q.narrow(1, first, count), keys);
         softmax(scores, scale);
         const Tensor mixed = at::bmm(scores, v).unflatten(0, {batch, heads});

@@ -2,6 +2,7 @@
 #include "inference/layers/integerlinear.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/givingway.h"
 #include "inference/runtime/processor.h"
 
 #include <ATen/Context.h>
@@ -64,6 +65,7 @@ Tensor IntegerMatrix::operator()(const Tensor &x, const Tensor &bias) const
     for (std::int64_t first = 0; first < flat.size(0); first += atOnce) {
         const std::int64_t count = std::min(atOnce, flat.size(0) - first);
         const Tensor part = normalised.narrow(0, 0, count);
+        giveWay();
         normaliseRows(flat.narrow(0, first, count), part, reach);
         std::vector<c10::IValue> stack{part, m_packed, /*reduce_range=*/false};
         product.callBoxed(&stack);

@@ -3,6 +3,7 @@
 
 #include "inference/layers/integerlinear.h"
 #include "inference/layers/narrowlinear.h"
+#include "inference/layers/productparts.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
@@ -48,7 +49,7 @@ struct Linear {
         if (integers)
             return (*integers)(x, bias);
         const bool isNarrow = scale.defined() || weight.scalar_type() != x.scalar_type();
-        return isNarrow ? narrowLinear(x, {weight, scale}, bias) : at::linear(x, weight, bias);
+        return isNarrow ? narrowLinear(x, {weight, scale}, bias) : linearInParts(x, weight, bias);
     }
 
     /// The layer that gives `count` of the outputs, from `first` on. Shares the parameters, which must not

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/layers/narrowlinear.h"
 
+#include "inference/layers/productparts.h"
 #include "inference/layers/rowops.h"
+#include "inference/runtime/givingway.h"
 
 #include <algorithm>
 
@@ -70,15 +72,17 @@ Tensor narrowLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias)
     if (isFew(flat, matrix))
         return productsOfFew(flat, matrix, bias).view(shape);
     const Tensor y = at::empty({flat.size(0), rows}, x.options());
-    const std::int64_t atOnce = std::min(rows, std::max(fewestRows, elementsAtOnce(x) / columns));
+    const std::int64_t most = std::min(rows, std::max(fewestRows, elementsAtOnce(x) / columns));
+    const std::int64_t atOnce =
+        x.is_cpu() ? std::min(most, outputsAtOnce(rows, flat.size(0), columns)) : most;
     const Tensor memory = scratch(atOnce, columns, x.options());
     for (std::int64_t first = 0; first < rows; first += atOnce) {
         const std::int64_t count = std::min(atOnce, rows - first);
         const Tensor part = memory.narrow(0, 0, count);
+        giveWay();
         widenInto(part, matrix, first);
-        const Tensor product =
-            bias.defined() ? at::linear(flat, part, bias.narrow(0, first, count)) : at::linear(flat, part);
-        y.narrow(1, first, count).copy_(product);
+        linearInto(
+            y.narrow(1, first, count), flat, part, bias.defined() ? bias.narrow(0, first, count) : Tensor());
     }
     return y.view(shape);
 }

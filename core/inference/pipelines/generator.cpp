@@ -4,6 +4,7 @@
 #include "inference/pipelines/requests.h"
 #include "inference/runtime/cuda.h"
 #include "inference/runtime/errors.h"
+#include "inference/runtime/givingway.h"
 #include "inference/runtime/tensormemory.h"
 #include "inference/weights/fault.h"
 
@@ -82,6 +83,8 @@ Picture Generator::generate(
 {
     return guarded([&] {
         check(request);
+        const bool isOnCpu = m_planner[m_current].mode.placement.isCpu(); // a GPU's queue would not notice
+        const GivingWay givingWay(isOnCpu ? heededRightOfWay() : nullptr, stop);
         const PictureShape shape = shapeOf(request, isGuided(request));
         for (;;) {
             enterMode(shape);

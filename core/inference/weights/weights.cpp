@@ -2,6 +2,7 @@
 #include "inference/weights/weights.h"
 
 #include "inference/engine.h"
+#include "inference/runtime/givingway.h"
 #include "inference/weights/fault.h"
 #include "inference/weights/pages.h"
 #include "inference/weights/torchdtype.h"
@@ -228,6 +229,7 @@ void Weights::throwIfStopped() const
 {
     if (m_stop.stop_requested())
         throw EngineError(EngineError::Kind::Cancelled, "Loading was stopped.");
+    giveWay();
 }
 
 const TensorView &Weights::view(const std::string &fullName) const

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordedcases.h"
 
+#include "inference/runtime/givingway.h"
 #include "inference/torchbackend.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <future>
+#include <optional>
 
 using namespace pictor::inference;
 using namespace pictor::inference::test;
@@ -84,6 +88,7 @@ private Q_SLOTS:
     void readsAPromptOnce();
     void cancelled_data();
     void cancelled();
+    void standsStillForOthers();
     void previewsResembleThePicture_data();
     void previewsResembleThePicture();
     void badFiles_data();
@@ -292,6 +297,34 @@ void GeneratorTest::cancelled()
     const QImage afterwards = painted(*generator, recorded.request);
     QVERIFY(
         largestDifference(afterwards, recordedPicture(flux.caseNamed(QStringLiteral("basic_64x64")))) <= 1);
+}
+
+void GeneratorTest::standsStillForOthers()
+{
+    const RecordedRequest recorded(flux, "basic_64x64");
+    const Generating generator = opened({flux.folder(), {}});
+    RightOfWay way;
+    heed(&way);
+    const auto heedNobody = qScopeGuard([] { heed(nullptr); });
+    std::stop_source source;
+    const auto begin = [&] {
+        return std::async(std::launch::async,
+            [&] { return imageOf(generator->generate(recorded.request, {}, source.get_token())); });
+    };
+
+    std::optional<RightOfWay::Hold> hold(std::in_place, way);
+    auto made = begin();
+    QTRY_COMPARE(way.waiting(), 1);
+    QVERIFY(made.wait_for(std::chrono::seconds(0)) != std::future_status::ready);
+    hold.reset();
+    QVERIFY(
+        largestDifference(made.get(), recordedPicture(flux.caseNamed(QStringLiteral("basic_64x64")))) <= 1);
+
+    hold.emplace(way);
+    auto cancelled = begin();
+    QTRY_COMPARE(way.waiting(), 1);
+    source.request_stop();
+    QCOMPARE(errorOf([&] { cancelled.get(); }).first, EngineError::Kind::Cancelled);
 }
 
 void GeneratorTest::previewsResembleThePicture_data()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/engine.h"
+#include "inference/rightofway.h"
 
 #include <QLibrary>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cmath>
+#include <future>
+#include <optional>
 
 using namespace pictor::inference;
 
@@ -18,15 +22,17 @@ private Q_SLOTS:
     void embedsPicturesAndTexts();
     void errorsCrossTheBorder();
 
+    void heedsARightOfWay();
+
 private:
+    QLibrary m_library{QStringLiteral(PICTOR_INFERENCE_MODULE)};
     BackendEntry m_entry = nullptr;
 };
 
 void ModuleTest::initTestCase()
 {
-    QLibrary library(QStringLiteral(PICTOR_INFERENCE_MODULE));
-    m_entry = reinterpret_cast<BackendEntry>(library.resolve(backendEntryName));
-    QVERIFY2(m_entry, qPrintable(library.errorString()));
+    m_entry = reinterpret_cast<BackendEntry>(m_library.resolve(backendEntryName));
+    QVERIFY2(m_entry, qPrintable(m_library.errorString()));
 }
 
 void ModuleTest::refusesAnotherAbi()
@@ -82,6 +88,28 @@ void ModuleTest::errorsCrossTheBorder()
         QCOMPARE(error.kind(), EngineError::Kind::NotFound);
         QVERIFY(std::string_view(error.what()).find("/nowhere") != std::string_view::npos);
     }
+}
+
+void ModuleTest::heedsARightOfWay()
+{
+    const auto heed = reinterpret_cast<HeedEntry>(m_library.resolve(heedEntryName));
+    QVERIFY2(heed, qPrintable(m_library.errorString()));
+    RightOfWay way;
+    heed(&way);
+    const auto heedNobody = qScopeGuard([heed] { heed(nullptr); });
+    const auto generator =
+        m_entry(backendAbi)->openGenerator({PICTOR_TEST_DATA "/reference/models/flux-schnell-tiny", {}}, {});
+    PictureRequest request;
+    for (const PromptReader &reader : generator->promptReaders())
+        request.prompt.push_back(TokenIds(static_cast<std::size_t>(reader.length), 1));
+    request.width = request.height = 4 * generator->sizeMultiple();
+    request.steps = 1;
+
+    std::optional<RightOfWay::Hold> hold(std::in_place, way);
+    auto picture = std::async(std::launch::async, [&] { return generator->generate(request, {}, {}); });
+    QTRY_COMPARE(way.waiting(), 1);
+    hold.reset();
+    QCOMPARE(picture.get().width, request.width);
 }
 
 QTEST_GUILESS_MAIN(ModuleTest)

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inference/enginetypes.h"
+#include "inference/layers/convolution.h"
+#include "inference/layers/linear.h"
+#include "inference/runtime/givingway.h"
+
+#include <QTest>
+
+#include <stop_token>
+
+using namespace pictor::inference;
+
+namespace {
+
+at::Tensor random(at::IntArrayRef shape)
+{
+    return at::randn(shape, at::TensorOptions(at::kFloat));
+}
+
+} // namespace
+
+/// Operations that give way in their middle, against the same in one.
+class ProductPartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { at::manual_seed(11); }
+    void partsAreEven_data();
+    void partsAreEven();
+    void linearGivesTheSameNumbers_data();
+    void linearGivesTheSameNumbers();
+    void narrowLinearGivesTheSameNumbers_data() { linearGivesTheSameNumbers_data(); }
+    void narrowLinearGivesTheSameNumbers();
+    void convolutionGivesTheSameNumbers_data();
+    void convolutionGivesTheSameNumbers();
+    void stopsBetweenParts();
+};
+
+void ProductPartsTest::partsAreEven_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<qint64>("most");
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("nothing") << qint64(0) << qint64(100) << qint64(0);
+    QTest::newRow("one part") << qint64(77) << qint64(100) << qint64(77);
+    QTest::newRow("just one part") << qint64(100) << qint64(100) << qint64(100);
+    QTest::newRow("two parts") << qint64(128) << qint64(100) << qint64(64);
+    QTest::newRow("whole tiles") << qint64(4352) << qint64(2048) << qint64(1456);
+}
+
+void ProductPartsTest::partsAreEven()
+{
+    QFETCH(const qint64, total);
+    QFETCH(const qint64, most);
+    QTEST(qint64(evenly(total, most)), "size");
+}
+
+void ProductPartsTest::linearGivesTheSameNumbers_data()
+{
+    QTest::addColumn<QList<qint64>>("input");
+    QTest::addColumn<int>("outputs");
+    QTest::newRow("one part") << QList<qint64>{1, 77, 96} << 100;
+    QTest::newRow("nothing") << QList<qint64>{1, 0, 96} << 100;
+    QTest::newRow("parts of the outputs") << QList<qint64>{1, 1280, 3072} << 3000;
+    QTest::newRow("parts of the rows") << QList<qint64>{1, 4100, 96} << 100;
+    QTest::newRow("parts of both") << QList<qint64>{2, 1500, 3072} << 1000;
+}
+
+void ProductPartsTest::linearGivesTheSameNumbers()
+{
+    QFETCH(const QList<qint64>, input);
+    QFETCH(const int, outputs);
+    const at::Tensor x = random({input[0], input[1], input[2]});
+    const Linear layer(random({outputs, input[2]}), random({outputs}));
+    const at::Tensor bare = Linear(layer.weight, at::Tensor())(x);
+    const at::Tensor whole = at::linear(x, layer.weight);
+    QCOMPARE(bare.sizes(), whole.sizes());
+    QVERIFY(at::equal(bare, whole));
+    QVERIFY(at::equal(layer(x), at::linear(x, layer.weight, layer.bias)));
+}
+
+void ProductPartsTest::narrowLinearGivesTheSameNumbers()
+{
+    QFETCH(const QList<qint64>, input);
+    QFETCH(const int, outputs);
+    const at::Tensor x = random({input[0], input[1], input[2]});
+    const at::Tensor narrow = random({outputs, input[2]}).to(at::kBFloat16);
+    const at::Tensor bias = random({outputs});
+    QVERIFY(at::equal(Linear(narrow, bias)(x), at::linear(x, narrow.to(at::kFloat), bias)));
+}
+
+void ProductPartsTest::convolutionGivesTheSameNumbers_data()
+{
+    QTest::addColumn<int>("kernel");
+    QTest::addColumn<int>("stride");
+    QTest::addColumn<int>("padding");
+    QTest::addColumn<int>("height");
+    QTest::newRow("three by three") << 3 << 1 << 1 << 161;
+    QTest::newRow("every other pixel, padded before") << 3 << 2 << 0 << 803;
+    QTest::newRow("one by one") << 1 << 1 << 0 << 1301;
+    QTest::newRow("fits in one") << 3 << 1 << 1 << 20;
+}
+
+void ProductPartsTest::convolutionGivesTheSameNumbers()
+{
+    QFETCH(const int, kernel);
+    QFETCH(const int, stride);
+    QFETCH(const int, padding);
+    QFETCH(const int, height);
+    Convolution layer(Weights::random(), 256, 256, kernel);
+    layer.stride = stride;
+    layer.padding = padding;
+    const at::Tensor x = random({1, 256, height, 64});
+    const at::Tensor whole = at::conv2d(x, layer.weight, layer.bias, stride, padding);
+    const at::Tensor parts = layer(x);
+    QCOMPARE(parts.sizes(), whole.sizes());
+    // Where rows of zeros are added up, they are added as numbers.
+    const double difference = (parts - whole).abs().max().item<double>();
+    QVERIFY2(difference <= 1e-6 * whole.abs().max().item<double>(), qPrintable(QString::number(difference)));
+}
+
+void ProductPartsTest::stopsBetweenParts()
+{
+    std::stop_source stop;
+    const GivingWay giving(nullptr, stop.get_token());
+    const at::Tensor x = random({1280, 3072});
+    const Linear layer(random({2600, 3072}), random({2600}));
+    QCOMPARE(layer(x).size(1), 2600);
+    stop.request_stop();
+    QVERIFY_THROWS_EXCEPTION(EngineError, layer(x));
+    QVERIFY_THROWS_EXCEPTION(EngineError, Linear(layer.weight.to(at::kBFloat16), layer.bias)(x));
+    QVERIFY_THROWS_EXCEPTION(EngineError, Convolution(Weights::random(), 8, 8, 3)(random({1, 8, 16, 16})));
+}
+
+QTEST_GUILESS_MAIN(ProductPartsTest)
+#include "tst_productparts.moc"
