@@ -64,6 +64,11 @@ ApplicationWindow {
         property: "scheme"
         value: window.settings.theme
     }
+    Binding {
+        target: Theme
+        property: "movement"
+        value: window.settings.motion
+    }
     Connections {
         target: window.library
         function onTaken() {
@@ -189,8 +194,27 @@ ApplicationWindow {
         visible: dropArea.hovered && window.page !== "create"
     }
 
+    Popup {
+        id: help
+        objectName: "Help"
+        anchors.centerIn: parent
+        width: Math.min(window.width - Theme.unit * 4, 720)
+        height: window.height - Theme.unit * 4
+        padding: 0
+        modal: true
+        focus: true
+        background: Card {}
+        contentItem: Loader {
+            source: help.visible ? "ShortcutsChapter.qml" : ""
+            onLoaded: (item as ShortcutsChapter).forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
     Shortcut {
-        sequences: ["Ctrl+V", "Shift+Ins"]
+        sequences: Shortcuts.of("help")
+        onActivated: help.open()
+    }
+    Shortcut {
+        sequences: Shortcuts.of("paste")
         onActivated: {
             if (window.page === "create")
                 window.create.paste();
@@ -199,23 +223,23 @@ ApplicationWindow {
         }
     }
     Shortcut {
-        sequence: "Ctrl+Q"
+        sequences: Shortcuts.of("quit")
         onActivated: window.close()
     }
     Shortcut {
-        sequence: "Ctrl+1"
+        sequences: Shortcuts.of("goToCreate")
         onActivated: window.goTo("create")
     }
     Shortcut {
-        sequence: "Ctrl+2"
+        sequences: Shortcuts.of("goToLibrary")
         onActivated: window.goTo("library")
     }
     Shortcut {
-        sequence: "Ctrl+3"
+        sequences: Shortcuts.of("goToModels")
         onActivated: window.goTo("models")
     }
     Shortcut {
-        sequence: "Ctrl+4"
+        sequences: Shortcuts.of("goToSettings")
         onActivated: window.goTo("settings")
     }
 }

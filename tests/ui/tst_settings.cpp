@@ -25,6 +25,7 @@ void SettingsTest::defaults()
     const QTemporaryDir folder;
     const Settings settings(folder.filePath(QStringLiteral("pictor.ini")));
     QCOMPARE(settings.theme(), QStringLiteral("system"));
+    QCOMPARE(settings.motion(), QStringLiteral("system"));
     QVERIFY(!settings.device());
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);
@@ -41,6 +42,7 @@ void SettingsTest::survivesClosing()
     {
         Settings settings(file);
         settings.setTheme(QStringLiteral("dark"));
+        settings.setMotion(QStringLiteral("off"));
         settings.setDevice(Device{Device::Kind::Cuda, 1});
         settings.setPrecision(Precision::BF16);
         settings.setMemoryBudget(8'000'000'000);
@@ -51,6 +53,7 @@ void SettingsTest::survivesClosing()
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("dark"));
+    QCOMPARE(settings.motion(), QStringLiteral("off"));
     QVERIFY((settings.device() == Device{Device::Kind::Cuda, 1}));
     QCOMPARE(settings.precision(), Precision::BF16);
     QCOMPARE(settings.memoryBudget(), 8'000'000'000);
@@ -67,6 +70,7 @@ void SettingsTest::nonsenseReadsAsTheDefault()
     {
         QSettings ini(file, QSettings::IniFormat);
         ini.setValue(QStringLiteral("appearance/theme"), QStringLiteral("pink"));
+        ini.setValue(QStringLiteral("appearance/motion"), QStringLiteral("wild"));
         ini.setValue(QStringLiteral("compute/device"), QStringLiteral("abacus"));
         ini.setValue(QStringLiteral("compute/precision"), QStringLiteral("f8"));
         ini.setValue(QStringLiteral("compute/memoryBudget"), -5);
@@ -74,6 +78,7 @@ void SettingsTest::nonsenseReadsAsTheDefault()
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("system"));
+    QCOMPARE(settings.motion(), QStringLiteral("system"));
     QVERIFY(!settings.device());
     QCOMPARE(settings.precision(), Precision::Auto);
     QCOMPARE(settings.memoryBudget(), 0);

@@ -65,8 +65,8 @@ Rectangle {
         Flow {
             visible: root.action !== "" && !root.oneLine
             spacing: Theme.unit
-            layoutDirection: Qt.RightToLeft
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.unit + 20
 
             PushButton {
                 text: root.action

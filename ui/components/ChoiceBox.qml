@@ -8,7 +8,7 @@ import Pictor
 ComboBox {
     id: root
 
-    implicitHeight: Theme.control
+    implicitHeight: Math.max(Theme.control, implicitContentHeight + Theme.unit)
     implicitWidth: 280
     leftPadding: Theme.unit * 1.5
     rightPadding: Theme.unit * 1.5 + 20
@@ -19,7 +19,8 @@ ComboBox {
         font: root.font
         color: Theme.text
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
     }
     indicator: Icon {
         x: root.width - width - Theme.unit
@@ -58,6 +59,8 @@ ComboBox {
         background: Rectangle {
             radius: Theme.radius
             color: item.highlighted ? Theme.hovered : "transparent"
+            border.width: item.highlighted && root.visualFocus ? Theme.ringWidth : 0
+            border.color: Theme.accent
         }
     }
     popup: Popup {

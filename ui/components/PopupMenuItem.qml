@@ -22,5 +22,7 @@ MenuItem {
     background: Rectangle {
         radius: Theme.radius - 2
         color: root.highlighted ? Theme.hovered : "transparent"
+        border.width: root.visualFocus ? Theme.ringWidth : 0
+        border.color: Theme.accent
     }
 }

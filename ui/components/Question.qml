@@ -19,7 +19,11 @@ ColumnLayout {
     }
 
     spacing: Theme.unit
-    Keys.onEscapePressed: root.refused()
+    Keys.onPressed: event => {
+        event.accepted = Shortcuts.matches(event, "leave");
+        if (event.accepted)
+            root.refused();
+    }
 
     Body {
         text: root.text

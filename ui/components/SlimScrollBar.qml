@@ -14,7 +14,7 @@ ScrollBar {
         implicitHeight: 8
         radius: 4
         color: root.pressed || root.hovered ? Theme.textDim : Theme.outline
-        opacity: root.policy === ScrollBar.AlwaysOn || (root.active && root.size < 1.0) ? 0.8 : 0.35
+        opacity: root.policy === ScrollBar.AlwaysOn || (root.active && root.size < 1.0) ? 1 : 0.35
         visible: root.size < 1.0
     }
 }

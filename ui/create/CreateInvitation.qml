@@ -23,9 +23,13 @@ Item {
 
     DashedFrame {
         anchors.fill: parent
-        color: Theme.line
+        color: Theme.outline
+    }
+    FocusFollower {
+        view: flickable
     }
     Flickable {
+        id: flickable
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.unit * 4, 560)
         height: Math.min(parent.height - Theme.unit * 4, contentHeight)

@@ -118,13 +118,28 @@ Page {
     }
 
     Shortcut {
-        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        sequences: Shortcuts.of("generate")
         enabled: root.visible
         onActivated: root.viewModel.generate()
     }
     Shortcut {
-        sequence: "Esc"
+        sequences: Shortcuts.of("cancelPicture")
         enabled: root.visible && root.viewModel.queue.running
         onActivated: root.viewModel.cancel()
+    }
+    Shortcut {
+        sequences: Shortcuts.of("toPrompt")
+        enabled: root.visible
+        onActivated: prompt.takeFocus(Qt.ShortcutFocusReason)
+    }
+    Shortcut {
+        sequences: Shortcuts.of("openPicture")
+        enabled: root.visible
+        onActivated: pictureDialog.open()
+    }
+    LazyDialog {
+        id: pictureDialog
+        file: "StartImageDialog.qml"
+        onAccepted: file => root.viewModel.takeFile(file)
     }
 }

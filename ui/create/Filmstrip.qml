@@ -21,13 +21,13 @@ ListView {
     }
     function handleKey(event: KeyEvent) {
         event.accepted = true;
-        if (event.key === Qt.Key_Left && event.modifiers === Qt.NoModifier)
+        if (Shortcuts.matches(event, "previousPicture"))
             root.show(root.currentIndex - 1);
-        else if (event.key === Qt.Key_Right && event.modifiers === Qt.NoModifier)
+        else if (Shortcuts.matches(event, "nextPicture"))
             root.show(root.currentIndex + 1);
-        else if (event.key === Qt.Key_Home)
+        else if (Shortcuts.matches(event, "toStart"))
             root.show(0);
-        else if (event.key === Qt.Key_End)
+        else if (Shortcuts.matches(event, "toEnd"))
             root.show(root.count - 1);
         else
             event.accepted = false;

@@ -33,29 +33,28 @@ PopupMenu {
         if (!tile)
             return;
         root.aim(tile);
-        const plain = event.modifiers === Qt.NoModifier;
         event.accepted = true;
-        if (event.matches(StandardKey.Copy))
+        if (Shortcuts.matches(event, "copyPicture"))
             root.viewModel.copy(root.row);
-        else if (event.key === Qt.Key_S && (event.modifiers & Qt.ControlModifier))
+        else if (Shortcuts.matches(event, "savePicture"))
             root.saveAs();
-        else if (event.key === Qt.Key_I && plain)
+        else if (Shortcuts.matches(event, "useAsStartImage"))
             root.viewModel.startFromPicture(root.row);
-        else if (event.key === Qt.Key_U && plain && root.hasSettings)
+        else if (Shortcuts.matches(event, "reuseSettings") && root.hasSettings)
             root.viewModel.reuseSettings(root.row);
-        else if (event.key === Qt.Key_Delete && plain)
+        else if (Shortcuts.matches(event, "trash"))
             root.viewModel.filmstrip.moveToTrash(root.row);
-        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
+        else if (Shortcuts.matches(event, "menu"))
             root.popup(tile, 0, 0);
         else
-            event.accepted = root.path !== "" && root.handleFileKey(event, plain);
+            event.accepted = root.path !== "" && root.handleFileKey(event);
     }
-    function handleFileKey(event: KeyEvent, plain: bool): bool {
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+    function handleFileKey(event: KeyEvent): bool {
+        if (Shortcuts.matches(event, "openFile"))
             FileActions.open(root.path);
-        else if (event.key === Qt.Key_F && plain)
+        else if (Shortcuts.matches(event, "findSimilar"))
             root.similarWanted(root.path);
-        else if (event.key === Qt.Key_R && plain)
+        else if (Shortcuts.matches(event, "reveal"))
             FileActions.reveal(root.path);
         else
             return false;
@@ -68,53 +67,53 @@ PopupMenu {
     PopupMenuItem {
         iconName: "similar"
         text: qsTr("Find similar")
-        keys: qsTr("F")
+        keys: Shortcuts.told("findSimilar")
         enabled: root.path !== ""
         onTriggered: root.similarWanted(root.path)
     }
     PopupMenuItem {
         iconName: "refresh"
         text: qsTr("Reuse its settings")
-        keys: qsTr("U")
+        keys: Shortcuts.told("reuseSettings")
         enabled: root.hasSettings
         onTriggered: root.viewModel.reuseSettings(root.row)
     }
     PopupMenuItem {
         iconName: "image"
         text: qsTr("Use as start image")
-        keys: qsTr("I")
+        keys: Shortcuts.told("useAsStartImage")
         onTriggered: root.viewModel.startFromPicture(root.row)
     }
     PopupMenuItem {
         iconName: "copy"
         text: qsTr("Copy")
-        keys: qsTr("Ctrl+C")
+        keys: Shortcuts.told("copyPicture")
         onTriggered: root.viewModel.copy(root.row)
     }
     PopupMenuItem {
         iconName: "download"
         text: qsTr("Save as…")
-        keys: qsTr("Ctrl+S")
+        keys: Shortcuts.told("savePicture")
         onTriggered: root.saveAs()
     }
     PopupMenuItem {
         iconName: "open"
         text: qsTr("Open")
-        keys: qsTr("Enter")
+        keys: Shortcuts.told("openFile")
         enabled: root.path !== ""
         onTriggered: FileActions.open(root.path)
     }
     PopupMenuItem {
         iconName: "folder"
         text: qsTr("Show in the file manager")
-        keys: qsTr("R")
+        keys: Shortcuts.told("reveal")
         enabled: root.path !== ""
         onTriggered: FileActions.reveal(root.path)
     }
     PopupMenuItem {
         iconName: "trash"
         text: root.path === "" ? qsTr("Discard") : qsTr("Move to the trash")
-        keys: qsTr("Del")
+        keys: Shortcuts.told("trash")
         onTriggered: root.viewModel.filmstrip.moveToTrash(root.row)
     }
 }

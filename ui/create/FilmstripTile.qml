@@ -30,7 +30,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: hover.hovered ? Theme.hovered : Theme.surface
-        border.width: root.shown || root.current ? Theme.ringWidth : 0
+        border.width: root.current ? Theme.ringWidth * 2 : root.shown ? Theme.ringWidth : 0
         border.color: root.current || root.shown ? Theme.accent : "transparent"
 
         PixelView {

@@ -15,27 +15,14 @@ Flickable {
 
     signal modelsWanted()
 
-    // Scrolls to what the keyboard has come to.
-    function reveal(item: Item) {
-        let parent = item;
-        while (parent && parent !== column)
-            parent = parent.parent;
-        if (!parent)
-            return;
-        const top = item.mapToItem(root.contentItem, 0, 0).y - Theme.unit * 2;
-        const bottom = top + item.height + Theme.unit * 4;
-        if (top < root.contentY)
-            root.contentY = Math.max(0, top);
-        else if (bottom > root.contentY + root.height)
-            root.contentY = bottom - root.height;
-    }
-
-    Window.onActiveFocusItemChanged: root.reveal(Window.activeFocusItem)
     contentHeight: column.implicitHeight + Theme.unit * 4
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: SlimScrollBar {}
 
+    FocusFollower {
+        view: root
+    }
     Column {
         id: column
         x: Theme.unit * 2

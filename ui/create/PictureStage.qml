@@ -58,23 +58,23 @@ Item {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.key === Qt.Key_Plus)
+        if (Shortcuts.matches(event, "zoomIn"))
             root.zoomTo(root.shownScale * 1.25, root.middle);
-        else if (event.key === Qt.Key_Minus)
+        else if (Shortcuts.matches(event, "zoomOut"))
             root.zoomTo(root.shownScale / 1.25, root.middle);
-        else if (event.key === Qt.Key_0)
+        else if (Shortcuts.matches(event, "zoomToFit"))
             root.zoom = 0;
-        else if (event.key === Qt.Key_1 && event.modifiers === Qt.NoModifier)
+        else if (Shortcuts.matches(event, "zoomToFull"))
             root.zoomTo(root.fullScale, root.middle);
-        else if (event.key === Qt.Key_Space || event.key === Qt.Key_Return)
+        else if (Shortcuts.matches(event, "toggleZoom"))
             root.toggle(root.middle);
-        else if (event.key === Qt.Key_Left && root.zoomed)
+        else if (root.zoomed && Shortcuts.matches(event, "panLeft"))
             root.pan(-64, 0);
-        else if (event.key === Qt.Key_Right && root.zoomed)
+        else if (root.zoomed && Shortcuts.matches(event, "panRight"))
             root.pan(64, 0);
-        else if (event.key === Qt.Key_Up && root.zoomed)
+        else if (root.zoomed && Shortcuts.matches(event, "panUp"))
             root.pan(0, -64);
-        else if (event.key === Qt.Key_Down && root.zoomed)
+        else if (root.zoomed && Shortcuts.matches(event, "panDown"))
             root.pan(0, 64);
         else
             event.accepted = false;

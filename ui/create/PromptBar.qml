@@ -23,14 +23,13 @@ GridLayout {
     }
     function handleKey(event: KeyEvent) {
         event.accepted = true;
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        if (enter && (event.modifiers & Qt.ControlModifier))
+        if (Shortcuts.matches(event, "generate"))
             root.viewModel.generate();
-        else if (event.key === Qt.Key_Up && event.modifiers === Qt.NoModifier && prompt.atFirstLine)
+        else if (prompt.atFirstLine && Shortcuts.matches(event, "olderPrompt"))
             root.show(root.viewModel.history.older(prompt.text));
-        else if (event.key === Qt.Key_Down && event.modifiers === Qt.NoModifier && prompt.atLastLine)
+        else if (prompt.atLastLine && Shortcuts.matches(event, "newerPrompt"))
             root.show(root.viewModel.history.newer(prompt.text));
-        else if (event.matches(StandardKey.Paste) && root.viewModel.clipboardHoldsPicture())
+        else if (Shortcuts.matches(event, "paste") && root.viewModel.clipboardHoldsPicture())
             root.viewModel.paste();
         else
             event.accepted = false;
@@ -77,7 +76,7 @@ GridLayout {
                     return qsTr("Download %1 and generate").arg(root.maker.downloadSize);
                 return root.viewModel.queue.running ? qsTr("Add to the queue") : qsTr("Generate");
             }
-            Accessible.description: qsTr("Ctrl+Enter")
+            Accessible.description: Shortcuts.told("generate")
             Layout.fillWidth: true
             Layout.minimumWidth: 120
             Layout.maximumWidth: root.columns === 1 ? root.width : 320

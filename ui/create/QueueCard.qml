@@ -67,20 +67,18 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
 
-        Text {
+        NameText {
             width: parent.width
             text: root.title.replace(/\s+/g, " ")
-            color: Theme.text
             font.pixelSize: Theme.small
             elide: Text.ElideRight
-            textFormat: Text.PlainText
+            Accessible.ignored: true // the card says it
         }
         Caption {
             width: parent.width
             text: root.stateText
             color: root.failed ? Theme.alarm : Theme.textDim
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            maximumLineCount: 2
         }
         ProgressLine {
             visible: root.running

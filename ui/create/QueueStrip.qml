@@ -13,12 +13,13 @@ ListView {
 
     function handleKey(event: KeyEvent) {
         event.accepted = true;
-        const step = event.key === Qt.Key_Left ? -1 : event.key === Qt.Key_Right ? 1 : 0;
-        if (step !== 0 && (event.modifiers & Qt.ControlModifier))
-            root.shift(root.currentIndex, root.currentIndex + step);
-        else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
+        if (Shortcuts.matches(event, "queueEarlier"))
+            root.shift(root.currentIndex, root.currentIndex - 1);
+        else if (Shortcuts.matches(event, "queueLater"))
+            root.shift(root.currentIndex, root.currentIndex + 1);
+        else if (Shortcuts.matches(event, "unqueue"))
             root.queue.cancel(root.currentIndex);
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space)
+        else if (Shortcuts.matches(event, "showQueued"))
             root.viewModel.selectQueued(root.currentIndex);
         else
             event.accepted = false;

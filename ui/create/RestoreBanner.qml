@@ -37,10 +37,11 @@ Rectangle {
                 spacing: 2
                 Layout.topMargin: 6
 
-                Body {
+                NameText {
                     id: lead
                     text: root.offer.prompt === "" ? qsTr("%1 tells how it was made.").arg(root.offer.name)
                                                    : qsTr("%1 tells how it was made: “%2”").arg(root.offer.name).arg(root.offer.prompt)
+                    wrapMode: Text.Wrap
                     maximumLineCount: 3
                     elide: Text.ElideRight
                     Layout.fillWidth: true

@@ -39,10 +39,18 @@ Column {
                     visible: root.image.loading
                 }
                 Caption {
-                    visible: !root.image.loading
-                    text: root.image.present ? root.image.name : qsTr("Drop or paste a picture, or")
-                    elide: Text.ElideMiddle
+                    visible: !root.image.loading && !root.image.present
+                    text: qsTr("Drop or paste a picture, or")
+                    Layout.fillWidth: true
+                }
+                NameText {
+                    visible: !root.image.loading && root.image.present
+                    text: root.image.name
+                    color: Theme.textDim
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.WrapAnywhere
                     maximumLineCount: 2
+                    elide: Text.ElideRight
                     Layout.fillWidth: true
                 }
                 PushButton {

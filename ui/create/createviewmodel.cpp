@@ -387,6 +387,13 @@ void CreateViewModel::take(const DroppedContent &content)
         [this](const DroppedContent &known) { use(known); });
 }
 
+void CreateViewModel::takeFile(const QUrl &file)
+{
+    DroppedContent content;
+    content.paths = {file.toLocalFile()};
+    take(content);
+}
+
 void CreateViewModel::use(const DroppedContent &content)
 {
     if (content.problem)

@@ -108,6 +108,7 @@ public:
 
     /// A drop or paste: settings are offered, another picture is the start image.
     Q_INVOKABLE void take(const pictor::ui::DroppedContent &content);
+    Q_INVOKABLE void takeFile(const QUrl &file); ///< as if it had been dropped
     Q_INVOKABLE void paste();
     Q_INVOKABLE bool clipboardHoldsPicture() const;
     /// The start image, whatever else the picture may tell.

@@ -18,6 +18,17 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Files that could not be read")
     ScrollBar.vertical: SlimScrollBar {}
+    Keys.forwardTo: [scrollKeys]
+
+    ScrollKeys {
+        id: scrollKeys
+        flickable: root
+    }
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
+    }
 
     delegate: Column {
         id: failure
@@ -31,12 +42,11 @@ ListView {
         Accessible.name: name
         Accessible.description: message
 
-        Text {
+        NameText {
             width: parent.width
             text: failure.name
-            color: Theme.text
             font.pixelSize: Theme.small
-            elide: Text.ElideMiddle
+            Accessible.ignored: true // the row says it
         }
         Caption {
             width: parent.width

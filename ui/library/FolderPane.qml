@@ -23,13 +23,11 @@ Item {
         RowLayout {
             Heading {
                 text: qsTr("Folders")
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
                 Layout.fillWidth: true
             }
             IconButton {
                 iconName: "refresh"
-                tip: qsTr("Look for new pictures (F5)")
+                tip: qsTr("Look for new pictures (%1)").arg(Shortcuts.told("readFolders"))
                 enabled: !root.viewModel.indexing.active
                 onClicked: root.viewModel.readFolders()
             }
@@ -54,7 +52,11 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Keys.onDeletePressed: if (currentIndex >= 0) root.viewModel.removeFolder(currentIndex)
+            Keys.onPressed: event => {
+                event.accepted = currentIndex >= 0 && Shortcuts.matches(event, "removeFolder");
+                if (event.accepted)
+                    root.viewModel.removeFolder(currentIndex);
+            }
 
             delegate: FolderRow {
                 width: ListView.view.width

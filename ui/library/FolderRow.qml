@@ -39,11 +39,10 @@ Rectangle {
             name: "folder"
             color: Theme.textDim
         }
-        Text {
+        NameText {
             text: root.name
-            color: Theme.text
-            font.pixelSize: Theme.body
-            elide: Text.ElideMiddle
+            tipShown: false // the row's has the whole path
+            Accessible.ignored: true // the row says it
             Layout.fillWidth: true
         }
         Text {
@@ -56,6 +55,7 @@ Rectangle {
         IconButton {
             visible: hover.hovered || root.current
             side: 32
+            focusPolicy: Qt.NoFocus // the list's Delete key does it
             iconName: "close"
             tip: qsTr("Stop watching this folder; its files stay")
             onClicked: root.removalWanted()

@@ -19,9 +19,27 @@ ColumnLayout {
     function takeFocus() {
         grid.forceActiveFocus(Qt.TabFocusReason);
     }
-    function path(index: int): string {
-        const item = grid.itemAtIndex(index) as ImageTile;
-        return item ? item.path : "";
+    // Rows that are seen whole, at least one.
+    function page(): int {
+        return Math.max(1, Math.floor(grid.height / grid.cellHeight)) * grid.columns;
+    }
+    function go(index: int) {
+        grid.currentIndex = Math.max(0, Math.min(grid.count - 1, index));
+    }
+    function handleKey(event: KeyEvent) {
+        event.accepted = true;
+        if (Shortcuts.matches(event, "toStart"))
+            root.go(0);
+        else if (Shortcuts.matches(event, "toEnd"))
+            root.go(grid.count - 1);
+        else if (Shortcuts.matches(event, "pageUp"))
+            root.go(grid.currentIndex - root.page());
+        else if (Shortcuts.matches(event, "pageDown"))
+            root.go(grid.currentIndex + root.page());
+        else
+            event.accepted = false;
+        if (!event.accepted)
+            menu.handleKey(event, grid.currentItem as ImageTile);
     }
     function findSimilar(path: string) {
         viewModel.lookForFile(path);
@@ -36,10 +54,11 @@ ColumnLayout {
         Layout.rightMargin: Theme.unit * 2
         Layout.minimumHeight: Theme.control
 
-        Heading {
+        NameText {
             text: root.search.heading
-            elide: Text.ElideMiddle
-            wrapMode: Text.NoWrap
+            font.pixelSize: Theme.heading
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
         }
         BusyDots {
@@ -79,7 +98,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.unit * 2 - 4
 
         onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
-        Keys.onPressed: event => menu.handleKey(event, root.path(currentIndex))
+        Keys.onPressed: event => root.handleKey(event)
 
         delegate: ImageTile {
             width: grid.cellWidth

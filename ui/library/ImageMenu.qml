@@ -16,23 +16,24 @@ PopupMenu {
         root.popup();
     }
     // The grid's keys; accepts the event if it was one of them.
-    function handleKey(event: KeyEvent, path: string) {
-        if (path === "")
+    function handleKey(event: KeyEvent, tile: ImageTile) {
+        if (!tile || tile.path === "")
             return;
+        const path = tile.path;
         root.path = path;
         event.accepted = true;
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        if (Shortcuts.matches(event, "openFile"))
             FileActions.open(path);
-        else if (event.key === Qt.Key_F && event.modifiers === Qt.NoModifier)
+        else if (Shortcuts.matches(event, "findSimilar"))
             root.similarWanted(path);
-        else if (event.key === Qt.Key_I && event.modifiers === Qt.NoModifier)
+        else if (Shortcuts.matches(event, "useAsStartImage"))
             root.startImageWanted(path);
-        else if (event.key === Qt.Key_R && event.modifiers === Qt.NoModifier)
+        else if (Shortcuts.matches(event, "reveal"))
             FileActions.reveal(path);
-        else if (event.matches(StandardKey.Copy))
+        else if (Shortcuts.matches(event, "copyPicture"))
             FileActions.copy(path);
-        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
-            root.popup();
+        else if (Shortcuts.matches(event, "menu"))
+            root.popup(tile, 0, 0);
         else
             event.accepted = false;
     }
@@ -40,31 +41,31 @@ PopupMenu {
     PopupMenuItem {
         iconName: "similar"
         text: qsTr("Find similar")
-        keys: qsTr("F")
+        keys: Shortcuts.told("findSimilar")
         onTriggered: root.similarWanted(root.path)
     }
     PopupMenuItem {
         iconName: "create"
         text: qsTr("Use as start image")
-        keys: qsTr("I")
+        keys: Shortcuts.told("useAsStartImage")
         onTriggered: root.startImageWanted(root.path)
     }
     PopupMenuItem {
         iconName: "open"
         text: qsTr("Open")
-        keys: qsTr("Enter")
+        keys: Shortcuts.told("openFile")
         onTriggered: FileActions.open(root.path)
     }
     PopupMenuItem {
         iconName: "folder"
         text: qsTr("Show in the file manager")
-        keys: qsTr("R")
+        keys: Shortcuts.told("reveal")
         onTriggered: FileActions.reveal(root.path)
     }
     PopupMenuItem {
         iconName: "copy"
         text: qsTr("Copy")
-        keys: qsTr("Ctrl+C")
+        keys: Shortcuts.told("copyPicture")
         onTriggered: FileActions.copy(root.path)
     }
 }

@@ -90,18 +90,23 @@ Page {
     }
 
     Shortcut {
-        sequence: "Ctrl+O"
+        sequences: Shortcuts.of("openPicture")
         enabled: root.visible
         onActivated: pictureDialog.open()
     }
     Shortcut {
-        sequence: "Esc"
+        sequences: Shortcuts.of("endSearch")
         enabled: root.visible && root.viewModel.search.active
         onActivated: root.viewModel.search.clear()
     }
     Shortcut {
-        sequences: ["F5", "Ctrl+R"]
+        sequences: Shortcuts.of("readFolders")
         enabled: root.visible
         onActivated: root.viewModel.readFolders()
+    }
+    Shortcut {
+        sequences: Shortcuts.of("addFolder")
+        enabled: root.visible
+        onActivated: folderDialog.open()
     }
 }

@@ -51,12 +51,9 @@ Rectangle {
                 }
             }
         }
-        Text {
+        NameText {
             visible: root.labelShown
             text: root.search.pictureName
-            color: Theme.text
-            font.pixelSize: Theme.body
-            elide: Text.ElideMiddle
             Layout.fillWidth: true
             Layout.maximumWidth: 220
         }

@@ -64,12 +64,14 @@ Rectangle {
                 onTextEdited: pause.restart()
 
                 Keys.onPressed: event => {
-                    if (event.matches(StandardKey.Paste) && root.viewModel.clipboardHoldsPicture()) {
+                    event.accepted = true;
+                    if (Shortcuts.matches(event, "paste") && root.viewModel.clipboardHoldsPicture())
                         root.viewModel.paste();
-                        event.accepted = true;
-                    }
+                    else if (Shortcuts.matches(event, "toResults"))
+                        root.gridWanted();
+                    else
+                        event.accepted = false;
                 }
-                Keys.onDownPressed: root.gridWanted()
 
                 // Looks as one types, once the fingers rest.
                 Timer {
@@ -115,7 +117,7 @@ Rectangle {
     }
 
     Shortcut {
-        sequence: "Ctrl+F"
+        sequences: Shortcuts.of("toSearch")
         enabled: root.visible
         onActivated: field.forceActiveFocus(Qt.ShortcutFocusReason)
     }

@@ -9,18 +9,17 @@ Rectangle {
     required property ImageTile tile
 
     implicitHeight: name.implicitHeight + Theme.unit
-    color: Theme.dark ? "#d9141414" : "#e6ffffff"
+    color: Theme.veil
 
-    Text {
+    NameText {
         id: name
         anchors.left: parent.left
         anchors.right: score.left
         anchors.margins: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
         text: root.tile.name
-        color: Theme.text
         font.pixelSize: Theme.small
-        elide: Text.ElideMiddle
+        Accessible.ignored: true // the tile says it
     }
     Text {
         id: score
@@ -31,5 +30,6 @@ Rectangle {
         color: Theme.text
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
+        Accessible.ignored: true
     }
 }

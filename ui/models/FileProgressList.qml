@@ -19,10 +19,17 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Files of the download")
     ScrollBar.vertical: SlimScrollBar {}
-    Keys.onDownPressed: ScrollBar.vertical.increase()
-    Keys.onUpPressed: ScrollBar.vertical.decrease()
+    Keys.forwardTo: [scrollKeys]
 
-    FocusRing { shown: root.activeFocus }
+    ScrollKeys {
+        id: scrollKeys
+        flickable: root
+    }
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.activeFocus
+    }
 
     delegate: RowLayout {
         id: file
@@ -45,12 +52,10 @@ ListView {
             Layout.preferredWidth: 16
             Layout.preferredHeight: 16
         }
-        Text {
+        NameText {
             text: file.path
-            color: Theme.text
             font.pixelSize: Theme.small
-            elide: Text.ElideMiddle
-            textFormat: Text.PlainText
+            Accessible.ignored: true // the row says it
             Layout.fillWidth: true
             Layout.minimumWidth: 60
         }

@@ -94,6 +94,9 @@ Page {
         }
     }
 
+    FocusFollower {
+        view: list
+    }
     LazyDialog {
         id: dialog
         file: "ModelFolderDialog.qml"

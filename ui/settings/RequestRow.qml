@@ -35,10 +35,9 @@ Rectangle {
         RowLayout {
             spacing: Theme.unit * 2
 
-            Body {
+            NameText {
                 text: root.purpose
-                wrapMode: Text.NoWrap
-                elide: Text.ElideMiddle
+                Accessible.ignored: true // the row says it
                 Layout.fillWidth: true
             }
             Body {
@@ -49,10 +48,12 @@ Rectangle {
         RowLayout {
             spacing: Theme.unit * 2
 
-            Caption {
+            NameText {
                 text: qsTr("%1, %2").arg(root.time).arg(root.host)
-                wrapMode: Text.NoWrap
+                color: Theme.textDim
+                font.pixelSize: Theme.small
                 elide: Text.ElideRight
+                Accessible.ignored: true // the row says it
                 Layout.fillWidth: true
             }
             Caption {

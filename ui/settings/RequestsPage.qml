@@ -15,7 +15,11 @@ FocusScope {
 
     focus: true
     Component.onCompleted: requests.load()
-    Keys.onEscapePressed: root.leaving()
+    Keys.onPressed: event => {
+        event.accepted = Shortcuts.matches(event, "leave");
+        if (event.accepted)
+            root.leaving();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -31,7 +35,7 @@ FocusScope {
                 iconName: "chevron"
                 rotation: 90
                 focus: true
-                tip: qsTr("Back to the settings (Esc)")
+                tip: qsTr("Back to the settings (%1)").arg(Shortcuts.told("leave"))
                 onClicked: root.leaving()
             }
             Heading {
@@ -61,18 +65,19 @@ FocusScope {
             Layout.fillHeight: true
 
             Keys.onPressed: event => {
-                if (event.key === Qt.Key_PageDown)
-                    list.turn(1);
-                else if (event.key === Qt.Key_PageUp)
-                    list.turn(-1);
-                else
-                    return;
+                const row = currentItem ? currentItem.height : 1;
+                const page = Math.max(1, Math.floor(height / row) - 1);
                 event.accepted = true;
-            }
-
-            function turn(direction: int) {
-                list.contentY = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height,
-                    list.contentY + direction * list.height));
+                if (Shortcuts.matches(event, "pageDown"))
+                    currentIndex = Math.min(count - 1, currentIndex + page);
+                else if (Shortcuts.matches(event, "pageUp"))
+                    currentIndex = Math.max(0, currentIndex - page);
+                else if (Shortcuts.matches(event, "toStart"))
+                    currentIndex = 0;
+                else if (Shortcuts.matches(event, "toEnd"))
+                    currentIndex = count - 1;
+                else
+                    event.accepted = false;
             }
 
             delegate: RequestRow {

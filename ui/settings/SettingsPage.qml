@@ -9,27 +9,13 @@ Page {
 
     required property SettingsViewModel viewModel
     readonly property var themes: ["system", "light", "dark"]
+    readonly property var movements: ["system", "off"]
     property bool requestsShown: false
 
     padding: 0
     background: null
     Component.onCompleted: viewModel.lookForDevices()
-    Window.onActiveFocusItemChanged: root.reveal(Window.activeFocusItem)
 
-    // Scrolls to what the keyboard has come to.
-    function reveal(item: Item) {
-        let parent = item;
-        while (parent && parent !== column)
-            parent = parent.parent;
-        if (!parent)
-            return;
-        const top = item.mapToItem(flickable.contentItem, 0, 0).y - Theme.unit * 2;
-        const bottom = top + item.height + Theme.unit * 4;
-        if (top < flickable.contentY)
-            flickable.contentY = Math.max(0, top);
-        else if (bottom > flickable.contentY + flickable.height)
-            flickable.contentY = bottom - flickable.height;
-    }
 
     // The keyboard goes on where it left.
     function leaveRequests() {
@@ -50,6 +36,9 @@ Page {
         function onLeaving() {
             root.leaveRequests();
         }
+    }
+    FocusFollower {
+        view: flickable
     }
     Flickable {
         id: flickable
@@ -81,6 +70,13 @@ Page {
                     options: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
                     chosen: root.themes.indexOf(root.viewModel.theme)
                     onPicked: index => root.viewModel.theme = root.themes[index]
+                }
+                SettingsChoice {
+                    objectName: "motionChoice"
+                    label: qsTr("Motion")
+                    options: [qsTr("As the system"), qsTr("Always off")]
+                    chosen: root.movements.indexOf(root.viewModel.motion)
+                    onPicked: index => root.viewModel.motion = root.movements[index]
                 }
                 SettingsChoice {
                     objectName: "languageChoice"

@@ -17,6 +17,7 @@ using inference::Precision;
 namespace {
 
 constexpr QLatin1String themeKey("appearance/theme");
+constexpr QLatin1String motionKey("appearance/motion");
 constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String deviceKey("compute/device");
 constexpr QLatin1String precisionKey("compute/precision");
@@ -57,6 +58,17 @@ void Settings::setTheme(const QString &theme)
 {
     m_file.setValue(themeKey, theme);
     Q_EMIT themeChanged();
+}
+
+QString Settings::motion() const
+{
+    return oneOf(m_file.value(motionKey).toString(), {QStringLiteral("system"), QStringLiteral("off")});
+}
+
+void Settings::setMotion(const QString &motion)
+{
+    m_file.setValue(motionKey, motion);
+    Q_EMIT motionChanged();
 }
 
 QString Settings::language() const

@@ -21,6 +21,9 @@ public:
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString &theme);
 
+    QString motion() const; ///< "system" or "off"
+    void setMotion(const QString &motion);
+
     QString language() const; ///< of languages(); empty: the system's
     void setLanguage(const QString &code);
 
@@ -49,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void motionChanged();
     void languageChanged();
     void computeChanged(); ///< device, precision
     void memoryBudgetChanged();

@@ -66,6 +66,7 @@ SettingsViewModel::SettingsViewModel(Services services, QObject *parent)
     if (!m_devices.contains(chosen))
         m_devices.append(chosen);
     connect(&m_services.settings, &Settings::themeChanged, this, &SettingsViewModel::themeChanged);
+    connect(&m_services.settings, &Settings::motionChanged, this, &SettingsViewModel::motionChanged);
     connect(&m_services.settings, &Settings::languageChanged, this, &SettingsViewModel::languageChanged);
     connect(&m_services.settings, &Settings::galleryFolderChanged, this,
         &SettingsViewModel::galleryFolderChanged);
@@ -121,6 +122,16 @@ QString SettingsViewModel::theme() const
 void SettingsViewModel::setTheme(const QString &theme)
 {
     m_services.settings.setTheme(theme);
+}
+
+QString SettingsViewModel::motion() const
+{
+    return m_services.settings.motion();
+}
+
+void SettingsViewModel::setMotion(const QString &motion)
+{
+    m_services.settings.setMotion(motion);
 }
 
 QStringList SettingsViewModel::devices() const

@@ -29,6 +29,7 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(QString motion READ motion WRITE setMotion NOTIFY motionChanged)
     Q_PROPERTY(QStringList languages READ languages NOTIFY languageChanged)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList devices READ devices NOTIFY devicesChanged)
@@ -60,6 +61,8 @@ public:
 
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString &theme);
+    QString motion() const; ///< "system" or "off"
+    void setMotion(const QString &motion);
     QStringList languages() const; ///< the system's first, then each in itself
     int language() const;
     void setLanguage(int index);
@@ -82,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
+    void motionChanged();
     void languageChanged();
     void devicesChanged();
     void precisionChanged();

@@ -12,12 +12,16 @@ QtObject {
     property string scheme: "system"
     readonly property bool dark: scheme === "dark" || (scheme === "system" && SystemLook.dark)
 
+    // "system", or "off": nothing moves, whatever the system asks for.
+    property string movement: "system"
+
     // Grounds, from the back to the front.
     readonly property color window: dark ? "#1b1b1b" : "#e9e9e9"
     readonly property color surface: dark ? "#242424" : "#f4f4f4"
     readonly property color raised: dark ? "#2f2f2f" : "#ffffff"
     readonly property color hovered: dark ? "#3a3a3a" : "#e0e0e0"
     readonly property color pressed: dark ? "#444444" : "#d4d4d4"
+    readonly property color veil: dark ? "#d9141414" : "#e6ffffff" // under words on a picture
     readonly property color scrim: dark ? "#d9141414" : "#e6f4f4f4"
 
     // What stands on them.
@@ -44,6 +48,6 @@ QtObject {
     readonly property int heading: Math.round(body * 1.2)
     readonly property int title: Math.round(body * 1.6)
 
-    // Milliseconds of a motion; none where the system asks for none.
-    readonly property int motion: SystemLook.reducedMotion ? 0 : 120
+    // Milliseconds of a motion; none where the system or the settings ask for none.
+    readonly property int motion: movement === "off" || SystemLook.reducedMotion ? 0 : 120
 }

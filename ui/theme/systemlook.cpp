@@ -29,6 +29,7 @@ SystemLook::SystemLook(QObject *parent)
 {
     read();
     qGuiApp->installEventFilter(this);
+    connect(&m_motion, &DesktopMotion::changed, this, &SystemLook::changed);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &SystemLook::read);
 #endif
@@ -46,8 +47,6 @@ bool SystemLook::eventFilter(QObject *watched, QEvent *event)
 void SystemLook::read()
 {
     m_dark = systemIsDark();
-    // Qt's platform themes answer "no animation" with a zero flash time (desktops without a blinking cursor).
-    m_reducedMotion = QGuiApplication::styleHints()->cursorFlashTime() == 0;
     m_fontPixelSize = QFontInfo(QGuiApplication::font()).pixelSize();
     Q_EMIT changed();
 }

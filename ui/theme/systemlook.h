@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/desktopmotion.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -18,7 +20,7 @@ public:
     explicit SystemLook(QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
-    bool reducedMotion() const { return m_reducedMotion; }
+    bool reducedMotion() const { return m_motion.isReduced(); }
     int fontPixelSize() const { return m_fontPixelSize; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,8 +31,8 @@ Q_SIGNALS:
 private:
     void read();
 
+    DesktopMotion m_motion{DesktopMotion::Sources::ofSession()};
     bool m_dark = false;
-    bool m_reducedMotion = false;
     int m_fontPixelSize = 0;
 };
 

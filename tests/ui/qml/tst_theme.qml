@@ -3,7 +3,7 @@ import QtQuick
 import QtTest
 import Pictor
 
-// Contrast as WCAG 2.1 counts it: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+// The theme's promises. Contrast as WCAG 2.1 counts it: https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
 TestCase {
     name: "Theme"
 
@@ -23,34 +23,65 @@ TestCase {
     }
     function cleanup() {
         Theme.scheme = "system";
+        Theme.movement = "system";
     }
 
     function test_contrastIsCountedRight() {
         fuzzyCompare(contrast(Qt.color("#000000"), Qt.color("#ffffff")), 21, 0.01);
         fuzzyCompare(contrast(Qt.color("#777777"), Qt.color("#ffffff")), 4.48, 0.01);
     }
-    function test_textOnEveryGround(data) {
-        Theme.scheme = data.scheme;
-        for (const ground of ["window", "surface", "raised", "hovered"]) {
-            for (const ink of ["text", "textDim"])
-                verify(contrast(Theme[ink], Theme[ground]) >= 4.5,
-                       ink + " on " + ground + ": " + contrast(Theme[ink], Theme[ground]));
+    // What `ink` of some transparency looks like on `ground`.
+    function over(ink: color, ground: color): color {
+        return Qt.tint(ground, ink);
+    }
+    function demand(pairs: var, least: real) {
+        for (const [ink, ground] of pairs) {
+            const ratio = contrast(Theme[ink], Theme[ground]);
+            verify(ratio >= least, ink + " on " + ground + ": " + ratio);
         }
     }
-    function test_accentAndAlarm(data) {
+    function pairs(inks: var, grounds: var): var {
+        const all = [];
+        for (const ink of inks) {
+            for (const ground of grounds)
+                all.push([ink, ground]);
+        }
+        return all;
+    }
+
+    function test_textOnEveryGround(data) {
         Theme.scheme = data.scheme;
-        const pairs = [["accentText", "accent"], ["accentText", "accentHovered"], ["accent", "window"],
-            ["accent", "surface"], ["accent", "raised"], ["text", "accentWash"], ["text", "alarmWash"],
-            ["alarm", "surface"], ["alarm", "alarmWash"], ["text", "pressed"]];
-        for (const [ink, ground] of pairs)
-            verify(contrast(Theme[ink], Theme[ground]) >= 4.5,
-                   ink + " on " + ground + ": " + contrast(Theme[ink], Theme[ground]));
+        demand(pairs(["text", "textDim"], ["window", "surface", "raised", "hovered", "accentWash"]), 4.5);
+        demand(pairs(["text"], ["pressed", "alarmWash"]), 4.5);
+        demand(pairs(["accent", "accentHovered"], ["window", "surface", "raised", "accentWash"]), 4.5); // links
+        demand(pairs(["alarm"], ["window", "surface", "raised", "alarmWash"]), 4.5);
+        demand(pairs(["accentText"], ["accent", "accentHovered"]), 4.5);
+        demand([["window", "text"]], 4.5); // tips
+    }
+    function test_textOnPictures(data) {
+        Theme.scheme = data.scheme;
+        for (const veil of ["veil", "scrim"]) {
+            for (const picture of ["#000000", "#808080", "#ffffff"]) {
+                const ratio = contrast(Theme.text, over(Theme[veil], Qt.color(picture)));
+                verify(ratio >= 4.5, veil + " over " + picture + ": " + ratio);
+            }
+        }
     }
     function test_outlinesOfControls(data) {
         Theme.scheme = data.scheme;
-        for (const ground of ["window", "surface", "raised"])
-            verify(contrast(Theme.outline, Theme[ground]) >= 3,
-                   ground + ": " + contrast(Theme.outline, Theme[ground]));
+        demand(pairs(["outline"], ["window", "surface", "raised"]), 3);
+    }
+    function test_focusAndState(data) {
+        Theme.scheme = data.scheme;
+        // Rings, progress, a chosen shape, an icon that is on: and what they stand on.
+        demand(pairs(["accent"], ["window", "surface", "raised", "hovered", "pressed", "accentWash", "alarmWash"]), 3);
+        demand(pairs(["alarm"], ["hovered", "window", "surface", "alarmWash"]), 3);
+        demand(pairs(["outline"], ["hovered"]), 3); // the knob of a switch that is pointed at
+        demand([["accentText", "accent"]], 3); // and of one that is on
+    }
+    function test_motionIsTurnedOff() {
+        Theme.movement = "off";
+        compare(Theme.motion, 0);
     }
     function test_greysAreNeutral(data) {
         Theme.scheme = data.scheme;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/desktopmotion.h"
+
+#include "base/whendone.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#ifdef PICTOR_DBUS
+#include "ui/theme/settingsportal.h"
+#endif
+
+namespace pictor::ui {
+
+namespace {
+
+bool plasmaReduces(const QString &file)
+{
+    bool isNumber = false;
+    const double factor = QSettings(file, QSettings::IniFormat)
+                              .value(QStringLiteral("KDE/AnimationDurationFactor"))
+                              .toDouble(&isNumber);
+    return isNumber && factor <= 0;
+}
+
+#ifdef PICTOR_DBUS
+/// Without one, connecting would start one.
+bool hasSessionBus()
+{
+    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(usual);
+}
+#endif
+
+} // namespace
+
+DesktopMotion::Sources DesktopMotion::Sources::ofSession()
+{
+    Sources sources;
+#ifdef PICTOR_DBUS
+    if (hasSessionBus())
+        sources.bus = QDBusConnection::sessionBus().name();
+#endif
+    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE")))
+        sources.kdeGlobals = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + QStringLiteral("/kdeglobals");
+    return sources;
+}
+
+DesktopMotion::DesktopMotion(const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_kdeGlobals(sources.kdeGlobals)
+{
+#ifdef PICTOR_DBUS
+    if (!sources.bus.isEmpty()) {
+        auto *portal = new SettingsPortal(QDBusConnection(sources.bus), this);
+        connect(portal, &SettingsPortal::changed, this,
+            [this, portal] { update(m_portalReduces, portal->reducesMotion()); });
+    }
+#endif
+    if (m_kdeGlobals.isEmpty())
+        return;
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &DesktopMotion::readPlasma);
+    readPlasma();
+}
+
+void DesktopMotion::readPlasma()
+{
+    m_watcher.addPath(m_kdeGlobals); // anew: Plasma replaces the file
+    whenDone(this, QtConcurrent::run(plasmaReduces, m_kdeGlobals), [this, read = ++m_reads](bool reduces) {
+        if (read == m_reads)
+            update(m_plasmaReduces, reduces);
+    });
+}
+
+void DesktopMotion::update(bool &source, bool reduces)
+{
+    const bool before = isReduced();
+    source = reduces;
+    if (isReduced() != before)
+        Q_EMIT changed();
+}
+
+} // namespace pictor::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace pictor::ui {
+
+/// Whether the desktop asks programs not to move things. Qt 6.4 does not tell. GUI thread.
+class DesktopMotion : public QObject {
+    Q_OBJECT
+public:
+    /// Where it is asked.
+    struct Sources {
+        QString bus; ///< name of a QDBusConnection, whose settings portal is asked; empty: none
+        QString kdeGlobals; ///< Plasma's settings file; empty: none
+
+        /// Those of the session that the program runs in: connects to its bus.
+        static Sources ofSession();
+    };
+
+    /// Until the sources have answered, motion is welcome.
+    explicit DesktopMotion(const Sources &sources, QObject *parent = nullptr);
+
+    bool isReduced() const { return m_portalReduces || m_plasmaReduces; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readPlasma();
+    void update(bool &source, bool reduces);
+
+    QString m_kdeGlobals;
+    QFileSystemWatcher m_watcher;
+    int m_reads = 0; ///< that were begun: only the last one counts
+    bool m_portalReduces = false;
+    bool m_plasmaReduces = false;
+};
+
+} // namespace pictor::ui
