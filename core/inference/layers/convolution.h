@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/gradients.h"
 #include "inference/weights/weights.h"
 
 #include <ATen/ATen.h>
@@ -63,7 +64,7 @@ private:
     Tensor normalised(const Tensor &x, bool silu) const
     {
         // libtorch 1.13 adds up bf16 in bf16 here, and is wrong by more than the values themselves.
-        if (suitsGroupNormRows(x))
+        if (suitsGroupNormRows(x) && !isDifferentiated(weight, bias))
             return groupNormRows(x, groups, weight, bias, eps, silu);
         Tensor y = at::group_norm(x, groups, weight, bias, eps);
         return silu ? at::silu_(y) : y;

@@ -2,6 +2,7 @@
 #include "inference/layers/jointattention.h"
 
 #include "inference/layers/rowops.h"
+#include "inference/runtime/gradients.h"
 
 namespace pictor::inference {
 
@@ -20,8 +21,9 @@ void place(const Tensor &from, const std::optional<RmsNorm> &norm, const RotaryT
 {
     const std::int64_t count = from.size(1);
     const RotaryTable turns = rotary ? rotary->narrow(first, count) : RotaryTable();
-    if (suitsRowKernels(from)) {
-        headRows(from, norm ? norm->weight : Tensor(), eps, turns.cos, turns.sin, to, first);
+    const Tensor weight = norm ? norm->weight : Tensor();
+    if (suitsRowKernels(from) && !isDifferentiated(weight)) {
+        headRows(from, weight, eps, turns.cos, turns.sin, to, first);
         return;
     }
     Tensor heads = from.unflatten(2, {to.size(1), to.size(3)});

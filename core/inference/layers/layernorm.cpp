@@ -8,7 +8,7 @@ namespace pictor::inference {
 
 Tensor LayerNorm::operator()(const Tensor &x) const
 {
-    return suitsRowKernels(x) && !isDifferentiated(weight)
+    return suitsRowKernels(x) && !isDifferentiated(weight, bias)
         ? layerNormRows(x, weight, bias, eps)
         : at::layer_norm(x, weight.sizes(), weight, bias, eps);
 }

@@ -23,7 +23,7 @@ Linear half(const Weights &w, std::string_view name, std::int64_t first, std::in
 Tensor modulated(const Tensor &x, const Tensor &shift, const Tensor &scale)
 {
     const Tensor factor = scale + 1;
-    if (!suitsRowKernels(x) || isDifferentiated(factor))
+    if (!suitsRowKernels(x) || isDifferentiated(factor, shift))
         return at::layer_norm(x, {x.size(-1)}, {}, {}, eps) * factor.unsqueeze(1) + shift.unsqueeze(1);
     Tensor y = at::empty_like(x);
     const Tensor offset = shift.contiguous();

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models differentiate as they compute: the same numbers with and without gradients, and these are right.
+#include "inference/layers/convolution.h"
+#include "inference/layers/jointattention.h"
+#include "inference/layers/layernorm.h"
+#include "inference/layers/modulation.h"
 #include "inference/models/autoencoder.h"
 #include "inference/models/clip.h"
 #include "inference/models/flux.h"
@@ -79,6 +83,30 @@ Tensor recoded(const Weights &w)
     return autoencoder.decode(latents.sample(numbers(5, latents.mean.sizes())));
 }
 
+/// Computes with a layer that it makes of the weights.
+using Layer = std::function<Tensor(const Tensor &, const Weights &)>;
+
+Tensor groupNormed(const Tensor &x, const Weights &w)
+{
+    return GroupNorm(w, 8, 2, 1e-6)(x.contiguous(at::MemoryFormat::ChannelsLast));
+}
+
+Tensor layerNormed(const Tensor &x, const Weights &w)
+{
+    return LayerNorm(w, 8, 1e-5)(x);
+}
+
+Tensor shiftedAndScaled(const Tensor &x, const Weights &w)
+{
+    return modulated(x, w.tensor("shift", {2, 8}), w.tensor("scale", {2, 8}));
+}
+
+Tensor jointlyAttended(const Tensor &x, const Weights &w)
+{
+    const auto [image, context] = JointAttention(w, 8, 2, true, true)(x, x, nullptr);
+    return image + 2 * context;
+}
+
 } // namespace
 
 class GradientsTest : public QObject {
@@ -89,9 +117,12 @@ private Q_SLOTS:
     void computesTheSame();
     void gradientsAreDifferences_data() { computesTheSame_data(); }
     void gradientsAreDifferences();
+    void everyParameterIsAsked_data();
+    void everyParameterIsAsked();
 };
 
 Q_DECLARE_METATYPE(Run)
+Q_DECLARE_METATYPE(Layer)
 
 void GradientsTest::computesTheSame_data()
 {
@@ -153,6 +184,56 @@ void GradientsTest::gradientsAreDifferences()
     const double difference = (above - below) / (2 * reach);
     QVERIFY2(std::abs(difference - expected) < 0.02 * std::abs(expected) + 1e-5,
         qPrintable(QStringLiteral("%1 by gradients, %2 by differences").arg(expected).arg(difference)));
+}
+
+void GradientsTest::everyParameterIsAsked_data()
+{
+    QTest::addColumn<Layer>("layer");
+    QTest::addColumn<QList<qint64>>("shape");
+    QTest::newRow("GroupNorm") << Layer(groupNormed) << QList<qint64>{2, 8, 3, 5};
+    QTest::newRow("LayerNorm") << Layer(layerNormed) << QList<qint64>{2, 6, 8};
+    QTest::newRow("modulation") << Layer(shiftedAndScaled) << QList<qint64>{2, 6, 8};
+    QTest::newRow("joint attention") << Layer(jointlyAttended) << QList<qint64>{2, 6, 8};
+}
+
+/// A parameter that learns alone, from an input that does not, learns what it learns with all others.
+void GradientsTest::everyParameterIsAsked()
+{
+    QFETCH(const Layer, layer);
+    QFETCH(const QList<qint64>, shape);
+    Parameters tensors;
+    const auto made = [&tensors](const std::string &name, at::IntArrayRef sizes) {
+        Tensor &tensor = tensors[name];
+        if (!tensor.defined())
+            tensor = numbers(tensors.size(), sizes);
+        return tensor;
+    };
+    const Weights weights = Weights::made(made).to(at::kFloat);
+    Tensor x = numbers(50, std::vector<std::int64_t>(shape.begin(), shape.end()));
+    const auto learn = [&] {
+        const Tensor y = layer(x, weights);
+        QVERIFY(y.requires_grad());
+        (y * numbers(51, y.sizes())).sum().backward();
+    };
+    layer(x, weights); // says which parameters there are
+    x.set_requires_grad(true);
+    for (auto &[name, tensor] : tensors)
+        tensor.set_requires_grad(true);
+    learn();
+    Parameters together;
+    for (auto &[name, tensor] : tensors) {
+        together[name] = tensor.grad().clone();
+        tensor.mutable_grad().reset();
+        tensor.set_requires_grad(false);
+    }
+    x = x.detach();
+    for (auto &[name, tensor] : tensors) {
+        tensor.set_requires_grad(true);
+        learn();
+        QVERIFY2(tensor.grad().defined(), name.c_str());
+        QVERIFY2(at::allclose(tensor.grad(), together[name], 1e-4, 1e-4), name.c_str());
+        tensor.set_requires_grad(false);
+    }
 }
 
 QTEST_GUILESS_MAIN(GradientsTest)
