@@ -3,6 +3,7 @@
 
 #include "inference/layers/productparts.h"
 #include "inference/layers/rowops.h"
+#include "inference/layers/widening.h"
 #include "inference/runtime/givingway.h"
 
 #include <algorithm>
@@ -16,12 +17,19 @@ using at::Tensor;
 constexpr std::int64_t fewestRows = 256; // fewer leave the product's threads idle
 
 /// What bf16 products read should be in the cache, so quick are they; those of f32 gain from being large.
-std::int64_t elementsAtOnce(const Tensor &x)
+std::int64_t elementsAtOnce(at::ScalarType dtype, const at::Device &device)
 {
     constexpr std::int64_t ofCache = 1 << 21, ofLargeProducts = 1 << 24, ofGpu = 1 << 26;
-    if (!x.is_cpu())
+    if (!device.is_cpu())
         return ofGpu;
-    return x.scalar_type() == at::kFloat ? ofLargeProducts : ofCache;
+    return dtype == at::kFloat ? ofLargeProducts : ofCache;
+}
+
+/// Of a matrix [rows, columns]
+std::int64_t rowsAtOnce(
+    std::int64_t rows, std::int64_t columns, at::ScalarType dtype, const at::Device &device)
+{
+    return std::min(rows, std::max(fewestRows, elementsAtOnce(dtype, device) / columns));
 }
 
 /// [rows, columns], its memory that of the call before where that suffices: fresh pages cost as much as the
@@ -55,6 +63,13 @@ bool isFew(const Tensor &flat, const Matrix &matrix)
 
 } // namespace
 
+std::int64_t wideningBytes(
+    std::int64_t rows, std::int64_t columns, at::ScalarType dtype, const at::Device &device)
+{
+    return rowsAtOnce(rows, columns, dtype, device) * columns
+        * static_cast<std::int64_t>(c10::elementSize(dtype));
+}
+
 void widenInto(const Tensor &to, const Matrix &matrix, std::int64_t first)
 {
     const std::int64_t count = to.size(0);
@@ -72,7 +87,7 @@ Tensor narrowLinear(const Tensor &x, const Matrix &matrix, const Tensor &bias)
     if (isFew(flat, matrix))
         return productsOfFew(flat, matrix, bias).view(shape);
     const Tensor y = at::empty({flat.size(0), rows}, x.options());
-    const std::int64_t most = std::min(rows, std::max(fewestRows, elementsAtOnce(x) / columns));
+    const std::int64_t most = rowsAtOnce(rows, columns, x.scalar_type(), x.device());
     const std::int64_t atOnce =
         x.is_cpu() ? std::min(most, outputsAtOnce(rows, flat.size(0), columns)) : most;
     const Tensor memory = scratch(atOnce, columns, x.options());

@@ -3,11 +3,13 @@
 
 #include "inference/layers/feedforward.h"
 #include "inference/layers/headattention.h"
+#include "inference/layers/widening.h"
 #include "inference/models/tiling.h"
 
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace pictor::inference {
 
@@ -75,6 +77,53 @@ std::int64_t sd3Activations(
     const std::int64_t second = config.dualAttention.empty() ? 0 : 5 * imageTokens;
     return ((widths * tokens) + imageTokens + second) * config.width() * e + inputs
         + scores(config.heads, tokens, placement) + extraOnGpu(tokens, config.width(), placement);
+}
+
+namespace {
+
+struct MatrixSize {
+    std::int64_t rows, columns;
+};
+
+std::int64_t widening(std::initializer_list<MatrixSize> matrices, const Placement &placement)
+{
+    std::int64_t most = 0;
+    for (const auto &[rows, columns] : matrices)
+        most = std::max(most, wideningBytes(rows, columns, placement.dtype, placement.device));
+    return most;
+}
+
+} // namespace
+
+std::int64_t t5Widening(const T5Config &config, const Placement &placement)
+{
+    const std::int64_t inner = config.innerWidth(), perceptron = config.perceptronWidth;
+    Placement ofOutput = placement; // which is multiplied in f32 where the others are in f16
+    if (placement.dtype == at::kHalf)
+        ofOutput.dtype = at::kFloat;
+    return std::max(
+        widening({{inner, config.width}, {config.width, inner}, {perceptron, config.width}}, placement),
+        widening({{config.width, perceptron}}, ofOutput));
+}
+
+std::int64_t fluxWidening(const FluxConfig &config, const Placement &placement)
+{
+    // Modulation of a double block; the output of a single one, of attention and perceptron; embeddings.
+    constexpr std::int64_t modulated = 6, joined = 1 + perceptronRatio;
+    const std::int64_t width = config.width();
+    return widening({{modulated * width, width}, {width, joined * width}, {perceptronRatio * width, width},
+                        {width, config.contextWidth}, {width, config.pooledWidth}},
+        placement);
+}
+
+std::int64_t sd3Widening(const Sd3Config &config, const Placement &placement)
+{
+    const std::int64_t modulated = config.dualAttention.empty() ? 6 : 9;
+    const std::int64_t width = config.width();
+    return widening(
+        {{modulated * width, width}, {perceptronRatio * width, width}, {width, perceptronRatio * width},
+            {width, config.contextWidth}, {width, config.pooledWidth}},
+        placement);
 }
 
 namespace {

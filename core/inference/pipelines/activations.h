@@ -20,6 +20,13 @@ std::int64_t fluxActivations(
 std::int64_t sd3Activations(
     const Sd3Config &config, std::int64_t textTokens, std::int64_t imageTokens, const Placement &placement);
 
+// What widening matrices takes beside these where they are held in fewer bits than `placement` multiplies
+// them in (layers/widening.h): as much as the largest.
+
+std::int64_t t5Widening(const T5Config &config, const Placement &placement);
+std::int64_t fluxWidening(const FluxConfig &config, const Placement &placement);
+std::int64_t sd3Widening(const Sd3Config &config, const Placement &placement);
+
 /// For a picture of that many pixels.
 std::int64_t decoderActivations(
     const AutoencoderConfig &config, std::int64_t width, std::int64_t height, const Placement &placement);

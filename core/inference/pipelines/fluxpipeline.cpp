@@ -61,6 +61,11 @@ std::int64_t FluxPipeline::textActivations() const
     return t5Activations(t5.config, m_t5Length, m_placement);
 }
 
+std::int64_t FluxPipeline::widening() const
+{
+    return std::max(t5Widening(t5.config, m_placement), fluxWidening(transformer.config, m_placement));
+}
+
 PipelineWeights FluxPipeline::weigh() const
 {
     return {{clip.weigh()}, t5.weigh(), transformer.weighAll(), autoencoder.weigh()};

@@ -19,6 +19,7 @@ public:
     std::int64_t sizeMultiple() const override;
     std::int64_t transformerActivations(std::int64_t tokens, std::int64_t count) const override;
     std::int64_t textActivations() const override;
+    std::int64_t widening() const override;
 
     PipelineWeights weigh() const override;
     void releaseTextEncoders() override;

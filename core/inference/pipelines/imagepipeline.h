@@ -36,6 +36,11 @@ struct PipelineMode {
     PartMode part() const { return {placement, quantised, residency == Residency::Streamed}; }
     /// Of small parts, where eight bits or streaming would save nothing.
     PartMode smallPart() const { return {placement}; }
+    /// Whether large matrices may be held in fewer bits than they are multiplied in.
+    bool widens() const
+    {
+        return quantised || placement.matrixDtype.value_or(placement.dtype) != placement.dtype;
+    }
     /// "cpu bf16", "cuda:0 int8 (bf16 products)", "cpu int8 (integer products)"
     std::string description() const;
 };
@@ -67,6 +72,8 @@ public:
     /// Bytes that the transformer computes with, for that many pictures at once.
     virtual std::int64_t transformerActivations(std::int64_t tokens, std::int64_t count) const = 0;
     virtual std::int64_t textActivations() const = 0;
+    /// Bytes that matrices are widened in, in a mode that widens().
+    virtual std::int64_t widening() const = 0;
 
     virtual PipelineWeights weigh() const = 0;
     virtual void releaseTextEncoders() = 0;

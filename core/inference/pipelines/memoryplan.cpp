@@ -140,12 +140,14 @@ GenerationPlan PlannedPipeline::plan(const PictureShape &shape, std::int64_t lim
     const auto &config = pipeline->autoencoder.config;
     const std::int64_t count = shape.guided && pipeline->supportsGuidance() ? 2 : 1;
     const std::int64_t tokens = pipeline->imageTokens(shape.width, shape.height);
-    const std::int64_t text = pipeline->textActivations();
-    const std::int64_t transformer = pipeline->transformerActivations(tokens, count);
+    const std::int64_t widening = mode.widens() ? pipeline->widening() : 0;
+    const std::int64_t kept = mode.placement.isCpu() ? widening : 0; // when no matrix is widened any more
+    const std::int64_t text = pipeline->textActivations() + widening;
+    const std::int64_t transformer = pipeline->transformerActivations(tokens, count) + widening;
     const std::int64_t decoding = decoderActivations(config, shape.width, shape.height, mode.placement);
     const std::int64_t encoding =
         shape.hasStartImage ? encoderActivations(config, shape.width, shape.height, mode.placement) : 0;
-    const std::int64_t autoencoder = std::max(decoding, encoding);
+    const std::int64_t autoencoder = std::max(decoding, encoding) + kept;
 
     GenerationPlan plan;
     plan.precision = precisionOf(mode);

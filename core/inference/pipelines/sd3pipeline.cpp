@@ -3,6 +3,8 @@
 
 #include "inference/pipelines/activations.h"
 
+#include <algorithm>
+
 namespace pictor::inference {
 
 namespace {
@@ -49,6 +51,11 @@ std::int64_t Sd3Pipeline::transformerActivations(std::int64_t tokens, std::int64
 std::int64_t Sd3Pipeline::textActivations() const
 {
     return t5Activations(t5.config, t5Length, m_placement);
+}
+
+std::int64_t Sd3Pipeline::widening() const
+{
+    return std::max(t5Widening(t5.config, m_placement), sd3Widening(transformer.config, m_placement));
 }
 
 PipelineWeights Sd3Pipeline::weigh() const

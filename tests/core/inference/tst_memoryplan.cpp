@@ -2,6 +2,8 @@
 #include "countingallocator.h"
 #include "recordedcases.h"
 
+#include "inference/layers/narrowlinear.h"
+#include "inference/layers/widening.h"
 #include "inference/models/autoencoder.h"
 #include "inference/models/flux.h"
 #include "inference/models/sd3.h"
@@ -12,6 +14,8 @@
 #include "inference/torchbackend.h"
 
 #include <QTest>
+
+#include <future>
 
 using namespace pictor::inference;
 using namespace pictor::inference::test;
@@ -52,6 +56,18 @@ template <class Work> std::int64_t peakOf(const Work &work)
     return allocator.peak() - before;
 }
 
+/// On a thread that has nothing to use again.
+template <class Work> auto afresh(const Work &work)
+{
+    return std::async(std::launch::async, work).get();
+}
+
+/// Of any values, held as a placement says.
+Weights noiseFor(const Placement &placement)
+{
+    return Weights::random().to(placement.dtype).matricesIn(placement.matrixDtype.value_or(placement.dtype));
+}
+
 /// What a transformer of FLUX's kind computes with; wide enough for activations to matter.
 FluxConfig fluxConfig()
 {
@@ -79,7 +95,7 @@ Measured fluxAt(std::int64_t rows, std::int64_t columns)
 {
     return Measured([=](const Placement &placement) {
         constexpr std::int64_t text = 256;
-        const Flux model(Weights::random().to(placement.dtype), fluxConfig());
+        const Flux model(noiseFor(placement), fluxConfig());
         const auto options = at::TensorOptions().dtype(placement.dtype);
         const at::Tensor latents = at::randn({1, rows * columns, model.config.channels}, options);
         const at::Tensor context = at::randn({1, text, model.config.contextWidth}, options);
@@ -87,7 +103,8 @@ Measured fluxAt(std::int64_t rows, std::int64_t columns)
         const RotaryTable rotary = model.rotary(text, rows, columns, at::kCPU);
         const std::int64_t peak =
             peakOf([&] { model(latents, context, pooled, at::full({1}, 0.5F), rotary); });
-        return std::pair(fluxActivations(model.config, text, rows * columns, placement), peak);
+        const std::int64_t widening = placement.matrixDtype ? fluxWidening(model.config, placement) : 0;
+        return std::pair(fluxActivations(model.config, text, rows * columns, placement) + widening, peak);
     });
 }
 
@@ -95,14 +112,16 @@ Measured sd3At(std::int64_t height, std::int64_t width, std::int64_t count)
 {
     return Measured([=](const Placement &placement) {
         constexpr std::int64_t text = 333;
-        const Sd3 model(Weights::random().to(placement.dtype), sd3Config());
+        const Sd3 model(noiseFor(placement), sd3Config());
         const auto options = at::TensorOptions().dtype(placement.dtype);
         const at::Tensor latents = at::randn({count, 16, height, width}, options);
         const at::Tensor context = at::randn({count, text, model.config.contextWidth}, options);
         const at::Tensor pooled = at::randn({count, model.config.pooledWidth}, options);
         const std::int64_t peak = peakOf([&] { model(latents, context, pooled, at::full({count}, 500.0F)); });
+        const std::int64_t widening = placement.matrixDtype ? sd3Widening(model.config, placement) : 0;
         return std::pair(
-            sd3Activations(model.config, count * text, count * height * width / 4, placement), peak);
+            sd3Activations(model.config, count * text, count * height * width / 4, placement) + widening,
+            peak);
     });
 }
 
@@ -141,10 +160,11 @@ std::pair<std::int64_t, std::int64_t> t5(const Placement &placement)
     config.perceptronWidth = 1280;
     config.layers = 2;
     config.heads = 8;
-    const T5Encoder model(Weights::random().to(placement.dtype), config);
+    const T5Encoder model(noiseFor(placement), config);
     const at::Tensor ids = at::ones({1, tokens}, at::kLong);
     const std::int64_t peak = peakOf([&] { model(ids); });
-    return std::pair(t5Activations(config, tokens, placement), peak);
+    const std::int64_t widening = placement.matrixDtype ? t5Widening(config, placement) : 0;
+    return std::pair(t5Activations(config, tokens, placement) + widening, peak);
 }
 
 } // namespace
@@ -165,6 +185,10 @@ private Q_SLOTS:
     void weighsWhatIsHeld();
     void activationsAreAsMeasured_data();
     void activationsAreAsMeasured();
+    void wideningIsAsMeasured_data();
+    void wideningIsAsMeasured();
+    void narrowMatricesArePlanned_data();
+    void narrowMatricesArePlanned();
     void residencyMakesTheSamePicture_data();
     void residencyMakesTheSamePicture();
     void frugalModesTakeLess();
@@ -286,34 +310,99 @@ void MemoryPlanTest::activationsAreAsMeasured_data()
 {
     QTest::addColumn<Measured>("measured"); // the formula's, then the peak
     QTest::addColumn<at::ScalarType>("dtype");
+    QTest::addColumn<bool>("narrow"); // matrices in bf16
     std::vector<at::ScalarType> dtypes{at::kFloat};
     if (hasNativeBf16()) // else bf16 is multiplied in f32 (runtime/placement.h)
         dtypes.push_back(at::kBFloat16);
     for (const at::ScalarType dtype : dtypes) {
         const char *name = dtype == at::kFloat ? "f32" : "bf16";
-        QTest::addRow("FLUX.1 384 x 384 %s", name) << fluxAt(24, 24) << dtype;
-        QTest::addRow("FLUX.1 640 x 512 %s", name) << fluxAt(40, 32) << dtype;
-        QTest::addRow("Stable Diffusion 512 x 512 %s", name) << sd3At(64, 64, 1) << dtype;
-        QTest::addRow("Stable Diffusion 512 x 512 guided %s", name) << sd3At(64, 64, 2) << dtype;
-        QTest::addRow("decoder 256 x 256 %s", name) << decoderAt(256, 256, {32, 64, 128, 128}) << dtype;
-        QTest::addRow("decoder 384 x 256 %s", name) << decoderAt(384, 256, {32, 64, 128, 128}) << dtype;
-        QTest::addRow("decoder in tiles %s", name) << decoderAt(388, 386, {32, 64}) << dtype;
-        QTest::addRow("encoder 384 x 256 %s", name) << encoderAt(384, 256) << dtype;
-        QTest::addRow("T5 %s", name) << Measured(t5) << dtype;
+        QTest::addRow("FLUX.1 384 x 384 %s", name) << fluxAt(24, 24) << dtype << false;
+        QTest::addRow("FLUX.1 640 x 512 %s", name) << fluxAt(40, 32) << dtype << false;
+        QTest::addRow("Stable Diffusion 512 x 512 %s", name) << sd3At(64, 64, 1) << dtype << false;
+        QTest::addRow("Stable Diffusion 512 x 512 guided %s", name) << sd3At(64, 64, 2) << dtype << false;
+        QTest::addRow("decoder 256 x 256 %s", name)
+            << decoderAt(256, 256, {32, 64, 128, 128}) << dtype << false;
+        QTest::addRow("decoder 384 x 256 %s", name)
+            << decoderAt(384, 256, {32, 64, 128, 128}) << dtype << false;
+        QTest::addRow("decoder in tiles %s", name) << decoderAt(388, 386, {32, 64}) << dtype << false;
+        QTest::addRow("encoder 384 x 256 %s", name) << encoderAt(384, 256) << dtype << false;
+        QTest::addRow("T5 %s", name) << Measured(t5) << dtype << false;
     }
+    QTest::newRow("FLUX.1 of bf16 in f32") << fluxAt(24, 24) << at::kFloat << true;
+    QTest::newRow("Stable Diffusion of bf16 in f32") << sd3At(64, 64, 1) << at::kFloat << true;
+    QTest::newRow("T5 of bf16 in f32") << Measured(t5) << at::kFloat << true;
 }
 
 void MemoryPlanTest::activationsAreAsMeasured()
 {
     QFETCH(Measured, measured);
     QFETCH(at::ScalarType, dtype);
-    const c10::InferenceMode inference;
-    const auto [promised, peak] = measured({at::kCPU, dtype});
+    QFETCH(bool, narrow);
+    Placement placement{at::kCPU, dtype};
+    if (narrow)
+        placement.matrixDtype = at::kBFloat16;
+    const auto [promised, peak] = afresh([&] {
+        const c10::InferenceMode inference;
+        return measured(placement);
+    });
     const double ratio = static_cast<double>(promised) / static_cast<double>(peak);
     qInfo("promised %.1f MB, measured %.1f MB: %.2f", static_cast<double>(promised) / 1e6,
         static_cast<double>(peak) / 1e6, ratio);
     QVERIFY2(ratio >= 1, "takes more than is promised");
     QVERIFY2(ratio <= 1.5, "promises much more than is taken");
+}
+
+void MemoryPlanTest::wideningIsAsMeasured_data()
+{
+    QTest::addColumn<qint64>("rows");
+    QTest::addColumn<qint64>("columns");
+    QTest::addColumn<at::ScalarType>("dtype");
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+        const char *name = dtype == at::kFloat ? "f32" : "bf16";
+        QTest::addRow("whole %s", name) << qint64{300} << qint64{200} << dtype;
+        QTest::addRow("some rows at a time %s", name) << qint64{4500} << qint64{4096} << dtype;
+        QTest::addRow("long rows %s", name) << qint64{260} << qint64{70'000} << dtype;
+    }
+}
+
+void MemoryPlanTest::wideningIsAsMeasured()
+{
+    QFETCH(qint64, rows);
+    QFETCH(qint64, columns);
+    QFETCH(at::ScalarType, dtype);
+    const auto kept = afresh([&] {
+        const c10::InferenceMode inference;
+        const at::Tensor x = at::ones({16, columns}, dtype);
+        const Matrix matrix{at::ones({rows, columns}, at::kChar), at::ones({rows})};
+        const std::int64_t before = CountingAllocator::installed().live();
+        narrowLinear(x, matrix, {});
+        return CountingAllocator::installed().live() - before;
+    });
+    QCOMPARE(kept, wideningBytes(rows, columns, dtype, at::kCPU));
+}
+
+void MemoryPlanTest::narrowMatricesArePlanned_data()
+{
+    QTest::addColumn<const RecordedModel *>("model");
+    QTest::newRow("FLUX.1") << &flux;
+    QTest::newRow("Stable Diffusion") << &sd3;
+}
+
+/// Whatever this processor multiplies in.
+void MemoryPlanTest::narrowMatricesArePlanned()
+{
+    QFETCH(const RecordedModel *, model);
+    const PipelineFiles files = PipelineFiles::of({model->folder(), {}});
+    const auto activations = [&](const PipelineMode &mode) {
+        const PlannedPipeline planned{mode, ImagePipeline::open(files, mode), {}};
+        return std::pair(planned.plan(small, 0).activationBytes, planned.pipeline->widening());
+    };
+    const auto [exact, widening] = activations({{at::kCPU, at::kFloat}});
+    QVERIFY(widening > 0);
+    QCOMPARE(activations({{at::kCPU, at::kFloat, at::kBFloat16}}).first, exact + widening);
+    QCOMPARE(activations({{at::kCPU, at::kFloat}, true}).first, exact + widening);
+    QCOMPARE(activations({{at::kCPU, at::kBFloat16, at::kBFloat16}}).first,
+        activations({{at::kCPU, at::kBFloat16}}).first);
 }
 
 void MemoryPlanTest::residencyMakesTheSamePicture_data()
