@@ -35,6 +35,8 @@ double AdamW::step(const std::vector<at::Tensor> &gradients, double rate)
 {
     const at::NoGradGuard apart;
     const double norm = normOf(gradients);
+    if (!std::isfinite(norm))
+        return norm;
     const double clip = std::min(1.0, m_settings.largestNorm / (norm + 1e-6));
     ++m_steps;
     const auto count = static_cast<double>(m_steps);
@@ -69,8 +71,10 @@ void AdamW::restore(std::int64_t steps, std::map<std::string, Moments> moments)
 
 inference::Weights AdamW::averages() const
 {
-    const auto average = [moments = m_moments](
-                             const std::string &name, at::IntArrayRef) { return moments.at(name).average; };
+    std::map<std::string, at::Tensor> averages;
+    for (const auto &[name, moments] : m_moments)
+        averages[name] = moments.average.clone(); // steps change it in place
+    const auto average = [averages](const std::string &name, at::IntArrayRef) { return averages.at(name); };
     return inference::Weights::made(average).to(at::kFloat);
 }
 

@@ -30,14 +30,15 @@ public:
     AdamW(const Parameters &parameters, const Settings &settings);
 
     /// One step along `gradients`, in the parameters' order; where one is undefined, the parameter stays.
-    /// @return the gradients' norm before it was clipped
+    /// @return the gradients' norm before it was clipped; where it is not finite, there was no step
     double step(const std::vector<at::Tensor> &gradients, double rate);
 
     std::int64_t steps() const { return m_steps; }
     const std::map<std::string, Moments> &moments() const { return m_moments; }
     /// Goes on from what an earlier one kept.
     void restore(std::int64_t steps, std::map<std::string, Moments> moments);
-    /// The averaged parameters as they are now, for models that are looked at or published.
+    /// The averaged parameters as they are now, whatever comes after, for models that are looked at or
+    /// published.
     inference::Weights averages() const;
 
 private:

@@ -4,7 +4,10 @@
 #include "parts.h"
 #include "trainingstate.h"
 
+#include "inference/engine.h"
+
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 
 namespace pictor::landscapes {
@@ -43,6 +46,18 @@ private:
     std::int64_t m_steps = 0;
 };
 
+/// One such number in a step would make all parameters, and the state with them, useless.
+void throwUnlessFinite(double number, const char *what, const std::string &name, std::int64_t step)
+{
+    using inference::EngineError;
+    if (std::isfinite(number))
+        return;
+    throw EngineError(EngineError::Kind::Internal,
+        name + ", step " + std::to_string(step + 1) + ": the " + what
+            + " is not finite. The state is that of the last save, from which the same command goes on; if it"
+              " fails here again, begin anew with another --seed and another --state.");
+}
+
 } // namespace
 
 bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Progress &progress) const
@@ -61,7 +76,10 @@ bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Pro
         }
         const Differentiated step =
             differentiated(parameters, parts, [&](int part) { return loss(optimizer.steps(), part); });
-        const double norm = optimizer.step(step.gradients, rate.at(optimizer.steps()));
+        const std::int64_t number = optimizer.steps();
+        throwUnlessFinite(step.loss, "loss", name, number);
+        const double norm = optimizer.step(step.gradients, rate.at(number));
+        throwUnlessFinite(norm, "gradients' norm", name, number);
         report.add(step.loss, norm);
         if (progress.step)
             progress.step(name, step.loss);

@@ -26,7 +26,8 @@ struct TrainingLoop {
 
     /// Runs what is left of the steps.
     /// @return whether all of them are done, rather than that `progress` stopped it
-    /// @throws EngineError when the state can be neither read nor written
+    /// @throws EngineError when the state can be neither read nor written, and before a step whose loss or
+    ///         gradients are not finite
     bool run(const Parameters &parameters, AdamW &optimizer, const Progress &progress) const;
 };
 

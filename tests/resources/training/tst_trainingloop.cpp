@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/trainingloop.h"
+#include "training/trainingstate.h"
+
+#include "inference/engine.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <functional>
+#include <limits>
+#include <vector>
+
+using namespace pictor;
+using namespace pictor::landscapes;
+using at::Tensor;
+using inference::EngineError;
+
+namespace {
+
+constexpr std::int64_t saveEvery = 2, badStep = 5; // counted from 0, so that the last save is of step 4
+
+/// One vector that learns, and its training.
+struct Vector {
+    Parameters parameters{[](const std::string &, at::IntArrayRef shape) { return at::ones(shape); }};
+    Tensor x = parameters.weights().tensor("x", {3});
+    AdamW optimizer{parameters, {}};
+};
+
+using Loss = std::function<Tensor(const Tensor &x, std::int64_t step)>;
+
+bool run(Vector &vector, const Loss &loss, const std::filesystem::path &state)
+{
+    Progress progress;
+    progress.saveEvery = saveEvery;
+    TrainingLoop loop;
+    loop.name = "vector";
+    loop.rate = LearningRate::over(10, 1e-2);
+    loop.state = state;
+    loop.loss = [&](std::int64_t step, int) { return loss(vector.x, step); };
+    loop.parts = 1;
+    return loop.run(vector.parameters, vector.optimizer, progress);
+}
+
+Tensor square(const Tensor &x)
+{
+    return x.square().sum();
+}
+
+} // namespace
+
+class TrainingLoopTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsStateBeforeWhatIsNotFinite_data();
+    void keepsStateBeforeWhatIsNotFinite();
+    void averagesStay();
+
+private:
+    std::filesystem::path state() const { return m_folder.filePath(QStringLiteral("state")).toStdString(); }
+
+    QTemporaryDir m_folder;
+};
+
+Q_DECLARE_METATYPE(Loss)
+
+void TrainingLoopTest::keepsStateBeforeWhatIsNotFinite_data()
+{
+    constexpr float infinity = std::numeric_limits<float>::infinity();
+    QTest::addColumn<Loss>("loss");
+    QTest::addColumn<QString>("what");
+    const auto badOnce = [](auto bad) {
+        return Loss(
+            [bad](const Tensor &x, std::int64_t step) { return step == badStep ? bad(x) : square(x); });
+    };
+    QTest::newRow("a loss of infinity, with gradients")
+        << badOnce([](const Tensor &x) { return square(x) + infinity; }) << QStringLiteral("loss");
+    QTest::newRow("a loss that is no number")
+        << badOnce([](const Tensor &x) { return (square(x) * 0 / 0.0).sum(); }) << QStringLiteral("loss");
+    QTest::newRow("infinite gradients of a loss that is none") // of a square root at 0
+        << badOnce([](const Tensor &x) { return (x - x.detach()).sqrt().sum(); })
+        << QStringLiteral("gradients");
+}
+
+void TrainingLoopTest::keepsStateBeforeWhatIsNotFinite()
+{
+    QFETCH(const Loss, loss);
+    QFETCH(const QString, what);
+    std::filesystem::remove(state());
+    Vector vector;
+    try {
+        run(vector, loss, state());
+        QFAIL("went on");
+    } catch (const EngineError &error) {
+        const QString message = QString::fromUtf8(error.what());
+        QVERIFY2(message.startsWith(QStringLiteral("vector, step 6: the ") + what), error.what());
+        QVERIFY2(message.contains(QStringLiteral("--seed")), error.what());
+    }
+    QCOMPARE(vector.optimizer.steps(), badStep);
+    QVERIFY(vector.x.isfinite().all().item<bool>());
+
+    Vector later;
+    QVERIFY(loadState(state(), later.parameters, later.optimizer));
+    QCOMPARE(later.optimizer.steps(), std::int64_t{4});
+    QVERIFY(later.x.isfinite().all().item<bool>());
+    const Loss good = [](const Tensor &x, std::int64_t) { return square(x); };
+    QVERIFY(run(later, good, state()));
+    QCOMPARE(later.optimizer.steps(), std::int64_t{10});
+}
+
+void TrainingLoopTest::averagesStay()
+{
+    Vector vector;
+    const std::vector<Tensor> gradients{at::ones({3})};
+    vector.optimizer.step(gradients, 0.1);
+    const inference::Weights averages = vector.optimizer.averages();
+    const Tensor before = averages.tensor("x", {3}).clone();
+    vector.optimizer.step(gradients, 0.1);
+    QVERIFY(at::equal(averages.tensor("x", {3}), before));
+    QVERIFY(!at::equal(vector.optimizer.averages().tensor("x", {3}), before));
+}
+
+QTEST_GUILESS_MAIN(TrainingLoopTest)
+#include "tst_trainingloop.moc"
