@@ -22,7 +22,7 @@ struct TensorBytes {
 
 /// Writes a safetensors file, beside its name first and renamed when it is whole: whatever happens, the old
 /// file stands or the new one.
-/// @throws EngineError Internal, naming the file and why it cannot be written
+/// @throws EngineError RequestFile, naming the file and why it cannot be written
 void writeSafetensors(const std::filesystem::path &file, std::span<const TensorBytes> tensors);
 
 } // namespace pictor::inference

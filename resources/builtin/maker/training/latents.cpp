@@ -3,6 +3,7 @@
 
 #include "pictures.h"
 #include "seeds.h"
+#include "statefiles.h"
 
 #include "inference/models/autoencoder.h"
 #include "inference/pipelines/tensorrecord.h"
@@ -20,6 +21,16 @@ using at::Tensor;
 using inference::Autoencoder;
 
 constexpr std::int64_t batch = 8;
+
+/// [count, C, h, w] of an earlier run
+Tensor readBack(const std::filesystem::path &file, at::IntArrayRef shape)
+{
+    try {
+        return inference::Weights(inference::Checkpoint::open(file)).tensor("latents", shape);
+    } catch (const inference::EngineError &error) {
+        throwUnusable(file, error);
+    }
+}
 
 /// Each of them follows from its number: the pictures need not be kept to know what they show.
 std::vector<Landscape> landscapesOf(std::uint64_t seed, std::int64_t first, std::int64_t count)
@@ -46,9 +57,10 @@ Tensor encoded(const Autoencoder &model, std::span<const Landscape> landscapes, 
 /// Encodes what is not in its folder yet.
 class LatentFolder {
 public:
-    LatentFolder(const Autoencoder &model, std::uint64_t seed, std::int64_t perFile,
-        const std::filesystem::path &folder, const Progress &progress)
+    LatentFolder(const Autoencoder &model, const inference::AutoencoderConfig &config, std::uint64_t seed,
+        std::int64_t perFile, const std::filesystem::path &folder, const Progress &progress)
         : m_model(model)
+        , m_config(config)
         , m_seed(seed)
         , m_perFile(perFile)
         , m_folder(folder)
@@ -77,7 +89,9 @@ public:
                 record.write(file);
                 say(name, done + std::ssize(part), count);
             }
-            parts.push_back(inference::Weights(inference::Checkpoint::open(file)).tensor("latents"));
+            parts.push_back(readBack(file,
+                {std::ssize(part), m_config.latentChannels, size.height() / m_config.reduction(),
+                    size.width() / m_config.reduction()}));
         }
         set.latents = at::cat(parts);
         return set;
@@ -91,6 +105,7 @@ private:
     }
 
     const Autoencoder &m_model;
+    const inference::AutoencoderConfig &m_config;
     std::uint64_t m_seed;
     std::int64_t m_perFile;
     const std::filesystem::path &m_folder;
@@ -104,7 +119,7 @@ std::optional<LatentSets> latentSets(const LatentPlan &plan, const ModelShape &s
     const Progress &progress)
 {
     const Autoencoder model(autoencoder / "vae", shape.autoencoder);
-    const LatentFolder latents(model, seed, plan.perFile, folder, progress);
+    const LatentFolder latents(model, shape.autoencoder, seed, plan.perFile, folder, progress);
     const int side = static_cast<int>(shape.pictureSide);
     auto squares = latents.set("square", {side, side}, 0, plan.squares);
     if (!squares)

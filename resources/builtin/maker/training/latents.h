@@ -40,7 +40,7 @@ struct LatentPlan {
 /// Encodes rendered landscapes, or reads from `folder` those that were encoded before.
 /// @param autoencoder  its parameters, below "vae"
 /// @return nothing, when `progress` was asked to stop
-/// @throws EngineError when the files can be neither read nor written
+/// @throws EngineError when the files can be neither read nor written, or hold other latents
 std::optional<LatentSets> latentSets(const LatentPlan &plan, const ModelShape &shape,
     const inference::Weights &autoencoder, std::uint64_t seed, const std::filesystem::path &folder,
     const Progress &progress);

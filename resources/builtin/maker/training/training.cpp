@@ -2,6 +2,8 @@
 #include "training.h"
 
 #include "modelfolder.h"
+#include "statefiles.h"
+#include "stateplan.h"
 #include "vocabulary.h"
 
 namespace pictor::landscapes {
@@ -32,6 +34,8 @@ TrainingPlan tinyPlan()
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress)
 {
+    claimState(plan, state);
+    removeUnfinished(state);
     ModelShape shape = plan.shape;
     const Vocabulary vocabulary = Vocabulary::of(state, shape, plan.seed);
     vocabulary.applyTo(shape);

@@ -1,10 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingstate.h"
 
+#include "statefiles.h"
+
 #include "inference/pipelines/tensorrecord.h"
 #include "inference/weights/weights.h"
 
+#include <map>
+#include <string>
+#include <utility>
+
 namespace pictor::landscapes {
+
+namespace {
+
+using inference::EngineError;
+
+struct Stored {
+    std::map<std::string, at::Tensor> values;
+    std::map<std::string, AdamW::Moments> moments;
+    std::int64_t steps = 0;
+};
+
+Stored read(const std::filesystem::path &file, const Parameters &parameters)
+{
+    const inference::Weights weights(inference::Checkpoint::open(file));
+    Stored stored;
+    for (const auto &[name, parameter] : parameters.tensors()) {
+        const auto copied = [&](const char *what) {
+            return (weights / what).tensor(name, parameter.sizes()).clone(); // the file will be replaced
+        };
+        stored.values[name] = copied("parameter");
+        stored.moments[name] = {copied("first"), copied("second"), copied("average")};
+    }
+    const at::Tensor steps = weights.stored("steps");
+    if (steps.numel() != 1 || steps.scalar_type() != at::kLong)
+        throw EngineError(EngineError::Kind::Corrupt, file.string() + " does not say how many steps it took");
+    stored.steps = steps.item<std::int64_t>();
+    return stored;
+}
+
+} // namespace
 
 void saveState(const std::filesystem::path &file, const Parameters &parameters, const AdamW &optimizer)
 {
@@ -25,17 +61,17 @@ bool loadState(const std::filesystem::path &file, const Parameters &parameters, 
     if (!std::filesystem::exists(file))
         return false;
     const at::NoGradGuard apart;
-    const inference::Weights stored(inference::Checkpoint::open(file));
-    std::map<std::string, AdamW::Moments> moments;
-    for (const auto &[name, parameter] : parameters.tensors()) {
-        const auto read = [&](const char *what) {
-            return (stored / what).tensor(name, parameter.sizes()).clone(); // the file will be replaced
-        };
-        at::Tensor tensor = parameter;
-        tensor.copy_(read("parameter"));
-        moments[name] = {read("first"), read("second"), read("average")};
+    Stored stored;
+    try {
+        stored = read(file, parameters);
+    } catch (const EngineError &error) {
+        throwUnusable(file, error);
     }
-    optimizer.restore(stored.stored("steps").item<std::int64_t>(), std::move(moments));
+    for (const auto &[name, parameter] : parameters.tensors()) {
+        at::Tensor tensor = parameter;
+        tensor.copy_(stored.values.at(name));
+    }
+    optimizer.restore(stored.steps, std::move(stored.moments));
     return true;
 }
 

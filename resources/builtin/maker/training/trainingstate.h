@@ -8,14 +8,15 @@
 namespace pictor::landscapes {
 
 /// Writes everything that training needs to go on as if it had never stopped: parameters, what the optimizer
-/// keeps of them, and the number of its steps, from which every random number follows. Beside its name first,
-/// and renamed when it is whole.
-/// @throws EngineError Internal, naming the file and why it cannot be written
+/// keeps of them, and the number of its steps, from which every random number follows. Bit for bit as if, on
+/// the same processor with the same number of threads: another number adds up in another order. Beside its
+/// name first, and renamed when it is whole.
+/// @throws EngineError RequestFile, naming the file and why it cannot be written
 void saveState(const std::filesystem::path &file, const Parameters &parameters, const AdamW &optimizer);
 
 /// Reads it back into the parameters, which must exist by now.
 /// @return whether there is such a file
-/// @throws EngineError Corrupt when it is of other parameters
+/// @throws EngineError Corrupt when it is damaged or of other parameters, which stay as they are
 bool loadState(const std::filesystem::path &file, const Parameters &parameters, AdamW &optimizer);
 
 } // namespace pictor::landscapes

@@ -67,7 +67,13 @@ Vocabulary Vocabulary::of(const std::filesystem::path &folder, const ModelShape 
         if (!problem.isEmpty())
             fail(problem);
     }
-    return read(folder, shape.textLength);
+    try {
+        return read(folder, shape.textLength);
+    } catch (const EngineError &error) {
+        fail(QStringLiteral(
+            "%1 Delete the folder tokenizer_2 in %2: both tokenizers are then learnt anew, as they were.")
+                 .arg(QString::fromUtf8(error.what()), path));
+    }
 }
 
 Vocabulary Vocabulary::read(const std::filesystem::path &folder, int length)

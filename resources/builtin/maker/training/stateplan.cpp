@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stateplan.h"
+
+#include "files/jsonfolder.h"
+
+#include "inference/engine.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <string>
+
+namespace pictor::landscapes {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using inference::EngineError;
+
+// Each binding takes all members apart, so that a new one does not compile before it is noted as well. What
+// follows from tokenizers and latents is left out: nobody asks for it.
+
+Json figuresOf(const inference::AutoencoderConfig &config)
+{
+    const auto &[channels, latentChannels, layersPerLevel, normGroups, scalingFactor, shiftFactor] = config;
+    return {{"channels", channels}, {"latentChannels", latentChannels}, {"layersPerLevel", layersPerLevel},
+        {"normGroups", normGroups}};
+}
+
+Json figuresOf(const inference::ClipTextConfig &config)
+{
+    const auto &[width, mlpWidth, layers, heads, activation, normEps] =
+        static_cast<const inference::ClipTowerConfig &>(config);
+    return {{"width", width}, {"mlpWidth", mlpWidth}, {"layers", layers}, {"heads", heads},
+        {"activation", static_cast<int>(activation)}, {"normEps", normEps}, {"positions", config.positions},
+        {"projection", config.projection}};
+}
+
+Json figuresOf(const inference::T5Config &config)
+{
+    const auto &[vocabulary, width, perceptronWidth, layers, heads, headWidth, buckets, maxDistance,
+        normEps] = config;
+    return {{"width", width}, {"perceptronWidth", perceptronWidth}, {"layers", layers}, {"heads", heads},
+        {"headWidth", headWidth}, {"buckets", buckets}, {"maxDistance", maxDistance}, {"normEps", normEps}};
+}
+
+Json figuresOf(const inference::FluxConfig &config)
+{
+    const auto &[channels, doubleBlocks, singleBlocks, heads, headWidth, contextWidth, pooledWidth, axes] =
+        config;
+    return {{"channels", channels}, {"doubleBlocks", doubleBlocks}, {"singleBlocks", singleBlocks},
+        {"heads", heads}, {"headWidth", headWidth}, {"contextWidth", contextWidth},
+        {"pooledWidth", pooledWidth}, {"axes", axes}};
+}
+
+Json figuresOf(const ModelShape &shape)
+{
+    const auto &[autoencoder, clip, t5, flux, merges, pieces, textLength, pictureSide] = shape;
+    return {{"autoencoder", figuresOf(autoencoder)}, {"clip", figuresOf(clip)}, {"t5", figuresOf(t5)},
+        {"flux", figuresOf(flux)}, {"merges", merges}, {"pieces", pieces}, {"textLength", textLength},
+        {"pictureSide", pictureSide}};
+}
+
+Json figuresOf(const AutoencoderPlan &plan)
+{
+    const auto &[cropSteps, wholeSteps, crops, wholes, cropSide, rate, divergence] = plan;
+    return {{"cropSteps", cropSteps}, {"wholeSteps", wholeSteps}, {"crops", crops}, {"wholes", wholes},
+        {"cropSide", cropSide}, {"rate", rate}, {"divergence", divergence}};
+}
+
+Json figuresOf(const LatentPlan &plan)
+{
+    const auto &[squares, wides, perFile] = plan;
+    return {{"squares", squares}, {"wides", wides}, {"perFile", perFile}};
+}
+
+Json figuresOf(const ReadingPlan &plan)
+{
+    const auto &[steps, captions, rate] = plan;
+    return {{"steps", steps}, {"captions", captions}, {"rate", rate}};
+}
+
+Json figuresOf(const PainterPlan &plan)
+{
+    const auto &[steps, pictures, rate, unsaid, onGrid] = plan;
+    return {{"steps", steps}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
+}
+
+Json figuresOf(const TrainingPlan &plan)
+{
+    const auto &[shape, autoencoder, latents, reading, painter, seed] = plan;
+    return {{"seed", seed}, {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
+        {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
+}
+
+/// "painter.steps is 1800 there, and 1700 is asked for; ..."
+std::string differences(const Json &there, const Json &wanted)
+{
+    std::string text;
+    const auto note = [&text](std::string name, const std::string &has, const std::string &asks) {
+        name.erase(0, 1);
+        std::ranges::replace(name, '/', '.');
+        text += (text.empty() ? "" : "; ") + name + " is " + has + " there, and " + asks + " is asked for";
+    };
+    for (const auto &[name, value] : wanted.items()) {
+        const auto found = there.find(name);
+        if (found == there.end() || *found != value)
+            note(name, found == there.end() ? "missing" : found->dump(), value.dump());
+    }
+    for (const auto &[name, value] : there.items()) {
+        if (!wanted.contains(name))
+            note(name, value.dump(), "nothing");
+    }
+    return text;
+}
+
+/// What is noted there; null if nothing is.
+Json noted(const QString &file)
+{
+    QFile note(file);
+    if (!note.exists())
+        return {};
+    if (!note.open(QFile::ReadOnly))
+        throw EngineError(EngineError::Kind::RequestFile,
+            QStringLiteral("%1 cannot be read: %2. Choose another folder with --state.")
+                .arg(file, note.errorString())
+                .toStdString());
+    const QByteArray bytes = note.readAll();
+    Json json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!json.is_object())
+        throw EngineError(EngineError::Kind::Corrupt,
+            QStringLiteral("%1 is damaged. Delete it if its folder is of this very training; otherwise choose"
+                           " another folder with --state.")
+                .arg(file)
+                .toStdString());
+    return json;
+}
+
+} // namespace
+
+void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
+{
+    const QString folder = QString::fromStdString(state.string());
+    const QString name = QStringLiteral("plan.json");
+    const Json wanted = figuresOf(plan);
+    const Json there = noted(folder + QLatin1Char('/') + name);
+    if (there.is_null()) {
+        const QString problem = writeFolder(folder, {{name, jsonText(wanted)}});
+        if (!problem.isEmpty())
+            throw EngineError(EngineError::Kind::RequestFile, problem.toStdString());
+        return;
+    }
+    const std::string differing = differences(there.flatten(), wanted.flatten());
+    if (!differing.empty())
+        throw EngineError(EngineError::Kind::RequestFile,
+            "The state in " + state.string() + " belongs to another training: " + differing
+                + ". Choose another folder with --state, or delete this one to begin anew.");
+}
+
+} // namespace pictor::landscapes
