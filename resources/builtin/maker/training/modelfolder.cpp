@@ -2,6 +2,7 @@
 #include "modelfolder.h"
 
 #include "files/jsonfolder.h"
+#include "modelplace.h"
 #include "painter.h"
 
 #include "inference/engine.h"
@@ -9,6 +10,7 @@
 #include "inference/weights/safetensorswriter.h"
 
 #include <string>
+#include <string_view>
 
 namespace pictor::landscapes {
 
@@ -85,7 +87,7 @@ void writeJson(const std::filesystem::path &folder, const char *name, const Json
     const QString problem =
         writeFolder(QString::fromStdString(folder.string()), {{QString::fromLatin1(name), jsonText(json)}});
     if (!problem.isEmpty())
-        throw EngineError(EngineError::Kind::Internal, problem.toStdString());
+        throw EngineError(EngineError::Kind::RequestFile, problem.toStdString());
 }
 
 /// Every tensor that `Part` asks for, by the name that transformers and diffusers store it by.
@@ -110,19 +112,22 @@ void writeWeights(const std::filesystem::path &file, const Weights &weights, con
     inference::writeSafetensors(file, bytes);
 }
 
-void copyTokenizer(const std::filesystem::path &from, const std::filesystem::path &to)
+void copyTokenizers(const std::filesystem::path &from, const std::filesystem::path &to)
 {
-    using Options = std::filesystem::copy_options;
-    std::error_code failed;
-    std::filesystem::copy(from, to, Options::recursive | Options::overwrite_existing, failed);
-    if (failed)
-        throw EngineError(EngineError::Kind::Internal,
-            from.string() + " could not be copied to " + to.string() + ": " + failed.message());
+    for (const std::string_view name : modelFiles) {
+        if (!name.starts_with("tokenizer"))
+            continue;
+        std::error_code failed;
+        std::filesystem::create_directories((to / name).parent_path(), failed);
+        std::filesystem::copy_file(from / name, to / name, failed);
+        if (failed)
+            throw EngineError(EngineError::Kind::RequestFile,
+                (from / name).string() + " could not be copied to " + (to / name).string() + ": "
+                    + failed.message() + ". Make room for it, or choose another folder with --out.");
+    }
 }
 
-} // namespace
-
-void writeModel(const std::filesystem::path &folder, const ModelShape &shape,
+void writeParts(const std::filesystem::path &folder, const ModelShape &shape,
     const std::filesystem::path &tokenizers, const Weights &painter, const Weights &autoencoder)
 {
     writeJson(folder / "scheduler", "scheduler_config.json", scheduler());
@@ -130,8 +135,7 @@ void writeModel(const std::filesystem::path &folder, const ModelShape &shape,
     writeJson(folder / "text_encoder_2", "config.json", t5Config(shape.t5));
     writeJson(folder / "transformer", "config.json", transformerConfig(shape.flux));
     writeJson(folder / "vae", "config.json", autoencoderConfig(shape.autoencoder, shape.pictureSide));
-    for (const char *part : {"tokenizer", "tokenizer_2"})
-        copyTokenizer(tokenizers / part, folder / part);
+    copyTokenizers(tokenizers, folder);
 
     writeWeights<inference::ClipTextEncoder>(
         folder / "text_encoder" / "model.safetensors", painter / "text_encoder", shape.clip);
@@ -142,7 +146,17 @@ void writeModel(const std::filesystem::path &folder, const ModelShape &shape,
         folder / "transformer" / diffusersName, painter / "transformer", shape.flux);
     writeWeights<inference::Autoencoder>(
         folder / "vae" / diffusersName, autoencoder / "vae", shape.autoencoder);
-    writeJson(folder, "model_index.json", pipelineIndex()); // last: it makes the folder a model
+    writeJson(folder, "model_index.json", pipelineIndex());
+}
+
+} // namespace
+
+void writeModel(const std::filesystem::path &folder, const ModelShape &shape,
+    const std::filesystem::path &tokenizers, const Weights &painter, const Weights &autoencoder)
+{
+    const ModelPlace place(folder);
+    writeParts(place.unfinished(), shape, tokenizers, painter, autoencoder);
+    place.finish();
 }
 
 } // namespace pictor::landscapes

@@ -2,6 +2,7 @@
 #include "training.h"
 
 #include "modelfolder.h"
+#include "modelplace.h"
 #include "statefiles.h"
 #include "stateplan.h"
 #include "vocabulary.h"
@@ -34,6 +35,7 @@ TrainingPlan tinyPlan()
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress)
 {
+    checkModelPlace(model, state);
     claimState(plan, state);
     removeUnfinished(state);
     ModelShape shape = plan.shape;

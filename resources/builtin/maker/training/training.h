@@ -29,9 +29,11 @@ TrainingPlan fullPlan();
 TrainingPlan tinyPlan();
 
 /// Trains part after part, from where `state` ends, and writes the model's folder in diffusers' layout.
-/// @param state  a folder
+/// @param state  a folder, this training's own
+/// @param model  apart from it; what is there is replaced, if it is such a model
 /// @return whether it is done, rather than that `progress` stopped it
-/// @throws EngineError when files can be neither read nor written
+/// @throws EngineError when the folders are another training's or no model's, and when files can be neither
+///         read nor written
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress);
 
