@@ -15,11 +15,14 @@ QString writeFolder(const QString &folder, const std::vector<std::pair<QString, 
 {
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
-        return QStringLiteral("The folder %1 cannot be made.").arg(folder);
+        return QStringLiteral(
+            "The folder %1 cannot be made. Choose another, or see whether its parent may be written to.")
+            .arg(folder);
     for (const auto &[name, bytes] : files) {
         QSaveFile file(directory.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return QStringLiteral("%1 could not be written: %2").arg(file.fileName(), file.errorString());
+            return QStringLiteral("%1 could not be written: %2. Make room for it, or choose another folder.")
+                .arg(file.fileName(), file.errorString());
     }
     return {};
 }

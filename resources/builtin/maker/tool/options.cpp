@@ -99,18 +99,17 @@ QString readOption(const QString &option, const QString &text, Options &options)
 {
     if (option == QLatin1String("--seed"))
         return readSeed(text, options.seed);
-    if (option == QLatin1String("--size"))
-        return readSize(text, options.size);
-    if (option == QLatin1String("--pairs"))
-        return readPairs(text, options.pairs);
-    const bool counts =
-        options.command == QLatin1String("check") || options.command == QLatin1String("score");
-    if (counts && option == QLatin1String("--count"))
-        return readWhole(text, option, 1, 1000000, options.count);
     if (options.command == QLatin1String("train"))
         return readTrainingOption(option, text, options);
-    if (options.command == QLatin1String("score"))
+    if (option == QLatin1String("--size"))
+        return readSize(text, options.size);
+    const bool scores = options.command == QLatin1String("score");
+    if ((scores || options.command == QLatin1String("check")) && option == QLatin1String("--count"))
+        return readWhole(text, option, 1, 1000000, options.count);
+    if (scores) // of every kind of pair
         return readScoreOption(option, text, options);
+    if (option == QLatin1String("--pairs"))
+        return readPairs(text, options.pairs);
     if (options.command == QLatin1String("sheet")) {
         if (option == QLatin1String("--rows"))
             return readWhole(text, option, 1, 40, options.rows);

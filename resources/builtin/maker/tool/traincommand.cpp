@@ -8,6 +8,7 @@
 #include <ATen/Parallel.h>
 
 #include <QDir>
+#include <QSaveFile>
 #include <QTime>
 
 #include <chrono>
@@ -26,6 +27,15 @@ void interrupt(int /*signal*/)
     interrupted = 1;
 }
 
+/// A sheet is nothing to end a training for.
+void keepSheet(const QString &path, const QImage &sheet)
+{
+    QSaveFile file(path);
+    if (!file.open(QSaveFile::WriteOnly) || !sheet.save(&file, "PNG") || !file.commit())
+        std::fprintf(stderr, "%s could not be written: %s. The training goes on without it.\n",
+            qPrintable(path), qPrintable(file.errorString()));
+}
+
 Progress progressFor(const Options &options)
 {
     Progress progress;
@@ -34,7 +44,7 @@ Progress progressFor(const Options &options)
         std::fflush(stdout);
     };
     progress.show = [folder = QDir(options.state)](const std::string &name, const QImage &sheet) {
-        sheet.save(folder.filePath(QString::fromStdString(name) + QStringLiteral(".png")));
+        keepSheet(folder.filePath(QString::fromStdString(name) + QStringLiteral(".png")), sheet);
     };
     const auto start = std::chrono::steady_clock::now();
     const std::chrono::minutes most(options.minutes);
@@ -60,7 +70,8 @@ TrainingPlan planFor(const Options &options)
 QString train(const Options &options)
 {
     if (!QDir().mkpath(options.state))
-        return QStringLiteral("The folder %1 cannot be made.").arg(options.state);
+        return QStringLiteral("The folder %1 cannot be made. Choose another with --state.")
+            .arg(options.state);
     inference::poolTensorMemory();
     if (options.threads > 0)
         at::set_num_threads(options.threads);
