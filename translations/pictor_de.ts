@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Pictor is running already</source>
+        <translation>Pictor läuft bereits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedModel</name>
     <message>
         <source>The search needs %1 and goes on by itself when it is here.</source>
@@ -77,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built-in descriptor</source>
+        <translation>Eingebauter Deskriptor</translation>
+    </message>
+    <message>
+        <source>Finds altered copies of a picture; nothing to download.</source>
+        <translation>Findet veränderte Kopien eines Bildes; muss nicht heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words.</source>
+        <translation>Findet Bilder nach Ähnlichkeit und anhand von Worten.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words: finer and slower than ViT-B/32.</source>
+        <translation>Findet Bilder nach Ähnlichkeit und anhand von Worten: feiner und langsamer als ViT-B/32.</translation>
+    </message>
+    <message>
+        <source>Makes pictures from words in four steps.</source>
+        <translation>Erzeugt Bilder aus Worten in vier Schritten.</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Landschaften</translation>
+    </message>
+    <message>
+        <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
+        <translation>Eine kleine Vorführung: malt kleine Landschaften aus englischen Worten, sonst nichts.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -113,14 +163,6 @@
     <message>
         <source>Print one JSON object a line.</source>
         <translation>Je Zeile ein JSON-Objekt ausgeben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no command. To find pictures like it: pictor search %1</source>
-        <translation>Es gibt keinen Befehl „%1“. So finden Sie Bilder, die ihm ähneln: pictor search %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no command.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no command. Did you mean “%2”?</source>
@@ -268,9 +310,12 @@ GFLOP/s sind 10^9 Multiplikationen und Additionen von Matrixprodukten je Sekunde
         <source>  %1 of weights, %2 of memory at most</source>
         <translation>  %1 Gewichte, höchstens %2 Speicher</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 numbers by %3: %4</source>
-        <translation>%1: %2 Zahlen von %3: %4</translation>
+        <translation>
+            <numerusform>%1: %2 Zahl von %3: %4</numerusform>
+            <numerusform>%1: %2 Zahlen von %3: %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either picture files or --text WORDS.</source>
@@ -400,25 +445,12 @@ GFLOP/s sind 10^9 Multiplikationen und Additionen von Matrixprodukten je Sekunde
         <source>Explains how to search.</source>
         <translation>Erklärt, wie man sucht.</translation>
     </message>
-    <message>
-        <source>%1 indexed</source>
-        <translation>%1 indiziert</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 unlesbar</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>%1 nicht mehr da</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures: %2 (%3 s)</source>
-        <translation>%1 Bilder: %2 (%3 s)</translation>
+        <translation>
+            <numerusform>%1 Bild: %2 (%3 s)</numerusform>
+            <numerusform>%1 Bilder: %2 (%3 s)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and BMP files in a folder and those below it.</source>
@@ -651,13 +683,19 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 of at most %3 tokens, the rest filled with %4</source>
-        <translation>%1: %2 von höchstens %3 Token, der Rest mit %4 aufgefüllt</translation>
+        <translation>
+            <numerusform>%1: %2 von höchstens %3 Token, der Rest mit %4 aufgefüllt</numerusform>
+            <numerusform>%1: %2 von höchstens %3 Token, der Rest mit %4 aufgefüllt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model does not see the last %1 of %2 tokens:</source>
-        <translation>Das Modell sieht die letzten %1 von %2 Token nicht:</translation>
+        <translation>
+            <numerusform>Das Modell sieht die letzten %1 von %2 Token nicht:</numerusform>
+            <numerusform>Das Modell sieht die letzten %1 von %2 Token nicht:</numerusform>
+        </translation>
     </message>
     <message>
         <source>  seen  %1</source>
@@ -772,14 +810,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>%1 Das Bild liegt stattdessen hier:</translation>
     </message>
     <message>
-        <source>seed %1, %2, %3 steps, %4 s, %5</source>
-        <translation>Seed %1, %2, %3 Schritte, %4 s, %5</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 of %2 pictures are finished and stay.</source>
-        <translation>Angehalten; %1 von %2 Bildern sind fertig und bleiben.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -858,14 +888,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>Pictor makes pictures from words and finds them by likeness, on your machine.</source>
         <translation>Pictor erzeugt Bilder aus Worten und findet sie nach Ähnlichkeit, auf Ihrem Rechner.</translation>
-    </message>
-    <message>
-        <source>Usage: pictor [COMMAND] [options]</source>
-        <translation>Aufruf: pictor [COMMAND] [Optionen]</translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation>Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -991,6 +1013,357 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>, or </source>
         <translation>, oder </translation>
     </message>
+    <message>
+        <source>Tell on standard error when each phase of the window&apos;s start was reached.</source>
+        <translation>Auf der Standardfehlerausgabe melden, wann jede Phase des Fensterstarts erreicht war.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, and no file.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Erzeugte Bilder</translation>
+    </message>
+    <message>
+        <source>“pictor doctor” takes no arguments.</source>
+        <translation>„pictor doctor“ nimmt keine Argumente an.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Says what Pictor runs on and what is wrong with it.</source>
+        <translation>Sagt, worauf Pictor läuft und was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Prints what to paste into a report of a bug: versions, system, processor and its features, memory, devices, libtorch and how fast it multiplies matrices (a second for each device), the folders that Pictor keeps things in, with their sizes and what is free there, and what is wrong with all that and what to do. Nothing leaves this machine; of an access token it says only that there is one, and the home folder reads ~.
+Ends with 0 when nothing is wrong, else with 1.</source>
+        <translation>Gibt aus, was in einen Fehlerbericht gehört: Versionen, System, Prozessor und seine Fähigkeiten, Speicher, Geräte, libtorch und wie schnell es Matrizen multipliziert (eine Sekunde je Gerät), die Ordner, in denen Pictor etwas ablegt, mit ihrer Größe und dem freien Platz dort, und was an alledem nicht stimmt und was zu tun ist. Nichts verlässt diesen Rechner; von einem Zugangstoken steht nur da, dass es eines gibt, und der persönliche Ordner steht als ~ da.
+Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>Looks at everything.</source>
+        <translation>Sieht alles durch.</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>Dasselbe für Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 indexed</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 indiziert</numerusform>
+            <numerusform>%1 indiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 unverändert</numerusform>
+            <numerusform>%1 unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 unlesbar</numerusform>
+            <numerusform>%1 unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 nicht mehr da</numerusform>
+            <numerusform>%1 nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of pictures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no device %1 that this libtorch can use. Choose --device cpu, or install a CUDA build.</source>
+        <translation>Es gibt kein Gerät %1, das dieses libtorch verwenden kann. Wählen Sie --device cpu, oder installieren Sie ein Pictor, das für CUDA gebaut ist.</translation>
+    </message>
+    <message>
+        <source>, computes in bf16 itself</source>
+        <translation>, rechnet selbst in bf16</translation>
+    </message>
+    <message>
+        <source>, without bf16 of its own</source>
+        <translation>, ohne eigenes bf16</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Jetzt frei</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>For models</source>
+        <translation>Für Modelle</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say</source>
+        <translation>%1, wie in den Einstellungen festgelegt</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation>%1, automatisch gewählt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 GFLOP/s</source>
+        <translation>%1 %2: %3 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Er hat</translation>
+    </message>
+    <message>
+        <source>nothing that is made use of</source>
+        <translation>nichts, was genutzt wird</translation>
+    </message>
+    <message>
+        <source>Inference module</source>
+        <translation>Inferenzmodul</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>f32 products by</source>
+        <translation>f32-Produkte über</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>there, in the keychain</source>
+        <translation>vorhanden, im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>there, in a file beside the settings</source>
+        <translation>vorhanden, in einer Datei neben den Einstellungen</translation>
+    </message>
+    <message>
+        <source>there, in HF_TOKEN</source>
+        <translation>vorhanden, in HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>there, in another program&apos;s file</source>
+        <translation>vorhanden, in der Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is no http or https address, so no model can be downloaded. Correct or remove it.</source>
+        <translation>HF_ENDPOINT ist keine http- oder https-Adresse, darum kann kein Modell heruntergeladen werden. Berichtigen oder löschen Sie die Variable.</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>Modell-Hub</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>forbidden (%1)</source>
+        <translation>verboten (%1)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s build</source>
+        <translation>Qt-Build</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>none: the window cannot open</source>
+        <translation>keiner: Das Fenster kann sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no folder. Move it away, or choose another place (%3).</source>
+        <translation>%1: %2 ist kein Ordner. Verschieben Sie die Datei, oder wählen Sie einen anderen Ort (%3).</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into %2. Change who may write there, or choose another place (%3).</source>
+        <translation>%1: In %2 kann nichts geschrieben werden. Ändern Sie, wer dort schreiben darf, oder wählen Sie einen anderen Ort (%3).</translation>
+    </message>
+    <message>
+        <source>%1: only %2 are free on the disk of %3. Make room, or choose another place (%4).</source>
+        <translation>%1: Auf dem Datenträger von %3 sind nur %2 frei. Geben Sie Platz frei, oder wählen Sie einen anderen Ort (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 files</source>
+        <translation>
+            <numerusform>%1 in %2 Datei</numerusform>
+            <numerusform>%1 in %2 Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 free</source>
+        <translation>%1: %2, %3 frei</translation>
+    </message>
+    <message>
+        <source>%1: not there yet, %2 free</source>
+        <translation>%1: noch nicht vorhanden, %2 frei</translation>
+    </message>
+    <message>
+        <source>, not writable</source>
+        <translation>, nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong:</source>
+        <translation>
+            <numerusform>%n Problem gefunden:</numerusform>
+            <numerusform>%n Probleme gefunden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seed %1, %2, %n steps, %3 s, %4</source>
+        <translation>
+            <numerusform>Seed %1, %2, %n Schritt, %3 s, %4</numerusform>
+            <numerusform>Seed %1, %2, %n Schritte, %3 s, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %1 of %n pictures are finished and stay.</source>
+        <translation>
+            <numerusform>Angehalten; fertig und erhalten: %1 von %n Bild.</numerusform>
+            <numerusform>Angehalten; fertig und erhalten: %1 von %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Open the window and find pictures like FILE; without one, it asks for a picture.</source>
+        <translation>Das Fenster öffnen und Bilder finden, die FILE ähneln; ohne FILE fragt es nach einem Bild.</translation>
+    </message>
+    <message>
+        <source>Open the window and start new pictures from FILE; without one, it asks for a picture.</source>
+        <translation>Das Fenster öffnen und für neue Bilder von FILE ausgehen; ohne FILE fragt es nach einem Bild.</translation>
+    </message>
+    <message>
+        <source>Give either --find-similar or --start-image.</source>
+        <translation>Geben Sie entweder --find-similar oder --start-image an.</translation>
+    </message>
+    <message>
+        <source>--start-image takes one picture.</source>
+        <translation>--start-image erwartet ein einziges Bild.</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. It finds what looks like the pictures that it is given, and adds folders to the library.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster. Es findet, was den angegebenen Bildern ähnlich sieht, und fügt angegebene Ordner zur Bibliothek hinzu.</translation>
+    </message>
+    <message>
+        <source>Say which: man, bash, fish or zsh.</source>
+        <translation>Geben Sie an, was: man, bash, fish oder zsh.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, or what completes a shell&apos;s command line.</source>
+        <translation>Gibt die Handbuchseite aus oder das, womit eine Shell die Befehlszeile vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Lets fish complete what Pictor takes, without an installation.</source>
+        <translation>Lässt fish auch ohne Installation vervollständigen, was Pictor annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -1057,17 +1430,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
 <context>
     <name>CreateMessages</name>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not made yet. Go on?</source>
-        <translation>
-            <numerusform>%n Bild vom letzten Mal wurde noch nicht erzeugt. Fortsetzen?</numerusform>
-            <numerusform>%n Bilder vom letzten Mal wurden noch nicht erzeugt. Fortsetzen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
         <translation>
             <numerusform>%n Bild konnte nicht gespeichert werden und bleibt hier, solange dieses Fenster offen ist. %1</numerusform>
@@ -1099,6 +1461,21 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>Close it anyway</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not finished.</source>
+        <translation>
+            <numerusform>%n Bild vom letzten Mal wurde nicht fertig.</numerusform>
+            <numerusform>%n Bilder vom letzten Mal wurden nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1216,56 +1593,28 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>Ähnliche finden</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Reuse its settings</source>
         <translation>Einstellungen übernehmen</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Use as start image</source>
         <translation>Als Startbild verwenden</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Strg+S</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>In Dateiverwaltung anzeigen</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1274,10 +1623,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1645,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Look for new pictures (F5)</source>
-        <translation>Nach neuen Bildern suchen (F5)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
@@ -1311,13 +1652,13 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>Watched folders</source>
         <translation>Überwachte Ordner</translation>
     </message>
+    <message>
+        <source>Look for new pictures (%1)</source>
+        <translation>Nach neuen Bildern suchen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, %2 Bilder</translation>
-    </message>
     <message>
         <source>Stop watching this folder; its files stay</source>
         <translation>Ordner nicht mehr überwachen; seine Dateien bleiben</translation>
@@ -1477,9 +1818,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>empty</source>
         <translation>leer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cut short at %1 bytes</source>
-        <translation>bei %1 Bytes abgeschnitten</translation>
+        <translation>
+            <numerusform>bei %1 Byte abgeschnitten</numerusform>
+            <numerusform>bei %1 Bytes abgeschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 arrives incomplete again and again. Check the network connection, then try again.</source>
@@ -1752,9 +2096,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>has %1 instead of %2 bytes</source>
-        <translation>hat %1 statt %2 Bytes</translation>
+        <translation>
+            <numerusform>hat %1 statt %2 Byte</numerusform>
+            <numerusform>hat %1 statt %2 Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1795,40 +2142,20 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>Ähnliche finden</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Use as start image</source>
         <translation>Als Startbild verwenden</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>In Dateiverwaltung anzeigen</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
     </message>
 </context>
 <context>
@@ -1924,9 +2251,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>The folder “%1” could not be made. Check that you may write there, or choose another.</source>
         <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. Restore its files.</source>
-        <translation>Das Modell „%1“ liefert Vektoren mit %2 Zahlen, lieferte aber vorher unter derselben Revision solche mit %3. Stellen Sie seine Dateien wieder her.</translation>
+        <translation>
+            <numerusform>Das Modell „%1“ liefert Vektoren mit %2 Zahl, lieferte aber vorher unter derselben Revision solche mit %3. Stellen Sie seine Dateien wieder her.</numerusform>
+            <numerusform>Das Modell „%1“ liefert Vektoren mit %2 Zahlen, lieferte aber vorher unter derselben Revision solche mit %3. Stellen Sie seine Dateien wieder her.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model “%1” gave no usable numbers. Load it again, or choose another precision.</source>
@@ -1960,9 +2290,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>The library “%1” was made by a newer Pictor. Update Pictor to open it.</source>
         <translation>Die Bibliothek „%1“ wurde von einem neueren Pictor angelegt. Aktualisieren Sie Pictor, um sie zu öffnen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library anew with this model.</source>
-        <translation>„%1“ hat Vektoren mit %2 Zahlen indiziert, und gesucht wurde mit %3. Indizieren Sie die Bibliothek mit diesem Modell neu.</translation>
+        <translation>
+            <numerusform>„%1“ hat Vektoren mit %2 Zahl indiziert, und gesucht wurde mit %3. Indizieren Sie die Bibliothek mit diesem Modell neu.</numerusform>
+            <numerusform>„%1“ hat Vektoren mit %2 Zahlen indiziert, und gesucht wurde mit %3. Indizieren Sie die Bibliothek mit diesem Modell neu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has not indexed this picture yet. Index the library first.</source>
@@ -2246,10 +2579,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>Erzeugen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
         <source>Hide the settings of the picture</source>
         <translation>Einstellungen des Bildes ausblenden</translation>
     </message>
@@ -2427,9 +2756,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is cut short: it has %2 of %3 bytes; get it again.</source>
-        <translation>%1 ist abgeschnitten: Die Datei hat %2 von %3 Bytes; besorgen Sie sie neu.</translation>
+        <translation>
+            <numerusform>%1 ist abgeschnitten: Die Datei hat %2 von %3 Byte; besorgen Sie sie neu.</numerusform>
+            <numerusform>%1 ist abgeschnitten: Die Datei hat %2 von %3 Bytes; besorgen Sie sie neu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds no transformer of FLUX.1 or Stable Diffusion 3, which is what makes pictures: choose another file.</source>
@@ -2527,13 +2859,19 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>A picture of %1 pixels is too large; %2 is the longest side that can be made.</source>
         <translation>Ein Bild mit %1 Pixeln ist zu groß; %2 ist die längste mögliche Seite.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A picture cannot be made in %1 steps; give 1 to %2.</source>
-        <translation>Ein Bild kann nicht in %1 Schritten erzeugt werden; geben Sie 1 bis %2 an.</translation>
+        <translation>
+            <numerusform>Ein Bild kann nicht in %1 Schritt erzeugt werden; geben Sie 1 bis %2 an.</numerusform>
+            <numerusform>Ein Bild kann nicht in %1 Schritten erzeugt werden; geben Sie 1 bis %2 an.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures cannot be made at once; give 1 to %2.</source>
-        <translation>Es können nicht %1 Bilder auf einmal erzeugt werden; geben Sie 1 bis %2 an.</translation>
+        <translation>
+            <numerusform>Es kann nicht %1 Bild auf einmal erzeugt werden; geben Sie 1 bis %2 an.</numerusform>
+            <numerusform>Es können nicht %1 Bilder auf einmal erzeugt werden; geben Sie 1 bis %2 an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guidance cannot be %1; give 0 or more.</source>
@@ -2575,9 +2913,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>%1 cannot make pictures here.</source>
         <translation>%1 kann hier keine Bilder erzeugen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is damaged, it has %2 of %3 bytes: download the model again.</source>
-        <translation>%1 ist beschädigt, es sind %2 von %3 Bytes: Laden Sie das Modell erneut herunter.</translation>
+        <translation>
+            <numerusform>%1 ist beschädigt, es sind %2 von %3 Byte: Laden Sie das Modell erneut herunter.</numerusform>
+            <numerusform>%1 ist beschädigt, es sind %2 von %3 Bytes: Laden Sie das Modell erneut herunter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of %1 are not on this machine. They are downloaded (%2) when it is first used; the page Models, or “pictor models download %3”, does so now.</source>
@@ -2711,13 +3052,19 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>The vocabulary in %1 belongs to another model; replace it by a fresh copy.</source>
         <translation>Das Vokabular in %1 gehört zu einem anderen Modell; ersetzen Sie es durch eine neue Kopie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The negative prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>Der negative Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</translation>
+        <translation>
+            <numerusform>Der negative Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</numerusform>
+            <numerusform>Der negative Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>Der Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</translation>
+        <translation>
+            <numerusform>Der Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</numerusform>
+            <numerusform>Der Prompt wurde nach „%1“ abgeschnitten: Das Modell liest %2 Token.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
@@ -2726,6 +3073,16 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
         <translation>%1 ist eine Datei, und keine, die ein Modell enthält: Geben Sie den Ordner eines Modells oder eine .safetensors-Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a model&apos;s key</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the keys of models</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +3099,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Zurück zu den Einstellungen (Esc)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -2756,6 +3109,10 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>None so far: nothing has left this machine.</source>
         <translation>Bisher keine: Nichts hat diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Back to the settings (%1)</source>
+        <translation>Zurück zu den Einstellungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3297,26 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>Immer aus</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell when long work ends</source>
+        <translation>Melden, wenn lange Arbeit endet</translation>
+    </message>
+    <message>
+        <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
+        <translation>Der Desktop meldet es, während das Fenster nicht im Vordergrund ist: was beendet ist und wie viele. Nie Ihre Worte.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlace</name>
@@ -2965,6 +3342,271 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>Height in pixels</source>
         <translation>Höhe in Pixeln</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Go to Create</source>
+        <translation>Zu „Erstellen“</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go to the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Paste a picture: to start from it, or to find its like</source>
+        <translation>Bild einfügen: um von ihm auszugehen oder um ähnliche zu finden</translation>
+    </message>
+    <message>
+        <source>Open a picture: to start from it, or to find its like</source>
+        <translation>Bild öffnen: um von ihm auszugehen oder um ähnliche zu finden</translation>
+    </message>
+    <message>
+        <source>What can be done with a picture</source>
+        <translation>Was sich mit einem Bild tun lässt</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list or the help</source>
+        <translation>Frage, Liste oder Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Zum nächsten Bedienelement</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Zum vorigen Bedienelement</translation>
+    </message>
+    <message>
+        <source>Press the button, turn the switch</source>
+        <translation>Knopf drücken, Schalter umlegen</translation>
+    </message>
+    <message>
+        <source>Another choice, number or row</source>
+        <translation>Andere Auswahl, Zahl oder Zeile</translation>
+    </message>
+    <message>
+        <source>Scroll up a little</source>
+        <translation>Etwas nach oben scrollen</translation>
+    </message>
+    <message>
+        <source>Scroll down a little</source>
+        <translation>Etwas nach unten scrollen</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Make the picture</source>
+        <translation>Bild erzeugen</translation>
+    </message>
+    <message>
+        <source>Stop the picture that is being made</source>
+        <translation>Das Bild abbrechen, das gerade entsteht</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>Zum Prompt</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s first line: the prompt before</source>
+        <translation>In der ersten Zeile des Prompts: der vorige Prompt</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s last line: the prompt after</source>
+        <translation>In der letzten Zeile des Prompts: der nächste Prompt</translation>
+    </message>
+    <message>
+        <source>The picture on the canvas</source>
+        <translation>Das Bild auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher heran</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Each of its pixels as one</source>
+        <translation>Jedes seiner Pixel als ein Bildschirmpixel</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>Zwischen beiden wechseln</translation>
+    </message>
+    <message>
+        <source>Look farther left</source>
+        <translation>Weiter nach links sehen</translation>
+    </message>
+    <message>
+        <source>Look farther right</source>
+        <translation>Weiter nach rechts sehen</translation>
+    </message>
+    <message>
+        <source>Look farther up</source>
+        <translation>Weiter nach oben sehen</translation>
+    </message>
+    <message>
+        <source>Look farther down</source>
+        <translation>Weiter nach unten sehen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>To another picture of the queue</source>
+        <translation>Zu einem anderen Bild der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show it, or why it failed</source>
+        <translation>Anzeigen, oder warum es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>Früher erzeugen</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>Später erzeugen</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Finished pictures, and those of the library</source>
+        <translation>Fertige Bilder und die der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>Das vorige Bild</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Das nächste Bild</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Als Startbild verwenden</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it into a file manager or another program</source>
+        <translation>Kopieren, um es in eine Dateiverwaltung oder ein anderes Programm einzufügen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In Dateiverwaltung anzeigen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>From the search to the pictures</source>
+        <translation>Von der Suche zu den Bildern</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look for new pictures</source>
+        <translation>Nach neuen Bildern suchen</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; its files stay</source>
+        <translation>Ordner nicht mehr überwachen; seine Dateien bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsChapter</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3187,10 +3829,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
         <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer, und die Datei wird als %1 aufbewahrt.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Geben Sie Platz frei, oder prüfen Sie, wer dort schreiben darf.</translation>
-    </message>
 </context>
 <context>
     <name>pictor::ui::CreateViewModel</name>
@@ -3200,6 +3838,13 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
             <numerusform>%n Bild vom letzten Mal konnte damals nicht gespeichert werden. Pictor hat es aufbewahrt und legt es jetzt in die Galerie.</numerusform>
             <numerusform>%n Bilder vom letzten Mal konnten damals nicht gespeichert werden. Pictor hat sie aufbewahrt und legt sie jetzt in die Galerie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3898,47 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     </message>
 </context>
 <context>
+    <name>pictor::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are finished.</source>
+        <translation>
+            <numerusform>%n Bild ist fertig.</numerusform>
+            <numerusform>%n Bilder sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be made</source>
+        <translation>Ein Bild konnte nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Ihre Bilder sind fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were read.</source>
+        <translation>
+            <numerusform>%n Bild wurde gelesen.</numerusform>
+            <numerusform>%n Bilder wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library could not be read to its end</source>
+        <translation>Die Bibliothek konnte nicht zu Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>The library is up to date</source>
+        <translation>Die Bibliothek ist auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Download abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Download fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>
@@ -3269,6 +3955,22 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 picture(s)</source>
+        <comment>folder, number</comment>
+        <translation>
+            <numerusform>%1, %2 Bild</numerusform>
+            <numerusform>%1, %2 Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3 picture(s)</source>
+        <comment>folder, numbers</comment>
+        <translation>
+            <numerusform>%1, %2 von %3 Bild</numerusform>
+            <numerusform>%1, %2 von %3 Bildern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4046,21 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     </message>
 </context>
 <context>
+    <name>pictor::ui::HandOver</name>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it and start Pictor anew.</source>
+        <translation>Es hat nicht geantwortet. Vielleicht ist es beschäftigt: Warten Sie, und versuchen Sie es erneut, oder beenden Sie es, und starten Sie Pictor neu.</translation>
+    </message>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it (process %1) and start Pictor anew.</source>
+        <translation>Es hat nicht geantwortet. Vielleicht ist es beschäftigt: Warten Sie, und versuchen Sie es erneut, oder beenden Sie es (Prozess %1), und starten Sie Pictor neu.</translation>
+    </message>
+    <message>
+        <source>Pictor is running already.</source>
+        <translation>Pictor läuft bereits.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ImageListModel</name>
     <message>
         <source>%1 × %2, %3</source>
@@ -3405,9 +4122,12 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
 </context>
 <context>
     <name>pictor::ui::LibraryViewModel</name>
-    <message>
-        <source>Pictor looks for at most %1 pictures at once: the first %1 of them.</source>
-        <translation>Pictor sucht nach höchstens %1 Bildern zugleich: nach den ersten %1 davon.</translation>
+    <message numerus="yes">
+        <source>Pictor looks for at most %n picture(s) at once: the first %n of them.</source>
+        <translation>
+            <numerusform>Pictor sucht nach höchstens %n Bild auf einmal: nach dem ersten.</numerusform>
+            <numerusform>Pictor sucht nach höchstens %n Bildern auf einmal: nach den ersten %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,10 +4373,6 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <translation>es wurde mit %1 erzeugt, das hier nicht bekannt ist, und %2 bleibt gewählt</translation>
     </message>
     <message>
-        <source>it took %1 steps, and %2 are the most</source>
-        <translation>es brauchte %1 Schritte, und mehr als %2 sind nicht möglich</translation>
-    </message>
-    <message>
         <source>its noise came from a file, and not from the seed</source>
         <translation>sein Rauschen kam aus einer Datei und nicht vom Seed</translation>
     </message>
@@ -3681,6 +4397,13 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
         <source>; </source>
         <comment>between reasons</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n step(s), and %1 are the most</source>
+        <translation>
+            <numerusform>es brauchte %n Schritt, und höchstens %1 sind möglich</numerusform>
+            <numerusform>es brauchte %n Schritte, und höchstens %1 sind möglich</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4485,13 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     </message>
 </context>
 <context>
+    <name>pictor::ui::StateFile</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Geben Sie Platz frei, oder prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::TokenViewModel</name>
     <message>
         <source>The token is kept, but could not be checked. %1</source>
@@ -3790,6 +4520,17 @@ Die Dateien liegen im Hugging-Face-Cache (HF_HUB_CACHE, HF_HOME), den auch ander
     <message>
         <source>There is none. Only gated models need one.</source>
         <translation>Es gibt keines. Nur zugangsbeschränkte Modelle brauchen eines.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::WindowMemory</name>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
+        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und sein Stand wird nicht gespeichert, damit %1 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
+        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und die Datei wird als %1 aufbewahrt.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Pictor is running already</source>
+        <translation>Pictor ya se está ejecutando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedModel</name>
     <message>
         <source>The search needs %1 and goes on by itself when it is here.</source>
@@ -77,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built-in descriptor</source>
+        <translation>Descriptor integrado</translation>
+    </message>
+    <message>
+        <source>Finds altered copies of a picture; nothing to download.</source>
+        <translation>Encuentra copias alteradas de una imagen; no hay nada que descargar.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words.</source>
+        <translation>Encuentra imágenes por su parecido y por palabras.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words: finer and slower than ViT-B/32.</source>
+        <translation>Encuentra imágenes por su parecido y por palabras: más preciso y más lento que ViT-B/32.</translation>
+    </message>
+    <message>
+        <source>Makes pictures from words in four steps.</source>
+        <translation>Crea imágenes a partir de palabras en cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paisajes</translation>
+    </message>
+    <message>
+        <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
+        <translation>Una pequeña demostración: pinta pequeños paisajes a partir de palabras en inglés, y nada más.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -113,14 +163,6 @@
     <message>
         <source>Print one JSON object a line.</source>
         <translation>Mostrar un objeto JSON por línea.</translation>
-    </message>
-    <message>
-        <source>“%1” is no command. To find pictures like it: pictor search %1</source>
-        <translation>«%1» no es un comando. Para encontrar imágenes parecidas: pictor search %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no command.</source>
-        <translation>«%1» no es un comando.</translation>
     </message>
     <message>
         <source>“%1” is no command. Did you mean “%2”?</source>
@@ -268,9 +310,12 @@ GFLOP/s son 10^9 multiplicaciones y sumas de productos de matrices por segundo. 
         <source>  %1 of weights, %2 of memory at most</source>
         <translation>  %1 de pesos, %2 de memoria como máximo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 numbers by %3: %4</source>
-        <translation>%1: %2 números de %3: %4</translation>
+        <translation>
+            <numerusform>%1: %2 número de %3: %4</numerusform>
+            <numerusform>%1: %2 números de %3: %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either picture files or --text WORDS.</source>
@@ -400,25 +445,12 @@ GFLOP/s son 10^9 multiplicaciones y sumas de productos de matrices por segundo. 
         <source>Explains how to search.</source>
         <translation>Explica cómo buscar.</translation>
     </message>
-    <message>
-        <source>%1 indexed</source>
-        <translation>%1 indexadas</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 sin cambios</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>%1 ilegibles</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>%1 desaparecidas</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures: %2 (%3 s)</source>
-        <translation>%1 imágenes: %2 (%3 s)</translation>
+        <translation>
+            <numerusform>%1 imagen: %2 (%3 s)</numerusform>
+            <numerusform>%1 imágenes: %2 (%3 s)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and BMP files in a folder and those below it.</source>
@@ -651,13 +683,19 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 of at most %3 tokens, the rest filled with %4</source>
-        <translation>%1: %2 de %3 tokens como máximo, el resto se rellena con %4</translation>
+        <translation>
+            <numerusform>%1: %2 de %3 token como máximo, el resto se rellena con %4</numerusform>
+            <numerusform>%1: %2 de %3 tokens como máximo, el resto se rellena con %4</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model does not see the last %1 of %2 tokens:</source>
-        <translation>El modelo no ve los últimos %1 de %2 tokens:</translation>
+        <translation>
+            <numerusform>El modelo no ve el último token (%1 de %2):</numerusform>
+            <numerusform>El modelo no ve los últimos %1 de %2 tokens:</numerusform>
+        </translation>
     </message>
     <message>
         <source>  seen  %1</source>
@@ -772,14 +810,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>%1 En su lugar, la imagen está aquí:</translation>
     </message>
     <message>
-        <source>seed %1, %2, %3 steps, %4 s, %5</source>
-        <translation>semilla %1, %2, %3 pasos, %4 s, %5</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 of %2 pictures are finished and stay.</source>
-        <translation>Detenido; %1 de %2 imágenes están terminadas y se conservan.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -858,14 +888,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>Pictor makes pictures from words and finds them by likeness, on your machine.</source>
         <translation>Pictor crea imágenes a partir de palabras y las encuentra por su parecido, en su propio equipo.</translation>
-    </message>
-    <message>
-        <source>Usage: pictor [COMMAND] [options]</source>
-        <translation>Uso: pictor [COMMAND] [opciones]</translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation>Sin comando, se abre la ventana.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -991,6 +1013,357 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>, or </source>
         <translation>, o </translation>
     </message>
+    <message>
+        <source>Tell on standard error when each phase of the window&apos;s start was reached.</source>
+        <translation>Indicar en la salida de error estándar cuándo se alcanzó cada fase del inicio de la ventana.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, and no file.</source>
+        <translation>«%1» no es un comando ni un archivo.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Miniaturas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Imágenes creadas</translation>
+    </message>
+    <message>
+        <source>“pictor doctor” takes no arguments.</source>
+        <translation>«pictor doctor» no admite argumentos.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Says what Pictor runs on and what is wrong with it.</source>
+        <translation>Dice en qué se ejecuta Pictor y qué problemas hay.</translation>
+    </message>
+    <message>
+        <source>Prints what to paste into a report of a bug: versions, system, processor and its features, memory, devices, libtorch and how fast it multiplies matrices (a second for each device), the folders that Pictor keeps things in, with their sizes and what is free there, and what is wrong with all that and what to do. Nothing leaves this machine; of an access token it says only that there is one, and the home folder reads ~.
+Ends with 0 when nothing is wrong, else with 1.</source>
+        <translation>Muestra lo que conviene pegar en un informe de error: versiones, sistema, procesador y sus capacidades, memoria, dispositivos, libtorch y con qué rapidez multiplica matrices (un segundo por dispositivo), las carpetas en las que Pictor guarda cosas, con su tamaño y el espacio libre que hay ahí, y qué problemas hay en todo ello y qué hacer. Nada sale de este equipo; de un token de acceso solo dice que lo hay, y la carpeta personal aparece como ~.
+Termina con 0 si no hay ningún problema; si no, con 1.</translation>
+    </message>
+    <message>
+        <source>Looks at everything.</source>
+        <translation>Lo examina todo.</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>Lo mismo, para programas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 indexed</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 indexada</numerusform>
+            <numerusform>%1 indexadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 sin cambios</numerusform>
+            <numerusform>%1 sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 ilegible</numerusform>
+            <numerusform>%1 ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 desaparecida</numerusform>
+            <numerusform>%1 desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of pictures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no device %1 that this libtorch can use. Choose --device cpu, or install a CUDA build.</source>
+        <translation>No hay ningún dispositivo %1 que esta libtorch pueda usar. Elija --device cpu o instale una versión compilada para CUDA.</translation>
+    </message>
+    <message>
+        <source>, computes in bf16 itself</source>
+        <translation>, calcula por sí mismo en bf16</translation>
+    </message>
+    <message>
+        <source>, without bf16 of its own</source>
+        <translation>, sin bf16 propio</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Libre ahora</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>For models</source>
+        <translation>Para modelos</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say</source>
+        <translation>%1, según los ajustes</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation>%1, elegida automáticamente</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 GFLOP/s</source>
+        <translation>%1 %2: %3 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>Productos de matrices</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>nothing that is made use of</source>
+        <translation>nada que se aproveche</translation>
+    </message>
+    <message>
+        <source>Inference module</source>
+        <translation>Módulo de inferencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>f32 products by</source>
+        <translation>Productos en f32 con</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>there, in the keychain</source>
+        <translation>sí, en el llavero</translation>
+    </message>
+    <message>
+        <source>there, in a file beside the settings</source>
+        <translation>sí, en un archivo junto a los ajustes</translation>
+    </message>
+    <message>
+        <source>there, in HF_TOKEN</source>
+        <translation>sí, en HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>there, in another program&apos;s file</source>
+        <translation>sí, en el archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is no http or https address, so no model can be downloaded. Correct or remove it.</source>
+        <translation>HF_ENDPOINT no es una dirección http ni https, así que no se puede descargar ningún modelo. Corrija la variable o elimínela.</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>Hub de modelos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitidas</translation>
+    </message>
+    <message>
+        <source>forbidden (%1)</source>
+        <translation>prohibidas (%1)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s build</source>
+        <translation>Compilación de Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>none: the window cannot open</source>
+        <translation>ninguna: la ventana no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no folder. Move it away, or choose another place (%3).</source>
+        <translation>%1: %2 no es una carpeta. Muévalo a otro sitio o elija otra carpeta (%3).</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into %2. Change who may write there, or choose another place (%3).</source>
+        <translation>%1: no se puede escribir nada en %2. Cambie quién puede escribir ahí o elija otra carpeta (%3).</translation>
+    </message>
+    <message>
+        <source>%1: only %2 are free on the disk of %3. Make room, or choose another place (%4).</source>
+        <translation>%1: solo hay %2 libres en el disco de %3. Libere espacio o elija otra carpeta (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 files</source>
+        <translation>
+            <numerusform>%1 en %2 archivo</numerusform>
+            <numerusform>%1 en %2 archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 free</source>
+        <translation>%1: %2, libre: %3</translation>
+    </message>
+    <message>
+        <source>%1: not there yet, %2 free</source>
+        <translation>%1: aún no existe, libre: %2</translation>
+    </message>
+    <message>
+        <source>, not writable</source>
+        <translation>, sin permiso de escritura</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>No hay ningún problema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong:</source>
+        <translation>
+            <numerusform>Hay %n problema:</numerusform>
+            <numerusform>Hay %n problemas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seed %1, %2, %n steps, %3 s, %4</source>
+        <translation>
+            <numerusform>semilla %1, %2, %n paso, %3 s, %4</numerusform>
+            <numerusform>semilla %1, %2, %n pasos, %3 s, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %1 of %n pictures are finished and stay.</source>
+        <translation>
+            <numerusform>Detenido; imágenes terminadas, que se conservan: %1 de %n.</numerusform>
+            <numerusform>Detenido; imágenes terminadas, que se conservan: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Open the window and find pictures like FILE; without one, it asks for a picture.</source>
+        <translation>Abrir la ventana y buscar imágenes parecidas a FILE; sin FILE, pide una imagen.</translation>
+    </message>
+    <message>
+        <source>Open the window and start new pictures from FILE; without one, it asks for a picture.</source>
+        <translation>Abrir la ventana y crear imágenes nuevas a partir de FILE; sin FILE, pide una imagen.</translation>
+    </message>
+    <message>
+        <source>Give either --find-similar or --start-image.</source>
+        <translation>Indique --find-similar o bien --start-image.</translation>
+    </message>
+    <message>
+        <source>--start-image takes one picture.</source>
+        <translation>--start-image admite una sola imagen.</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. It finds what looks like the pictures that it is given, and adds folders to the library.</source>
+        <translation>Sin comando, se abre la ventana. Busca imágenes parecidas a las que se le indican y añade carpetas a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Say which: man, bash, fish or zsh.</source>
+        <translation>Indique cuál: man, bash, fish o zsh.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, or what completes a shell&apos;s command line.</source>
+        <translation>Muestra la página de manual o lo que completa la línea de comandos de un shell.</translation>
+    </message>
+    <message>
+        <source>Lets fish complete what Pictor takes, without an installation.</source>
+        <translation>Permite que fish complete lo que admite Pictor, sin instalación.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -1057,17 +1430,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
 <context>
     <name>CreateMessages</name>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not made yet. Go on?</source>
-        <translation>
-            <numerusform>Aún no se creó %n imagen de la última vez. ¿Continuar?</numerusform>
-            <numerusform>Aún no se crearon %n imágenes de la última vez. ¿Continuar?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
         <translation>
             <numerusform>No se pudo guardar %n imagen, y se queda aquí mientras esta ventana esté abierta. %1</numerusform>
@@ -1099,6 +1461,21 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>Close it anyway</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not finished.</source>
+        <translation>
+            <numerusform>%n imagen de la última vez no se terminó.</numerusform>
+            <numerusform>%n imágenes de la última vez no se terminaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1216,56 +1593,28 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>Buscar parecidas</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Reuse its settings</source>
         <translation>Reutilizar sus ajustes</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Use as start image</source>
         <translation>Usar como imagen inicial</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1274,10 +1623,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1645,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Look for new pictures (F5)</source>
-        <translation>Buscar imágenes nuevas (F5)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
@@ -1311,13 +1652,13 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>Watched folders</source>
         <translation>Carpetas vigiladas</translation>
     </message>
+    <message>
+        <source>Look for new pictures (%1)</source>
+        <translation>Buscar imágenes nuevas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, %2 imágenes</translation>
-    </message>
     <message>
         <source>Stop watching this folder; its files stay</source>
         <translation>Dejar de vigilar esta carpeta; sus archivos se conservan</translation>
@@ -1477,9 +1818,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>empty</source>
         <translation>vacío</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cut short at %1 bytes</source>
-        <translation>cortado a los %1 bytes</translation>
+        <translation>
+            <numerusform>cortado tras %1 byte</numerusform>
+            <numerusform>cortado a los %1 bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 arrives incomplete again and again. Check the network connection, then try again.</source>
@@ -1752,9 +2096,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>Checking</source>
         <translation>Comprobando</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>has %1 instead of %2 bytes</source>
-        <translation>tiene %1 en lugar de %2 bytes</translation>
+        <translation>
+            <numerusform>tiene %1 en lugar de %2 byte</numerusform>
+            <numerusform>tiene %1 en lugar de %2 bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1795,40 +2142,20 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>Buscar parecidas</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Use as start image</source>
         <translation>Usar como imagen inicial</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -1924,9 +2251,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>The folder “%1” could not be made. Check that you may write there, or choose another.</source>
         <translation>No se pudo crear la carpeta «%1». Compruebe que puede escribir allí o elija otra.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. Restore its files.</source>
-        <translation>El modelo «%1» da vectores de %2 números, pero antes los dio de %3 con la misma revisión. Restaure sus archivos.</translation>
+        <translation>
+            <numerusform>El modelo «%1» da vectores de %2 número, pero antes los dio de %3 con la misma revisión. Restaure sus archivos.</numerusform>
+            <numerusform>El modelo «%1» da vectores de %2 números, pero antes los dio de %3 con la misma revisión. Restaure sus archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model “%1” gave no usable numbers. Load it again, or choose another precision.</source>
@@ -1960,9 +2290,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>The library “%1” was made by a newer Pictor. Update Pictor to open it.</source>
         <translation>La biblioteca «%1» se creó con una versión más reciente de Pictor. Actualice Pictor para abrirla.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library anew with this model.</source>
-        <translation>«%1» tiene indexados vectores de %2 números, y se dieron %3 para buscar. Indexe de nuevo la biblioteca con este modelo.</translation>
+        <translation>
+            <numerusform>«%1» tiene indexados vectores de %2 número, y se dieron %3 para buscar. Indexe de nuevo la biblioteca con este modelo.</numerusform>
+            <numerusform>«%1» tiene indexados vectores de %2 números, y se dieron %3 para buscar. Indexe de nuevo la biblioteca con este modelo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has not indexed this picture yet. Index the library first.</source>
@@ -2246,10 +2579,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>Generar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
         <source>Hide the settings of the picture</source>
         <translation>Ocultar los ajustes de la imagen</translation>
     </message>
@@ -2427,9 +2756,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is cut short: it has %2 of %3 bytes; get it again.</source>
-        <translation>%1 está cortado: tiene %2 de %3 bytes; obténgalo de nuevo.</translation>
+        <translation>
+            <numerusform>%1 está cortado: tiene %2 de %3 byte; obténgalo de nuevo.</numerusform>
+            <numerusform>%1 está cortado: tiene %2 de %3 bytes; obténgalo de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds no transformer of FLUX.1 or Stable Diffusion 3, which is what makes pictures: choose another file.</source>
@@ -2527,13 +2859,19 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>A picture of %1 pixels is too large; %2 is the longest side that can be made.</source>
         <translation>Una imagen de %1 píxeles es demasiado grande; %2 es el lado más largo que se puede crear.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A picture cannot be made in %1 steps; give 1 to %2.</source>
-        <translation>No se puede crear una imagen en %1 pasos; indique de 1 a %2.</translation>
+        <translation>
+            <numerusform>No se puede crear una imagen en %1 paso; indique de 1 a %2.</numerusform>
+            <numerusform>No se puede crear una imagen en %1 pasos; indique de 1 a %2.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures cannot be made at once; give 1 to %2.</source>
-        <translation>No se pueden crear %1 imágenes a la vez; indique de 1 a %2.</translation>
+        <translation>
+            <numerusform>No se puede crear %1 imagen a la vez; indique de 1 a %2.</numerusform>
+            <numerusform>No se pueden crear %1 imágenes a la vez; indique de 1 a %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guidance cannot be %1; give 0 or more.</source>
@@ -2575,9 +2913,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>%1 cannot make pictures here.</source>
         <translation>%1 no puede crear imágenes aquí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is damaged, it has %2 of %3 bytes: download the model again.</source>
-        <translation>%1 está dañado, tiene %2 de %3 bytes: descargue el modelo de nuevo.</translation>
+        <translation>
+            <numerusform>%1 está dañado, tiene %2 de %3 byte: descargue el modelo de nuevo.</numerusform>
+            <numerusform>%1 está dañado, tiene %2 de %3 bytes: descargue el modelo de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of %1 are not on this machine. They are downloaded (%2) when it is first used; the page Models, or “pictor models download %3”, does so now.</source>
@@ -2711,13 +3052,19 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>The vocabulary in %1 belongs to another model; replace it by a fresh copy.</source>
         <translation>El vocabulario de %1 pertenece a otro modelo; reemplácelo por una copia nueva.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The negative prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>El prompt negativo se cortó después de «%1»: el modelo lee %2 tokens.</translation>
+        <translation>
+            <numerusform>El prompt negativo se cortó después de «%1»: el modelo lee %2 token.</numerusform>
+            <numerusform>El prompt negativo se cortó después de «%1»: el modelo lee %2 tokens.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>El prompt se cortó después de «%1»: el modelo lee %2 tokens.</translation>
+        <translation>
+            <numerusform>El prompt se cortó después de «%1»: el modelo lee %2 token.</numerusform>
+            <numerusform>El prompt se cortó después de «%1»: el modelo lee %2 tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
@@ -2726,6 +3073,16 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
         <translation>%1 es un archivo y no contiene un modelo: indique la carpeta de un modelo o un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a model&apos;s key</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the keys of models</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +3099,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Volver a los ajustes (Esc)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
@@ -2756,6 +3109,10 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>None so far: nothing has left this machine.</source>
         <translation>Ninguna hasta ahora: nada ha salido de este equipo.</translation>
+    </message>
+    <message>
+        <source>Back to the settings (%1)</source>
+        <translation>Volver a los ajustes (%1)</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3297,26 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>Siempre desactivado</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell when long work ends</source>
+        <translation>Avisar cuando termine un trabajo largo</translation>
+    </message>
+    <message>
+        <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
+        <translation>El escritorio avisa mientras la ventana no está delante: qué terminó y en qué cantidad. Nunca sus palabras.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlace</name>
@@ -2965,6 +3342,271 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>Height in pixels</source>
         <translation>Altura en píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Go to Create</source>
+        <translation>Ir a Crear</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Ir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Go to the models</source>
+        <translation>Ir a los modelos</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Ir a los ajustes</translation>
+    </message>
+    <message>
+        <source>Paste a picture: to start from it, or to find its like</source>
+        <translation>Pegar una imagen: para partir de ella o para encontrar otras parecidas</translation>
+    </message>
+    <message>
+        <source>Open a picture: to start from it, or to find its like</source>
+        <translation>Abrir una imagen: para partir de ella o para encontrar otras parecidas</translation>
+    </message>
+    <message>
+        <source>What can be done with a picture</source>
+        <translation>Qué se puede hacer con una imagen</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list or the help</source>
+        <translation>Salir de una pregunta, de una lista o de la ayuda</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Al control siguiente</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Al control anterior</translation>
+    </message>
+    <message>
+        <source>Press the button, turn the switch</source>
+        <translation>Pulsar el botón, accionar el interruptor</translation>
+    </message>
+    <message>
+        <source>Another choice, number or row</source>
+        <translation>Otra opción, otro número u otra fila</translation>
+    </message>
+    <message>
+        <source>Scroll up a little</source>
+        <translation>Desplazarse un poco hacia arriba</translation>
+    </message>
+    <message>
+        <source>Scroll down a little</source>
+        <translation>Desplazarse un poco hacia abajo</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Una página hacia arriba</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Una página hacia abajo</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Make the picture</source>
+        <translation>Crear la imagen</translation>
+    </message>
+    <message>
+        <source>Stop the picture that is being made</source>
+        <translation>Detener la imagen que se está creando</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>Ir al prompt</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s first line: the prompt before</source>
+        <translation>En la primera línea del prompt: el prompt anterior</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s last line: the prompt after</source>
+        <translation>En la última línea del prompt: el prompt siguiente</translation>
+    </message>
+    <message>
+        <source>The picture on the canvas</source>
+        <translation>La imagen en el lienzo</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>La imagen entera</translation>
+    </message>
+    <message>
+        <source>Each of its pixels as one</source>
+        <translation>Cada uno de sus píxeles como uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>Alternar entre ambas vistas</translation>
+    </message>
+    <message>
+        <source>Look farther left</source>
+        <translation>Mirar más a la izquierda</translation>
+    </message>
+    <message>
+        <source>Look farther right</source>
+        <translation>Mirar más a la derecha</translation>
+    </message>
+    <message>
+        <source>Look farther up</source>
+        <translation>Mirar más arriba</translation>
+    </message>
+    <message>
+        <source>Look farther down</source>
+        <translation>Mirar más abajo</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>To another picture of the queue</source>
+        <translation>A otra imagen de la cola</translation>
+    </message>
+    <message>
+        <source>Show it, or why it failed</source>
+        <translation>Mostrarla, o por qué falló</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>Crearla antes</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>Crearla después</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>Quitarla de la cola</translation>
+    </message>
+    <message>
+        <source>Finished pictures, and those of the library</source>
+        <translation>Imágenes terminadas y las de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>La imagen anterior</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>La imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar parecidas</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Usar como imagen inicial</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Reutilizar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it into a file manager or another program</source>
+        <translation>Copiar, para pegarla en un gestor de archivos o en otro programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Ir a la búsqueda</translation>
+    </message>
+    <message>
+        <source>From the search to the pictures</source>
+        <translation>De la búsqueda a las imágenes</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for new pictures</source>
+        <translation>Buscar imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; its files stay</source>
+        <translation>Dejar de vigilar la carpeta; sus archivos se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsChapter</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -3187,10 +3829,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
         <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y el archivo se conserva como %1.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
-        <translation>No se pudo escribir %1: %2. Libere espacio o compruebe quién puede escribir ahí.</translation>
-    </message>
 </context>
 <context>
     <name>pictor::ui::CreateViewModel</name>
@@ -3200,6 +3838,13 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
             <numerusform>%n imagen de la última vez no se pudo guardar entonces. Pictor la conservó y la pone ahora en la galería.</numerusform>
             <numerusform>%n imágenes de la última vez no se pudieron guardar entonces. Pictor las conservó y las pone ahora en la galería.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3898,47 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     </message>
 </context>
 <context>
+    <name>pictor::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are finished.</source>
+        <translation>
+            <numerusform>%n imagen está terminada.</numerusform>
+            <numerusform>%n imágenes están terminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be made</source>
+        <translation>No se pudo crear una imagen</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Sus imágenes están listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were read.</source>
+        <translation>
+            <numerusform>Se leyó %n imagen.</numerusform>
+            <numerusform>Se leyeron %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library could not be read to its end</source>
+        <translation>No se pudo leer la biblioteca hasta el final</translation>
+    </message>
+    <message>
+        <source>The library is up to date</source>
+        <translation>La biblioteca está al día</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Descarga terminada</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>La descarga falló</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>
@@ -3269,6 +3955,22 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 picture(s)</source>
+        <comment>folder, number</comment>
+        <translation>
+            <numerusform>%1, %2 imagen</numerusform>
+            <numerusform>%1, %2 imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3 picture(s)</source>
+        <comment>folder, numbers</comment>
+        <translation>
+            <numerusform>%1, %2 de %3 imagen</numerusform>
+            <numerusform>%1, %2 de %3 imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4046,21 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     </message>
 </context>
 <context>
+    <name>pictor::ui::HandOver</name>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it and start Pictor anew.</source>
+        <translation>No ha respondido. Puede que esté ocupado: espere e inténtelo de nuevo, o finalícelo e inicie Pictor de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it (process %1) and start Pictor anew.</source>
+        <translation>No ha respondido. Puede que esté ocupado: espere e inténtelo de nuevo, o finalícelo (proceso %1) e inicie Pictor de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pictor is running already.</source>
+        <translation>Pictor ya se está ejecutando.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ImageListModel</name>
     <message>
         <source>%1 × %2, %3</source>
@@ -3405,9 +4122,12 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
 </context>
 <context>
     <name>pictor::ui::LibraryViewModel</name>
-    <message>
-        <source>Pictor looks for at most %1 pictures at once: the first %1 of them.</source>
-        <translation>Pictor busca con un máximo de %1 imágenes a la vez: las %1 primeras.</translation>
+    <message numerus="yes">
+        <source>Pictor looks for at most %n picture(s) at once: the first %n of them.</source>
+        <translation>
+            <numerusform>Pictor busca por %n imagen a la vez como máximo: la primera.</numerusform>
+            <numerusform>Pictor busca por %n imágenes a la vez como máximo: las %n primeras.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,10 +4373,6 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <translation>se creó con %1, que no se conoce aquí, y %2 sigue elegido</translation>
     </message>
     <message>
-        <source>it took %1 steps, and %2 are the most</source>
-        <translation>usó %1 pasos, y %2 son el máximo</translation>
-    </message>
-    <message>
         <source>its noise came from a file, and not from the seed</source>
         <translation>su ruido vino de un archivo, y no de la semilla</translation>
     </message>
@@ -3681,6 +4397,13 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
         <source>; </source>
         <comment>between reasons</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n step(s), and %1 are the most</source>
+        <translation>
+            <numerusform>se creó en %n paso, y el máximo es %1</numerusform>
+            <numerusform>se creó en %n pasos, y el máximo es %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4485,13 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     </message>
 </context>
 <context>
+    <name>pictor::ui::StateFile</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
+        <translation>No se pudo escribir %1: %2. Libere espacio o compruebe quién puede escribir ahí.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::TokenViewModel</name>
     <message>
         <source>The token is kept, but could not be checked. %1</source>
@@ -3790,6 +4520,17 @@ Los archivos están en la caché de Hugging Face (HF_HUB_CACHE, HF_HOME), compar
     <message>
         <source>There is none. Only gated models need one.</source>
         <translation>No hay ninguno. Solo lo necesitan los modelos de acceso restringido.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::WindowMemory</name>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
+        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y no se guarda, para que %1 quede como está.</translation>
+    </message>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
+        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y el archivo se conserva como %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Pictor is running already</source>
+        <translation>Pictor est déjà lancé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedModel</name>
     <message>
         <source>The search needs %1 and goes on by itself when it is here.</source>
@@ -77,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built-in descriptor</source>
+        <translation>Descripteur intégré</translation>
+    </message>
+    <message>
+        <source>Finds altered copies of a picture; nothing to download.</source>
+        <translation>Trouve les copies modifiées d’une image&#x202f;; rien à télécharger.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words.</source>
+        <translation>Trouve des images par ressemblance et à partir de mots.</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words: finer and slower than ViT-B/32.</source>
+        <translation>Trouve des images par ressemblance et à partir de mots&#x202f;: plus fin et plus lent que ViT-B/32.</translation>
+    </message>
+    <message>
+        <source>Makes pictures from words in four steps.</source>
+        <translation>Crée des images à partir de mots en quatre étapes.</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>Paysages</translation>
+    </message>
+    <message>
+        <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
+        <translation>Une petite démonstration&#x202f;: peint de petits paysages à partir de mots anglais, et rien d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -113,14 +163,6 @@
     <message>
         <source>Print one JSON object a line.</source>
         <translation>Afficher un objet JSON par ligne.</translation>
-    </message>
-    <message>
-        <source>“%1” is no command. To find pictures like it: pictor search %1</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une commande. Pour trouver des images qui lui ressemblent&#x202f;: pictor search %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no command.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une commande.</translation>
     </message>
     <message>
         <source>“%1” is no command. Did you mean “%2”?</source>
@@ -268,9 +310,12 @@ Les GFLOP/s sont 10^9 multiplications et additions de produits de matrices par s
         <source>  %1 of weights, %2 of memory at most</source>
         <translation>  %1 de poids, %2 de mémoire au maximum</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 numbers by %3: %4</source>
-        <translation>%1&#x202f;: %2 nombres par %3&#x202f;: %4</translation>
+        <translation>
+            <numerusform>%1&#x202f;: %2 nombre par %3&#x202f;: %4</numerusform>
+            <numerusform>%1&#x202f;: %2 nombres par %3&#x202f;: %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either picture files or --text WORDS.</source>
@@ -400,25 +445,12 @@ Les GFLOP/s sont 10^9 multiplications et additions de produits de matrices par s
         <source>Explains how to search.</source>
         <translation>Explique comment chercher.</translation>
     </message>
-    <message>
-        <source>%1 indexed</source>
-        <translation>indexées&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>inchangées&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>illisibles&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>disparues&#x202f;: %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures: %2 (%3 s)</source>
-        <translation>Images&#x202f;: %1 – %2 (%3&#xa0;s)</translation>
+        <translation>
+            <numerusform>%1 image&#x202f;: %2 (%3&#xa0;s)</numerusform>
+            <numerusform>%1 images&#x202f;: %2 (%3&#xa0;s)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and BMP files in a folder and those below it.</source>
@@ -651,13 +683,19 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 of at most %3 tokens, the rest filled with %4</source>
-        <translation>%1&#x202f;: %2 tokens sur %3 au maximum, le reste rempli avec %4</translation>
+        <translation>
+            <numerusform>%1&#x202f;: %2 token sur %3 au maximum, le reste rempli avec %4</numerusform>
+            <numerusform>%1&#x202f;: %2 tokens sur %3 au maximum, le reste rempli avec %4</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model does not see the last %1 of %2 tokens:</source>
-        <translation>Le modèle ne voit pas les %1 derniers tokens sur %2&#x202f;:</translation>
+        <translation>
+            <numerusform>Le modèle ne voit pas la fin, %1 sur %2 token&#x202f;:</numerusform>
+            <numerusform>Le modèle ne voit pas la fin, %1 sur %2 tokens&#x202f;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>  seen  %1</source>
@@ -772,14 +810,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>%1 L’image se trouve plutôt ici&#x202f;:</translation>
     </message>
     <message>
-        <source>seed %1, %2, %3 steps, %4 s, %5</source>
-        <translation>graine %1, %2, %3 étapes, %4&#xa0;s, %5</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 of %2 pictures are finished and stay.</source>
-        <translation>Arrêté&#x202f;; %1 images sur %2 sont terminées et restent.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -858,14 +888,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>Pictor makes pictures from words and finds them by likeness, on your machine.</source>
         <translation>Pictor crée des images à partir de mots et les trouve par ressemblance, sur votre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Usage: pictor [COMMAND] [options]</source>
-        <translation>Utilisation&#x202f;: pictor [COMMAND] [options]</translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation>Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -991,6 +1013,357 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>, or </source>
         <translation>, ou </translation>
     </message>
+    <message>
+        <source>Tell on standard error when each phase of the window&apos;s start was reached.</source>
+        <translation>Indiquer sur la sortie d’erreur quand chaque phase du démarrage de la fenêtre est atteinte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, and no file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une commande ni un fichier.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vignettes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>Images créées</translation>
+    </message>
+    <message>
+        <source>“pictor doctor” takes no arguments.</source>
+        <translation>«&#x202f;pictor doctor&#x202f;» n’accepte pas d’argument.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Says what Pictor runs on and what is wrong with it.</source>
+        <translation>Dit sur quoi Pictor fonctionne et ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Prints what to paste into a report of a bug: versions, system, processor and its features, memory, devices, libtorch and how fast it multiplies matrices (a second for each device), the folders that Pictor keeps things in, with their sizes and what is free there, and what is wrong with all that and what to do. Nothing leaves this machine; of an access token it says only that there is one, and the home folder reads ~.
+Ends with 0 when nothing is wrong, else with 1.</source>
+        <translation>Affiche ce qu’il faut coller dans un rapport de bogue&#x202f;: versions, système, processeur et ses capacités, mémoire, périphériques, libtorch et sa vitesse pour multiplier des matrices (une seconde par périphérique), les dossiers où Pictor garde ses données, avec leur taille et la place libre à ces endroits, et tout ce qui ne va pas, avec ce qu’il faut faire. Rien ne sort de cet ordinateur&#x202f;; d’un jeton d’accès, seule l’existence est mentionnée, et le dossier personnel s’écrit ~.
+Se termine avec 0 si tout va bien, sinon avec 1.</translation>
+    </message>
+    <message>
+        <source>Looks at everything.</source>
+        <translation>Examine tout.</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>De même pour les programmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 indexed</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 indexée</numerusform>
+            <numerusform>%1 indexées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 inchangée</numerusform>
+            <numerusform>%1 inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 illisible</numerusform>
+            <numerusform>%1 illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%1 disparue</numerusform>
+            <numerusform>%1 disparues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of pictures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no device %1 that this libtorch can use. Choose --device cpu, or install a CUDA build.</source>
+        <translation>Il n’y a pas de périphérique %1 que cette libtorch puisse utiliser. Choisissez --device cpu, ou installez une version compilée pour CUDA.</translation>
+    </message>
+    <message>
+        <source>, computes in bf16 itself</source>
+        <translation>, calcule nativement en bf16</translation>
+    </message>
+    <message>
+        <source>, without bf16 of its own</source>
+        <translation>, sans bf16 natif</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Libre en ce moment</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>For models</source>
+        <translation>Pour les modèles</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say</source>
+        <translation>%1, selon les préférences</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation>%1, choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 GFLOP/s</source>
+        <translation>%1 %2&#x202f;: %3&#xa0;GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>Produits de matrices</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>nothing that is made use of</source>
+        <translation>aucune qui soit utilisée</translation>
+    </message>
+    <message>
+        <source>Inference module</source>
+        <translation>Module d’inférence</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>f32 products by</source>
+        <translation>Produits f32 par</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>there, in the keychain</source>
+        <translation>présent, dans le trousseau</translation>
+    </message>
+    <message>
+        <source>there, in a file beside the settings</source>
+        <translation>présent, dans un fichier à côté des préférences</translation>
+    </message>
+    <message>
+        <source>there, in HF_TOKEN</source>
+        <translation>présent, dans HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>there, in another program&apos;s file</source>
+        <translation>présent, dans le fichier d’un autre programme</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is no http or https address, so no model can be downloaded. Correct or remove it.</source>
+        <translation>HF_ENDPOINT n’est pas une adresse http ou https&#x202f;: aucun modèle ne peut donc être téléchargé. Corrigez cette variable, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>Hub de modèles</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisées</translation>
+    </message>
+    <message>
+        <source>forbidden (%1)</source>
+        <translation>interdites (%1)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s build</source>
+        <translation>Compilation de Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>none: the window cannot open</source>
+        <translation>aucun&#x202f;: la fenêtre ne peut pas s’ouvrir</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no folder. Move it away, or choose another place (%3).</source>
+        <translation>%1&#x202f;: %2 n’est pas un dossier. Déplacez-le, ou choisissez un autre emplacement (%3).</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into %2. Change who may write there, or choose another place (%3).</source>
+        <translation>%1&#x202f;: impossible d’écrire dans %2. Changez qui a le droit d’y écrire, ou choisissez un autre emplacement (%3).</translation>
+    </message>
+    <message>
+        <source>%1: only %2 are free on the disk of %3. Make room, or choose another place (%4).</source>
+        <translation>%1&#x202f;: il ne reste que %2 de libres sur le disque de %3. Libérez de l’espace, ou choisissez un autre emplacement (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 files</source>
+        <translation>
+            <numerusform>%1 dans %2 fichier</numerusform>
+            <numerusform>%1 dans %2 fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 free</source>
+        <translation>%1&#x202f;: %2, libre&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1: not there yet, %2 free</source>
+        <translation>%1&#x202f;: n’existe pas encore, libre&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>, not writable</source>
+        <translation>, écriture impossible</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong:</source>
+        <translation>
+            <numerusform>%n problème&#x202f;:</numerusform>
+            <numerusform>%n problèmes&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seed %1, %2, %n steps, %3 s, %4</source>
+        <translation>
+            <numerusform>graine %1, %2, %n étape, %3&#xa0;s, %4</numerusform>
+            <numerusform>graine %1, %2, %n étapes, %3&#xa0;s, %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %1 of %n pictures are finished and stay.</source>
+        <translation>
+            <numerusform>Arrêté&#x202f;; image terminée, qui reste&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Arrêté&#x202f;; images terminées, qui restent&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open the window and find pictures like FILE; without one, it asks for a picture.</source>
+        <translation>Ouvrir la fenêtre et trouver des images semblables à FILE&#x202f;; sans fichier, elle demande une image.</translation>
+    </message>
+    <message>
+        <source>Open the window and start new pictures from FILE; without one, it asks for a picture.</source>
+        <translation>Ouvrir la fenêtre et partir de FILE pour de nouvelles images&#x202f;; sans fichier, elle demande une image.</translation>
+    </message>
+    <message>
+        <source>Give either --find-similar or --start-image.</source>
+        <translation>Donnez soit --find-similar, soit --start-image.</translation>
+    </message>
+    <message>
+        <source>--start-image takes one picture.</source>
+        <translation>--start-image attend une seule image.</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. It finds what looks like the pictures that it is given, and adds folders to the library.</source>
+        <translation>Sans commande, la fenêtre s’ouvre. Elle trouve ce qui ressemble aux images qu’on lui donne, et ajoute les dossiers à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Say which: man, bash, fish or zsh.</source>
+        <translation>Indiquez lequel&#x202f;: man, bash, fish ou zsh.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, or what completes a shell&apos;s command line.</source>
+        <translation>Affiche la page de manuel, ou ce qui complète la ligne de commande d’un shell.</translation>
+    </message>
+    <message>
+        <source>Lets fish complete what Pictor takes, without an installation.</source>
+        <translation>Permet à fish de compléter ce qu’accepte Pictor, sans installation.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -1057,17 +1430,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
 <context>
     <name>CreateMessages</name>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not made yet. Go on?</source>
-        <translation>
-            <numerusform>%n image de la dernière fois n’a pas encore été créée. Reprendre&#x202f;?</numerusform>
-            <numerusform>%n images de la dernière fois n’ont pas encore été créées. Reprendre&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
         <translation>
             <numerusform>%n image n’a pas pu être enregistrée, et reste ici tant que cette fenêtre est ouverte. %1</numerusform>
@@ -1099,6 +1461,21 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>Close it anyway</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not finished.</source>
+        <translation>
+            <numerusform>%n image de la dernière fois n’a pas été terminée.</numerusform>
+            <numerusform>%n images de la dernière fois n’ont pas été terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1216,56 +1593,28 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>Images similaires</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Reuse its settings</source>
         <translation>Réutiliser ses réglages</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Use as start image</source>
         <translation>Partir de cette image</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1274,10 +1623,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1645,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Look for new pictures (F5)</source>
-        <translation>Chercher de nouvelles images (F5)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -1311,13 +1652,13 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>Watched folders</source>
         <translation>Dossiers surveillés</translation>
     </message>
+    <message>
+        <source>Look for new pictures (%1)</source>
+        <translation>Chercher de nouvelles images (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1, images&#x202f;: %2</translation>
-    </message>
     <message>
         <source>Stop watching this folder; its files stay</source>
         <translation>Ne plus surveiller ce dossier&#x202f;; ses fichiers restent</translation>
@@ -1477,9 +1818,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>empty</source>
         <translation>vide</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cut short at %1 bytes</source>
-        <translation>tronqué à %1 octets</translation>
+        <translation>
+            <numerusform>tronqué à %1 octet</numerusform>
+            <numerusform>tronqué à %1 octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 arrives incomplete again and again. Check the network connection, then try again.</source>
@@ -1752,9 +2096,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>Checking</source>
         <translation>Vérification</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>has %1 instead of %2 bytes</source>
-        <translation>contient %1 octets au lieu de %2</translation>
+        <translation>
+            <numerusform>contient %1 au lieu de %2 octet</numerusform>
+            <numerusform>contient %1 au lieu de %2 octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1795,40 +2142,20 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>Images similaires</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Use as start image</source>
         <translation>Partir de cette image</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -1924,9 +2251,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>The folder “%1” could not be made. Check that you may write there, or choose another.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» n’a pas pu être créé. Vérifiez que vous avez le droit d’écrire à cet endroit, ou choisissez-en un autre.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. Restore its files.</source>
-        <translation>Le modèle «&#x202f;%1&#x202f;» donne des vecteurs de %2 nombres, alors qu’il en donnait %3 auparavant sous la même révision. Restaurez ses fichiers.</translation>
+        <translation>
+            <numerusform>Le modèle «&#x202f;%1&#x202f;» donne des vecteurs de %2 nombre, alors qu’il en donnait %3 auparavant sous la même révision. Restaurez ses fichiers.</numerusform>
+            <numerusform>Le modèle «&#x202f;%1&#x202f;» donne des vecteurs de %2 nombres, alors qu’il en donnait %3 auparavant sous la même révision. Restaurez ses fichiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model “%1” gave no usable numbers. Load it again, or choose another precision.</source>
@@ -1960,9 +2290,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>The library “%1” was made by a newer Pictor. Update Pictor to open it.</source>
         <translation>La bibliothèque «&#x202f;%1&#x202f;» a été créée par un Pictor plus récent. Mettez Pictor à jour pour l’ouvrir.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library anew with this model.</source>
-        <translation>«&#x202f;%1&#x202f;» a indexé des vecteurs de %2 nombres, mais %3 ont été donnés pour la recherche. Indexez à nouveau la bibliothèque avec ce modèle.</translation>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» a indexé des vecteurs de %2 nombre, mais %3 ont été donnés pour la recherche. Indexez à nouveau la bibliothèque avec ce modèle.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a indexé des vecteurs de %2 nombres, mais %3 ont été donnés pour la recherche. Indexez à nouveau la bibliothèque avec ce modèle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has not indexed this picture yet. Index the library first.</source>
@@ -2246,10 +2579,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>Générer</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>Hide the settings of the picture</source>
         <translation>Masquer les réglages de l’image</translation>
     </message>
@@ -2427,9 +2756,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is cut short: it has %2 of %3 bytes; get it again.</source>
-        <translation>%1 est tronqué&#x202f;: il a %2 octets sur %3&#x202f;; procurez-vous-le à nouveau.</translation>
+        <translation>
+            <numerusform>%1 est tronqué&#x202f;: il a %2 octet sur %3&#x202f;; procurez-vous-le à nouveau.</numerusform>
+            <numerusform>%1 est tronqué&#x202f;: il a %2 octets sur %3&#x202f;; procurez-vous-le à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds no transformer of FLUX.1 or Stable Diffusion 3, which is what makes pictures: choose another file.</source>
@@ -2527,13 +2859,19 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>A picture of %1 pixels is too large; %2 is the longest side that can be made.</source>
         <translation>Une image de %1 pixels est trop grande&#x202f;; %2 est le plus long côté possible.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A picture cannot be made in %1 steps; give 1 to %2.</source>
-        <translation>Une image ne peut pas être créée en %1 étapes&#x202f;; indiquez de 1 à %2.</translation>
+        <translation>
+            <numerusform>Une image ne peut pas être créée en %1 étape&#x202f;; indiquez de 1 à %2.</numerusform>
+            <numerusform>Une image ne peut pas être créée en %1 étapes&#x202f;; indiquez de 1 à %2.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures cannot be made at once; give 1 to %2.</source>
-        <translation>%1 images ne peuvent pas être créées à la fois&#x202f;; indiquez de 1 à %2.</translation>
+        <translation>
+            <numerusform>%1 image ne peut pas être créée à la fois&#x202f;; indiquez de 1 à %2.</numerusform>
+            <numerusform>%1 images ne peuvent pas être créées à la fois&#x202f;; indiquez de 1 à %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guidance cannot be %1; give 0 or more.</source>
@@ -2575,9 +2913,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>%1 cannot make pictures here.</source>
         <translation>%1 ne peut pas créer d’images ici.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is damaged, it has %2 of %3 bytes: download the model again.</source>
-        <translation>%1 est endommagé, il a %2 octets sur %3&#x202f;: téléchargez à nouveau le modèle.</translation>
+        <translation>
+            <numerusform>%1 est endommagé, il a %2 octet sur %3&#x202f;: téléchargez à nouveau le modèle.</numerusform>
+            <numerusform>%1 est endommagé, il a %2 octets sur %3&#x202f;: téléchargez à nouveau le modèle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of %1 are not on this machine. They are downloaded (%2) when it is first used; the page Models, or “pictor models download %3”, does so now.</source>
@@ -2711,13 +3052,19 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>The vocabulary in %1 belongs to another model; replace it by a fresh copy.</source>
         <translation>Le vocabulaire de %1 appartient à un autre modèle&#x202f;; remplacez-le par une nouvelle copie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The negative prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>Le prompt négatif a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 tokens.</translation>
+        <translation>
+            <numerusform>Le prompt négatif a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 token.</numerusform>
+            <numerusform>Le prompt négatif a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 tokens.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>Le prompt a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 tokens.</translation>
+        <translation>
+            <numerusform>Le prompt a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 token.</numerusform>
+            <numerusform>Le prompt a été coupé après «&#x202f;%1&#x202f;»&#x202f;: le modèle lit %2 tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
@@ -2726,6 +3073,16 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
         <translation>%1 est un fichier, et il ne contient pas de modèle&#xa0;: indiquez le dossier d’un modèle ou un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a model&apos;s key</comment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the keys of models</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2742,10 +3099,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>Retour aux préférences (Échap)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
     </message>
@@ -2756,6 +3109,10 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>None so far: nothing has left this machine.</source>
         <translation>Aucune jusqu’ici&#x202f;: rien n’est sorti de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Back to the settings (%1)</source>
+        <translation>Retour aux préférences (%1)</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3297,26 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>Toujours désactivées</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell when long work ends</source>
+        <translation>Signaler la fin des longs travaux</translation>
+    </message>
+    <message>
+        <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
+        <translation>Le bureau l’annonce quand la fenêtre n’est pas au premier plan&#x202f;: ce qui s’est terminé, et combien. Jamais vos mots.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlace</name>
@@ -2965,6 +3342,271 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>Height in pixels</source>
         <translation>Hauteur en pixels</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Go to Create</source>
+        <translation>Aller à la page Créer</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Aller à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go to the models</source>
+        <translation>Aller aux modèles</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Aller aux préférences</translation>
+    </message>
+    <message>
+        <source>Paste a picture: to start from it, or to find its like</source>
+        <translation>Coller une image&#x202f;: pour partir d’elle, ou pour trouver ses semblables</translation>
+    </message>
+    <message>
+        <source>Open a picture: to start from it, or to find its like</source>
+        <translation>Ouvrir une image&#x202f;: pour partir d’elle, ou pour trouver ses semblables</translation>
+    </message>
+    <message>
+        <source>What can be done with a picture</source>
+        <translation>Ce qu’on peut faire d’une image</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list or the help</source>
+        <translation>Quitter une question, une liste ou l’aide</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>À l’élément suivant</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>À l’élément précédent</translation>
+    </message>
+    <message>
+        <source>Press the button, turn the switch</source>
+        <translation>Appuyer sur le bouton, basculer l’interrupteur</translation>
+    </message>
+    <message>
+        <source>Another choice, number or row</source>
+        <translation>Un autre choix, un autre nombre ou une autre ligne</translation>
+    </message>
+    <message>
+        <source>Scroll up a little</source>
+        <translation>Défiler un peu vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down a little</source>
+        <translation>Défiler un peu vers le bas</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>Une page vers le haut</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>Une page vers le bas</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Make the picture</source>
+        <translation>Créer l’image</translation>
+    </message>
+    <message>
+        <source>Stop the picture that is being made</source>
+        <translation>Arrêter l’image en cours de création</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>Aller au prompt</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s first line: the prompt before</source>
+        <translation>Sur la première ligne du prompt&#x202f;: le prompt précédent</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s last line: the prompt after</source>
+        <translation>Sur la dernière ligne du prompt&#x202f;: le prompt suivant</translation>
+    </message>
+    <message>
+        <source>The picture on the canvas</source>
+        <translation>L’image affichée en grand</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>L’image entière</translation>
+    </message>
+    <message>
+        <source>Each of its pixels as one</source>
+        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>Passer de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Look farther left</source>
+        <translation>Regarder plus à gauche</translation>
+    </message>
+    <message>
+        <source>Look farther right</source>
+        <translation>Regarder plus à droite</translation>
+    </message>
+    <message>
+        <source>Look farther up</source>
+        <translation>Regarder plus haut</translation>
+    </message>
+    <message>
+        <source>Look farther down</source>
+        <translation>Regarder plus bas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>To another picture of the queue</source>
+        <translation>À une autre image de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Show it, or why it failed</source>
+        <translation>L’afficher, ou dire pourquoi elle a échoué</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>La créer plus tôt</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>La créer plus tard</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>Retirer de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Finished pictures, and those of the library</source>
+        <translation>Images terminées, et celles de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>L’image précédente</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>L’image suivante</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Images similaires</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Réutiliser ses réglages</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it into a file manager or another program</source>
+        <translation>Copier, pour la coller dans un gestionnaire de fichiers ou un autre programme</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>From the search to the pictures</source>
+        <translation>De la recherche aux images</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for new pictures</source>
+        <translation>Chercher de nouvelles images</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; its files stay</source>
+        <translation>Ne plus surveiller le dossier&#x202f;; ses fichiers restent</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsChapter</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3187,10 +3829,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
         <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et le fichier est conservé sous le nom %1.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
-        <translation>%1 n’a pas pu être écrit&#x202f;: %2. Libérez de l’espace, ou vérifiez qui a le droit d’écrire à cet endroit.</translation>
-    </message>
 </context>
 <context>
     <name>pictor::ui::CreateViewModel</name>
@@ -3200,6 +3838,13 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
             <numerusform>%n image de la dernière fois n’a alors pas pu être enregistrée. Pictor l’a gardée, et la place maintenant dans la galerie.</numerusform>
             <numerusform>%n images de la dernière fois n’ont alors pas pu être enregistrées. Pictor les a gardées, et les place maintenant dans la galerie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3898,47 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     </message>
 </context>
 <context>
+    <name>pictor::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are finished.</source>
+        <translation>
+            <numerusform>%n image est terminée.</numerusform>
+            <numerusform>%n images sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be made</source>
+        <translation>Une image n’a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Vos images sont prêtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were read.</source>
+        <translation>
+            <numerusform>%n image a été lue.</numerusform>
+            <numerusform>%n images ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library could not be read to its end</source>
+        <translation>La bibliothèque n’a pas pu être lue jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>The library is up to date</source>
+        <translation>La bibliothèque est à jour</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>Échec du téléchargement</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>
@@ -3269,6 +3955,22 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 picture(s)</source>
+        <comment>folder, number</comment>
+        <translation>
+            <numerusform>%1, %2 image</numerusform>
+            <numerusform>%1, %2 images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3 picture(s)</source>
+        <comment>folder, numbers</comment>
+        <translation>
+            <numerusform>%1, %2 sur %3 image</numerusform>
+            <numerusform>%1, %2 sur %3 images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4046,21 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     </message>
 </context>
 <context>
+    <name>pictor::ui::HandOver</name>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it and start Pictor anew.</source>
+        <translation>Il n’a pas répondu. Il est peut-être occupé&#x202f;: attendez et réessayez, ou mettez-y fin et redémarrez Pictor.</translation>
+    </message>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it (process %1) and start Pictor anew.</source>
+        <translation>Il n’a pas répondu. Il est peut-être occupé&#x202f;: attendez et réessayez, ou mettez-y fin (processus %1) et redémarrez Pictor.</translation>
+    </message>
+    <message>
+        <source>Pictor is running already.</source>
+        <translation>Pictor est déjà lancé.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ImageListModel</name>
     <message>
         <source>%1 × %2, %3</source>
@@ -3405,9 +4122,12 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
 </context>
 <context>
     <name>pictor::ui::LibraryViewModel</name>
-    <message>
-        <source>Pictor looks for at most %1 pictures at once: the first %1 of them.</source>
-        <translation>Pictor cherche d’après %1 images au plus à la fois&#x202f;: les %1 premières.</translation>
+    <message numerus="yes">
+        <source>Pictor looks for at most %n picture(s) at once: the first %n of them.</source>
+        <translation>
+            <numerusform>Pictor cherche d’après %n image au plus à la fois&#x202f;: la première.</numerusform>
+            <numerusform>Pictor cherche d’après %n images au plus à la fois&#x202f;: les %n premières.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,10 +4373,6 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <translation>elle a été créée avec %1, qui n’est pas connu ici, et %2 reste choisi</translation>
     </message>
     <message>
-        <source>it took %1 steps, and %2 are the most</source>
-        <translation>elle a demandé %1 étapes, et %2 est le maximum</translation>
-    </message>
-    <message>
         <source>its noise came from a file, and not from the seed</source>
         <translation>son bruit venait d’un fichier, et non de la graine</translation>
     </message>
@@ -3681,6 +4397,13 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
         <source>; </source>
         <comment>between reasons</comment>
         <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n step(s), and %1 are the most</source>
+        <translation>
+            <numerusform>elle a demandé %n étape, et %1 est le maximum</numerusform>
+            <numerusform>elle a demandé %n étapes, et %1 est le maximum</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4485,13 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     </message>
 </context>
 <context>
+    <name>pictor::ui::StateFile</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2. Libérez de l’espace, ou vérifiez qui a le droit d’écrire à cet endroit.</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::TokenViewModel</name>
     <message>
         <source>The token is kept, but could not be checked. %1</source>
@@ -3790,6 +4520,17 @@ Les fichiers se trouvent dans le cache de Hugging Face (HF_HUB_CACHE, HF_HOME), 
     <message>
         <source>There is none. Only gated models need one.</source>
         <translation>Il n’y en a pas. Seuls les modèles à accès restreint en demandent un.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::WindowMemory</name>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
+        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et son état n’est pas conservé afin que %1 reste tel quel.</translation>
+    </message>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
+        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et le fichier est conservé sous le nom %1.</translation>
     </message>
 </context>
 </TS>

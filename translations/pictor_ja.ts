@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Pictor is running already</source>
+        <translation>Pictor はすでに起動しています</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedModel</name>
     <message>
         <source>The search needs %1 and goes on by itself when it is here.</source>
@@ -77,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built-in descriptor</source>
+        <translation>内蔵の記述子</translation>
+    </message>
+    <message>
+        <source>Finds altered copies of a picture; nothing to download.</source>
+        <translation>手を加えられた画像のコピーを見つけます。ダウンロードは不要です。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words.</source>
+        <translation>似た画像や、言葉に合う画像を見つけます。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words: finer and slower than ViT-B/32.</source>
+        <translation>似た画像や、言葉に合う画像を見つけます。ViT-B/32 よりも細かく、遅くなります。</translation>
+    </message>
+    <message>
+        <source>Makes pictures from words in four steps.</source>
+        <translation>言葉から 4 ステップで画像を生成します。</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>風景</translation>
+    </message>
+    <message>
+        <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
+        <translation>小さなデモです。英語の言葉から小さな風景だけを描きます。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -113,14 +163,6 @@
     <message>
         <source>Print one JSON object a line.</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力します。</translation>
-    </message>
-    <message>
-        <source>“%1” is no command. To find pictures like it: pictor search %1</source>
-        <translation>「%1」というコマンドはありません。これに似た画像を探すには: pictor search %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no command.</source>
-        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>“%1” is no command. Did you mean “%2”?</source>
@@ -268,9 +310,11 @@ GFLOP/s は、行列積の乗算と加算が 1 秒間に何 10^9 回行われた
         <source>  %1 of weights, %2 of memory at most</source>
         <translation>  重み %1、メモリは最大 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 numbers by %3: %4</source>
-        <translation>%1: %3 による %2 個の数値: %4</translation>
+        <translation>
+            <numerusform>%1: %3 による %2 個の数値: %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either picture files or --text WORDS.</source>
@@ -400,25 +444,11 @@ GFLOP/s は、行列積の乗算と加算が 1 秒間に何 10^9 回行われた
         <source>Explains how to search.</source>
         <translation>検索のしかたを説明します。</translation>
     </message>
-    <message>
-        <source>%1 indexed</source>
-        <translation>登録 %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>変更なし %1</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>読み込み不可 %1</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>なくなったもの %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures: %2 (%3 s)</source>
-        <translation>画像 %1 枚: %2 (%3 秒)</translation>
+        <translation>
+            <numerusform>画像 %1 枚: %2 (%3 秒)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and BMP files in a folder and those below it.</source>
@@ -650,13 +680,17 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 of at most %3 tokens, the rest filled with %4</source>
-        <translation>%1: トークン %2 個 (最大 %3 個)、残りは %4 で埋めます</translation>
+        <translation>
+            <numerusform>%1: トークン %2 個 (最大 %3 個)、残りは %4 で埋めます</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model does not see the last %1 of %2 tokens:</source>
-        <translation>トークン %2 個のうち、最後の %1 個はモデルに見えません:</translation>
+        <translation>
+            <numerusform>トークン %2 個のうち、最後の %1 個はモデルに見えません:</numerusform>
+        </translation>
     </message>
     <message>
         <source>  seen  %1</source>
@@ -771,14 +805,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>%1 画像は代わりにここにあります:</translation>
     </message>
     <message>
-        <source>seed %1, %2, %3 steps, %4 s, %5</source>
-        <translation>シード %1、%2、%3 ステップ、%4 秒、%5</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 of %2 pictures are finished and stay.</source>
-        <translation>停止しました。%2 枚のうち完成した %1 枚の画像は残ります。</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -857,14 +883,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>Pictor makes pictures from words and finds them by likeness, on your machine.</source>
         <translation>Pictor は、言葉から画像を生成し、似た画像を探し出します。すべてこのコンピューターの中で行います。</translation>
-    </message>
-    <message>
-        <source>Usage: pictor [COMMAND] [options]</source>
-        <translation>使い方: pictor [COMMAND] [オプション]</translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation>コマンドを付けないと、ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -990,6 +1008,349 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>, or </source>
         <translation>、または </translation>
     </message>
+    <message>
+        <source>Tell on standard error when each phase of the window&apos;s start was reached.</source>
+        <translation>ウィンドウの起動の各段階に達した時点を、標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, and no file.</source>
+        <translation>「%1」というコマンドもファイルもありません。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>サムネイル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>生成した画像</translation>
+    </message>
+    <message>
+        <source>“pictor doctor” takes no arguments.</source>
+        <translation>「pictor doctor」に引数は付けられません。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Says what Pictor runs on and what is wrong with it.</source>
+        <translation>Pictor の動作環境と、その問題を表示します。</translation>
+    </message>
+    <message>
+        <source>Prints what to paste into a report of a bug: versions, system, processor and its features, memory, devices, libtorch and how fast it multiplies matrices (a second for each device), the folders that Pictor keeps things in, with their sizes and what is free there, and what is wrong with all that and what to do. Nothing leaves this machine; of an access token it says only that there is one, and the home folder reads ~.
+Ends with 0 when nothing is wrong, else with 1.</source>
+        <translation>不具合の報告に貼り付ける内容を出力します: バージョン、システム、プロセッサーとその機能、メモリ、デバイス、libtorch と行列積の速さ (デバイスごとに 1 秒)、Pictor がデータを置くフォルダーとその大きさと空き、さらに、これらの問題点と対処法。このコンピューターから外へは何も送られません。アクセストークンについては有無だけを示し、ホームフォルダーは ~ と表示します。
+問題がなければ 0、あれば 1 で終了します。</translation>
+    </message>
+    <message>
+        <source>Looks at everything.</source>
+        <translation>すべてを調べます。</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>同じ内容を、プログラム向けに出力します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 indexed</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>登録 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>変更なし %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>読み込み不可 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>なくなったもの %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of pictures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no device %1 that this libtorch can use. Choose --device cpu, or install a CUDA build.</source>
+        <translation>この libtorch で使えるデバイス %1 はありません。--device cpu を選ぶか、CUDA 用のビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>, computes in bf16 itself</source>
+        <translation>、bf16 で直接計算可能</translation>
+    </message>
+    <message>
+        <source>, without bf16 of its own</source>
+        <translation>、bf16 での直接計算は不可</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>現在の空き</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>For models</source>
+        <translation>モデル用</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say</source>
+        <translation>%1 (設定による)</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation>%1 (自動で選択)</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 GFLOP/s</source>
+        <translation>%1 %2: %3 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>行列積の速さ</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>対応機能</translation>
+    </message>
+    <message>
+        <source>nothing that is made use of</source>
+        <translation>利用するものはなし</translation>
+    </message>
+    <message>
+        <source>Inference module</source>
+        <translation>推論モジュール</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>f32 products by</source>
+        <translation>f32 の行列積に使用</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>there, in the keychain</source>
+        <translation>あり (キーリング)</translation>
+    </message>
+    <message>
+        <source>there, in a file beside the settings</source>
+        <translation>あり (設定と同じ場所のファイル)</translation>
+    </message>
+    <message>
+        <source>there, in HF_TOKEN</source>
+        <translation>あり (HF_TOKEN)</translation>
+    </message>
+    <message>
+        <source>there, in another program&apos;s file</source>
+        <translation>あり (別のプログラムのファイル)</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is no http or https address, so no model can be downloaded. Correct or remove it.</source>
+        <translation>HF_ENDPOINT が http または https のアドレスではないため、モデルをダウンロードできません。直すか、設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>モデルのハブ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>forbidden (%1)</source>
+        <translation>禁止 (%1)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s build</source>
+        <translation>Qt のビルド</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>none: the window cannot open</source>
+        <translation>なし: ウィンドウを開けません</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no folder. Move it away, or choose another place (%3).</source>
+        <translation>%1: %2 はフォルダーではありません。それを移動するか、別の場所を選んでください (%3)。</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into %2. Change who may write there, or choose another place (%3).</source>
+        <translation>%1: %2 に書き込めません。そこへの書き込み権限を変えるか、別の場所を選んでください (%3)。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 are free on the disk of %3. Make room, or choose another place (%4).</source>
+        <translation>%1: %3 のディスクの空きが %2 しかありません。空きを作るか、別の場所を選んでください (%4)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 files</source>
+        <translation>
+            <numerusform>%1 (ファイル %2 個)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 free</source>
+        <translation>%1: %2、空き %3</translation>
+    </message>
+    <message>
+        <source>%1: not there yet, %2 free</source>
+        <translation>%1: まだありません、空き %2</translation>
+    </message>
+    <message>
+        <source>, not writable</source>
+        <translation>、書き込み不可</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong:</source>
+        <translation>
+            <numerusform>問題が %n 件あります:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seed %1, %2, %n steps, %3 s, %4</source>
+        <translation>
+            <numerusform>シード %1、%2、%n ステップ、%3 秒、%4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %1 of %n pictures are finished and stay.</source>
+        <translation>
+            <numerusform>停止しました。%n 枚のうち完成した %1 枚の画像は残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Open the window and find pictures like FILE; without one, it asks for a picture.</source>
+        <translation>ウィンドウを開き、FILE に似た画像を探します。FILE を省くと、画像を選ぶよう求めます。</translation>
+    </message>
+    <message>
+        <source>Open the window and start new pictures from FILE; without one, it asks for a picture.</source>
+        <translation>ウィンドウを開き、FILE から新しい画像を始めます。FILE を省くと、画像を選ぶよう求めます。</translation>
+    </message>
+    <message>
+        <source>Give either --find-similar or --start-image.</source>
+        <translation>--find-similar か --start-image の、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--start-image takes one picture.</source>
+        <translation>--start-image に指定できる画像は 1 つです。</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. It finds what looks like the pictures that it is given, and adds folders to the library.</source>
+        <translation>コマンドを付けないと、ウィンドウが開きます。画像を指定すると、それに似たものを探します。フォルダーを指定すると、ライブラリに追加します。</translation>
+    </message>
+    <message>
+        <source>Say which: man, bash, fish or zsh.</source>
+        <translation>man、bash、fish、zsh のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, or what completes a shell&apos;s command line.</source>
+        <translation>マニュアルページ、またはシェルのコマンドライン補完を出力します。</translation>
+    </message>
+    <message>
+        <source>Lets fish complete what Pictor takes, without an installation.</source>
+        <translation>インストールせずに、fish で Pictor のコマンドラインを補完できるようにします。</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -1056,16 +1417,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
 <context>
     <name>CreateMessages</name>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not made yet. Go on?</source>
-        <translation>
-            <numerusform>前回の画像 %n 枚がまだ生成されていません。再開しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>再開</translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
         <translation>
             <numerusform>画像 %n 枚を保存できませんでした。このウィンドウを開いている間だけ、ここに残ります。%1</numerusform>
@@ -1094,6 +1445,20 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>Close it anyway</source>
         <translation>それでも閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not finished.</source>
+        <translation>
+            <numerusform>前回の画像 %n 枚が完成していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -1210,56 +1575,28 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>似た画像を探す</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Reuse its settings</source>
         <translation>設定を再利用</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Use as start image</source>
         <translation>元画像に使う</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>ファイルマネージャーで表示</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1268,10 +1605,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>Move to the trash</source>
         <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1627,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Look for new pictures (F5)</source>
-        <translation>新しい画像を探す (F5)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -1305,13 +1634,13 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>Watched folders</source>
         <translation>監視中のフォルダー</translation>
     </message>
+    <message>
+        <source>Look for new pictures (%1)</source>
+        <translation>新しい画像を探す (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1、画像 %2 枚</translation>
-    </message>
     <message>
         <source>Stop watching this folder; its files stay</source>
         <translation>このフォルダーの監視をやめる (ファイルは残ります)</translation>
@@ -1471,9 +1800,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>empty</source>
         <translation>空です</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cut short at %1 bytes</source>
-        <translation>%1 バイトで途切れています</translation>
+        <translation>
+            <numerusform>%1 バイトで途切れています</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 arrives incomplete again and again. Check the network connection, then try again.</source>
@@ -1745,9 +2076,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>Checking</source>
         <translation>検証中</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>has %1 instead of %2 bytes</source>
-        <translation>大きさが %2 バイトではなく %1 バイトです</translation>
+        <translation>
+            <numerusform>大きさが %2 バイトではなく %1 バイトです</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1788,40 +2121,20 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>似た画像を探す</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Use as start image</source>
         <translation>元画像に使う</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -1916,9 +2229,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>The folder “%1” could not be made. Check that you may write there, or choose another.</source>
         <translation>フォルダー「%1」を作成できませんでした。そこに書き込めるかどうかを確認するか、別のフォルダーを選んでください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. Restore its files.</source>
-        <translation>モデル「%1」は %2 個の数値のベクトルを返しましたが、以前は同じリビジョンで %3 個でした。モデルのファイルを元に戻してください。</translation>
+        <translation>
+            <numerusform>モデル「%1」は %2 個の数値のベクトルを返しましたが、以前は同じリビジョンで %3 個でした。モデルのファイルを元に戻してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model “%1” gave no usable numbers. Load it again, or choose another precision.</source>
@@ -1952,9 +2267,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>The library “%1” was made by a newer Pictor. Update Pictor to open it.</source>
         <translation>ライブラリ「%1」は、より新しい Pictor で作られています。開くには Pictor を更新してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library anew with this model.</source>
-        <translation>「%1」には %2 個の数値のベクトルが登録されていますが、検索に渡されたのは %3 個です。このモデルでライブラリのインデックスを作り直してください。</translation>
+        <translation>
+            <numerusform>「%1」には %2 個の数値のベクトルが登録されていますが、検索に渡されたのは %3 個です。このモデルでライブラリのインデックスを作り直してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has not indexed this picture yet. Index the library first.</source>
@@ -2238,10 +2555,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>生成</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Hide the settings of the picture</source>
         <translation>画像の設定を隠す</translation>
     </message>
@@ -2419,9 +2732,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is cut short: it has %2 of %3 bytes; get it again.</source>
-        <translation>%1 は途中で切れています: %3 バイトのうち %2 バイトしかありません。入手し直してください。</translation>
+        <translation>
+            <numerusform>%1 は途中で切れています: %3 バイトのうち %2 バイトしかありません。入手し直してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds no transformer of FLUX.1 or Stable Diffusion 3, which is what makes pictures: choose another file.</source>
@@ -2519,13 +2834,17 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>A picture of %1 pixels is too large; %2 is the longest side that can be made.</source>
         <translation>%1 ピクセルの画像は大きすぎます。生成できる辺の長さは %2 までです。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A picture cannot be made in %1 steps; give 1 to %2.</source>
-        <translation>%1 ステップでは画像を生成できません。1 から %2 までにしてください。</translation>
+        <translation>
+            <numerusform>%1 ステップでは画像を生成できません。1 から %2 までにしてください。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures cannot be made at once; give 1 to %2.</source>
-        <translation>%1 枚の画像を一度に生成することはできません。1 から %2 までにしてください。</translation>
+        <translation>
+            <numerusform>%1 枚の画像を一度に生成することはできません。1 から %2 までにしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guidance cannot be %1; give 0 or more.</source>
@@ -2567,9 +2886,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>%1 cannot make pictures here.</source>
         <translation>%1 は、ここでは画像を生成できません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is damaged, it has %2 of %3 bytes: download the model again.</source>
-        <translation>%1 は壊れています。%3 バイトのうち %2 バイトしかありません。モデルをもう一度ダウンロードしてください。</translation>
+        <translation>
+            <numerusform>%1 は壊れています。%3 バイトのうち %2 バイトしかありません。モデルをもう一度ダウンロードしてください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of %1 are not on this machine. They are downloaded (%2) when it is first used; the page Models, or “pictor models download %3”, does so now.</source>
@@ -2703,13 +3024,17 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>The vocabulary in %1 belongs to another model; replace it by a fresh copy.</source>
         <translation>%1 の語彙は、別のモデルのものです。新しいコピーと置き換えてください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The negative prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>ネガティブプロンプトは「%1」の後で切られました。モデルが読むのは %2 トークンです。</translation>
+        <translation>
+            <numerusform>ネガティブプロンプトは「%1」の後で切られました。モデルが読むのは %2 トークンです。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>プロンプトは「%1」の後で切られました。モデルが読むのは %2 トークンです。</translation>
+        <translation>
+            <numerusform>プロンプトは「%1」の後で切られました。モデルが読むのは %2 トークンです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
@@ -2718,6 +3043,16 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
         <translation>%1 はモデルを含まないファイルです。モデルのフォルダー、または .safetensors ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a model&apos;s key</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the keys of models</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2734,10 +3069,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>設定に戻る (Esc)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>通信の記録</translation>
     </message>
@@ -2748,6 +3079,10 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>None so far: nothing has left this machine.</source>
         <translation>まだありません。このコンピューターから外へは何も送られていません。</translation>
+    </message>
+    <message>
+        <source>Back to the settings (%1)</source>
+        <translation>設定に戻る (%1)</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3267,26 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>常にオフ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell when long work ends</source>
+        <translation>長い作業が終わったら知らせる</translation>
+    </message>
+    <message>
+        <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
+        <translation>ウィンドウが前面にないとき、何がいくつ終わったかをデスクトップの通知で知らせます。入力した言葉が表示されることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlace</name>
@@ -2957,6 +3312,271 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>Height in pixels</source>
         <translation>高さ (ピクセル)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Go to Create</source>
+        <translation>「作成」に移動</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>「ライブラリ」に移動</translation>
+    </message>
+    <message>
+        <source>Go to the models</source>
+        <translation>「モデル」に移動</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>「設定」に移動</translation>
+    </message>
+    <message>
+        <source>Paste a picture: to start from it, or to find its like</source>
+        <translation>画像を貼り付け: そこから始める、または似たものを探す</translation>
+    </message>
+    <message>
+        <source>Open a picture: to start from it, or to find its like</source>
+        <translation>画像を開く: そこから始める、または似たものを探す</translation>
+    </message>
+    <message>
+        <source>What can be done with a picture</source>
+        <translation>画像に対してできること</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list or the help</source>
+        <translation>確認、一覧、ヘルプを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>次のコントロールへ</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>前のコントロールへ</translation>
+    </message>
+    <message>
+        <source>Press the button, turn the switch</source>
+        <translation>ボタンを押す、スイッチを切り替える</translation>
+    </message>
+    <message>
+        <source>Another choice, number or row</source>
+        <translation>別の選択肢、数値、行へ</translation>
+    </message>
+    <message>
+        <source>Scroll up a little</source>
+        <translation>少し上にスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll down a little</source>
+        <translation>少し下にスクロール</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>1 ページ上へ</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>1 ページ下へ</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>最初へ</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>最後へ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Make the picture</source>
+        <translation>画像を生成</translation>
+    </message>
+    <message>
+        <source>Stop the picture that is being made</source>
+        <translation>生成中の画像を停止</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>プロンプトに移動</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s first line: the prompt before</source>
+        <translation>プロンプトの最初の行で: 前のプロンプト</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s last line: the prompt after</source>
+        <translation>プロンプトの最後の行で: 次のプロンプト</translation>
+    </message>
+    <message>
+        <source>The picture on the canvas</source>
+        <translation>キャンバスの画像</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>画像全体を表示</translation>
+    </message>
+    <message>
+        <source>Each of its pixels as one</source>
+        <translation>等倍で表示 (100%)</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>全体表示と等倍を切り替え</translation>
+    </message>
+    <message>
+        <source>Look farther left</source>
+        <translation>さらに左を見る</translation>
+    </message>
+    <message>
+        <source>Look farther right</source>
+        <translation>さらに右を見る</translation>
+    </message>
+    <message>
+        <source>Look farther up</source>
+        <translation>さらに上を見る</translation>
+    </message>
+    <message>
+        <source>Look farther down</source>
+        <translation>さらに下を見る</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>To another picture of the queue</source>
+        <translation>キューの別の画像へ</translation>
+    </message>
+    <message>
+        <source>Show it, or why it failed</source>
+        <translation>画像、または失敗した理由を表示</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>順番を早める</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>順番を遅らせる</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>キューから外す</translation>
+    </message>
+    <message>
+        <source>Finished pictures, and those of the library</source>
+        <translation>完成した画像とライブラリの画像</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>似た画像を探す</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>元画像に使う</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>設定を再利用</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it into a file manager or another program</source>
+        <translation>コピー (ファイルマネージャーや別のプログラムに貼り付け可能)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>検索に移動</translation>
+    </message>
+    <message>
+        <source>From the search to the pictures</source>
+        <translation>検索から画像へ</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>検索を終える</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Look for new pictures</source>
+        <translation>新しい画像を探す</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; its files stay</source>
+        <translation>フォルダーの監視をやめる (ファイルは残ります)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsChapter</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3799,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
         <translation>前回のプロンプトとキューを読み込めませんでした。ページは空の状態で始まり、ファイルは %1 として残されます。</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
-        <translation>%1 に書き込めませんでした: %2。空きを作るか、そこへの書き込み権限を確認してください。</translation>
-    </message>
 </context>
 <context>
     <name>pictor::ui::CreateViewModel</name>
@@ -3191,6 +3807,13 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>
             <numerusform>前回の画像 %n 枚は、そのとき保存できませんでした。Pictor が保管していたので、今からギャラリーに入れます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3867,45 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     </message>
 </context>
 <context>
+    <name>pictor::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are finished.</source>
+        <translation>
+            <numerusform>画像 %n 枚が完成しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be made</source>
+        <translation>画像を生成できませんでした</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>画像が完成しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were read.</source>
+        <translation>
+            <numerusform>画像 %n 枚を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library could not be read to its end</source>
+        <translation>ライブラリを最後まで読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The library is up to date</source>
+        <translation>ライブラリは最新の状態です</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>ダウンロードが完了しました</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>ダウンロードに失敗しました</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>
@@ -3260,6 +3922,20 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 picture(s)</source>
+        <comment>folder, number</comment>
+        <translation>
+            <numerusform>%1、画像 %2 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3 picture(s)</source>
+        <comment>folder, numbers</comment>
+        <translation>
+            <numerusform>%1、画像 %3 枚中 %2 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4010,21 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     </message>
 </context>
 <context>
+    <name>pictor::ui::HandOver</name>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it and start Pictor anew.</source>
+        <translation>応答がありません。処理中の可能性があります。待ってからもう一度試すか、終了させてから Pictor を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it (process %1) and start Pictor anew.</source>
+        <translation>応答がありません。処理中の可能性があります。待ってからもう一度試すか、終了させてから (プロセス %1) Pictor を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Pictor is running already.</source>
+        <translation>Pictor はすでに起動しています。</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ImageListModel</name>
     <message>
         <source>%1 × %2, %3</source>
@@ -3394,9 +4085,11 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
 </context>
 <context>
     <name>pictor::ui::LibraryViewModel</name>
-    <message>
-        <source>Pictor looks for at most %1 pictures at once: the first %1 of them.</source>
-        <translation>Pictor が一度に検索に使える画像は %1 枚までです。最初の %1 枚を使います。</translation>
+    <message numerus="yes">
+        <source>Pictor looks for at most %n picture(s) at once: the first %n of them.</source>
+        <translation>
+            <numerusform>Pictor が一度に検索に使える画像は %n 枚までです。最初の %n 枚を使います。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,10 +4332,6 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <translation>生成に使われた %1 がここにはなく、%2 が選ばれたままです</translation>
     </message>
     <message>
-        <source>it took %1 steps, and %2 are the most</source>
-        <translation>ステップ数は %1 でしたが、上限は %2 です</translation>
-    </message>
-    <message>
         <source>its noise came from a file, and not from the seed</source>
         <translation>ノイズはシードからではなく、ファイルから取られました</translation>
     </message>
@@ -3667,6 +4356,12 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
         <source>; </source>
         <comment>between reasons</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n step(s), and %1 are the most</source>
+        <translation>
+            <numerusform>ステップ数は %n でしたが、上限は %1 です</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4442,13 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     </message>
 </context>
 <context>
+    <name>pictor::ui::StateFile</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
+        <translation>%1 に書き込めませんでした: %2。空きを作るか、そこへの書き込み権限を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::TokenViewModel</name>
     <message>
         <source>The token is kept, but could not be checked. %1</source>
@@ -3775,6 +4477,17 @@ remove KEY: ファイルを削除し、どれだけ空いたかを表示しま�
     <message>
         <source>There is none. Only gated models need one.</source>
         <translation>トークンはありません。必要なのは、同意が必要なモデルだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::WindowMemory</name>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
+        <translation>前回のウィンドウの状態を読み込めませんでした。ウィンドウは初期状態で始まり、%1 をそのまま残すため、状態は保存されません。</translation>
+    </message>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
+        <translation>前回のウィンドウの状態を読み込めませんでした。ウィンドウは初期状態で始まり、ファイルは %1 として残されます。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AlreadyRunning</name>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Pictor is running already</source>
+        <translation>Pictor 已在运行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedModel</name>
     <message>
         <source>The search needs %1 and goes on by itself when it is here.</source>
@@ -77,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Built-in descriptor</source>
+        <translation>内置特征描述子</translation>
+    </message>
+    <message>
+        <source>Finds altered copies of a picture; nothing to download.</source>
+        <translation>查找图片经过改动的副本；无需下载。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words.</source>
+        <translation>按相似程度和文字查找图片。</translation>
+    </message>
+    <message>
+        <source>Finds pictures by likeness and by words: finer and slower than ViT-B/32.</source>
+        <translation>按相似程度和文字查找图片：比 ViT-B/32 更精细，也更慢。</translation>
+    </message>
+    <message>
+        <source>Makes pictures from words in four steps.</source>
+        <translation>用四步根据文字生成图片。</translation>
+    </message>
+    <message>
+        <source>Landscapes</source>
+        <translation>风景</translation>
+    </message>
+    <message>
+        <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
+        <translation>小型演示：根据英文文字绘制小幅风景，别的都不会。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -113,14 +163,6 @@
     <message>
         <source>Print one JSON object a line.</source>
         <translation>每行输出一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>“%1” is no command. To find pictures like it: pictor search %1</source>
-        <translation>“%1”不是命令。要查找与它相似的图片：pictor search %1</translation>
-    </message>
-    <message>
-        <source>“%1” is no command.</source>
-        <translation>“%1”不是命令。</translation>
     </message>
     <message>
         <source>“%1” is no command. Did you mean “%2”?</source>
@@ -268,9 +310,11 @@ GFLOP/s 指每秒完成的矩阵乘积中的乘法和加法次数，以 10^9 计
         <source>  %1 of weights, %2 of memory at most</source>
         <translation>  权重 %1，内存峰值 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 numbers by %3: %4</source>
-        <translation>%1：%2 个数，由 %3 得出：%4</translation>
+        <translation>
+            <numerusform>%1：%2 个数，由 %3 得出：%4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either picture files or --text WORDS.</source>
@@ -400,25 +444,11 @@ GFLOP/s 指每秒完成的矩阵乘积中的乘法和加法次数，以 10^9 计
         <source>Explains how to search.</source>
         <translation>说明如何搜索。</translation>
     </message>
-    <message>
-        <source>%1 indexed</source>
-        <translation>已索引 %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>未变动 %1</translation>
-    </message>
-    <message>
-        <source>%1 unreadable</source>
-        <translation>无法读取 %1</translation>
-    </message>
-    <message>
-        <source>%1 gone</source>
-        <translation>已消失 %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures: %2 (%3 s)</source>
-        <translation>%1 张图片：%2（%3 秒）</translation>
+        <translation>
+            <numerusform>%1 张图片：%2（%3 秒）</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no pictures in %1: Pictor finds JPEG, PNG, WebP, TIFF, GIF and BMP files in a folder and those below it.</source>
@@ -650,13 +680,17 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 of at most %3 tokens, the rest filled with %4</source>
-        <translation>%1：%2 个词元，最多 %3 个，其余以 %4 填充</translation>
+        <translation>
+            <numerusform>%1：%2 个词元，最多 %3 个，其余以 %4 填充</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model does not see the last %1 of %2 tokens:</source>
-        <translation>模型看不到 %2 个词元中的最后 %1 个：</translation>
+        <translation>
+            <numerusform>模型看不到 %2 个词元中的最后 %1 个：</numerusform>
+        </translation>
     </message>
     <message>
         <source>  seen  %1</source>
@@ -771,14 +805,6 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>%1 图片改为保存在此处：</translation>
     </message>
     <message>
-        <source>seed %1, %2, %3 steps, %4 s, %5</source>
-        <translation>种子 %1，%2，%3 步，%4 秒，%5</translation>
-    </message>
-    <message>
-        <source>Stopped; %1 of %2 pictures are finished and stay.</source>
-        <translation>已停止；%2 张图片中有 %1 张已完成并会保留。</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>正在等待</translation>
     </message>
@@ -857,14 +883,6 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>Pictor makes pictures from words and finds them by likeness, on your machine.</source>
         <translation>Pictor 在本机上根据文字生成图片，并按相似程度查找图片。</translation>
-    </message>
-    <message>
-        <source>Usage: pictor [COMMAND] [options]</source>
-        <translation>用法：pictor [COMMAND] [选项]</translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation>不带命令时会打开窗口。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -990,6 +1008,349 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>, or </source>
         <translation>，或 </translation>
     </message>
+    <message>
+        <source>Tell on standard error when each phase of the window&apos;s start was reached.</source>
+        <translation>在标准错误上报告窗口启动的各个阶段于何时到达。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command, and no file.</source>
+        <translation>“%1”既不是命令，也不是文件。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pictures made</source>
+        <translation>生成的图片</translation>
+    </message>
+    <message>
+        <source>“pictor doctor” takes no arguments.</source>
+        <translation>“pictor doctor”不接受参数。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Says what Pictor runs on and what is wrong with it.</source>
+        <translation>说明 Pictor 的运行环境及其中的问题。</translation>
+    </message>
+    <message>
+        <source>Prints what to paste into a report of a bug: versions, system, processor and its features, memory, devices, libtorch and how fast it multiplies matrices (a second for each device), the folders that Pictor keeps things in, with their sizes and what is free there, and what is wrong with all that and what to do. Nothing leaves this machine; of an access token it says only that there is one, and the home folder reads ~.
+Ends with 0 when nothing is wrong, else with 1.</source>
+        <translation>输出可粘贴到错误报告中的内容：版本、系统、处理器及其特性、内存、设备、libtorch 及其矩阵乘法的速度（每个设备测量一秒）、Pictor 存放内容的文件夹及其大小和可用空间，以及其中的问题和解决办法。任何数据都不会离开本机；对于访问令牌，只说明有令牌，主文件夹则写作 ~。
+没有问题时以 0 结束，否则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>Looks at everything.</source>
+        <translation>检查所有内容。</translation>
+    </message>
+    <message>
+        <source>The same for programs.</source>
+        <translation>同上，但供程序使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 indexed</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>已索引 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unchanged</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>未变动 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>无法读取 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gone</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>已消失 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of pictures</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no device %1 that this libtorch can use. Choose --device cpu, or install a CUDA build.</source>
+        <translation>没有可供此 libtorch 使用的设备 %1。请选择 --device cpu，或安装支持 CUDA 的版本。</translation>
+    </message>
+    <message>
+        <source>, computes in bf16 itself</source>
+        <translation>，原生支持 bf16 计算</translation>
+    </message>
+    <message>
+        <source>, without bf16 of its own</source>
+        <translation>，不原生支持 bf16</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>当前可用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>For models</source>
+        <translation>供模型使用</translation>
+    </message>
+    <message>
+        <source>%1, as the settings say</source>
+        <translation>%1（依照设置）</translation>
+    </message>
+    <message>
+        <source>%1, chosen automatically</source>
+        <translation>%1（自动选择）</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 GFLOP/s</source>
+        <translation>%1 %2：%3 GFLOP/s</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>nothing that is made use of</source>
+        <translation>没有会用到的特性</translation>
+    </message>
+    <message>
+        <source>Inference module</source>
+        <translation>推理模块</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>libtorch</source>
+        <translation>libtorch</translation>
+    </message>
+    <message>
+        <source>f32 products by</source>
+        <translation>f32 乘积由其计算</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>there, in the keychain</source>
+        <translation>有，在钥匙串中</translation>
+    </message>
+    <message>
+        <source>there, in a file beside the settings</source>
+        <translation>有，在设置旁的文件中</translation>
+    </message>
+    <message>
+        <source>there, in HF_TOKEN</source>
+        <translation>有，在 HF_TOKEN 中</translation>
+    </message>
+    <message>
+        <source>there, in another program&apos;s file</source>
+        <translation>有，在其他程序的文件中</translation>
+    </message>
+    <message>
+        <source>HF_ENDPOINT is no http or https address, so no model can be downloaded. Correct or remove it.</source>
+        <translation>HF_ENDPOINT 不是 http 或 https 地址，因此无法下载任何模型。请更正或移除它。</translation>
+    </message>
+    <message>
+        <source>Model hub</source>
+        <translation>模型仓库</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>forbidden (%1)</source>
+        <translation>禁止（%1）</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Pictor</source>
+        <translation>Pictor</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s build</source>
+        <translation>Qt 的构建</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>none: the window cannot open</source>
+        <translation>无：无法打开窗口</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no folder. Move it away, or choose another place (%3).</source>
+        <translation>%1：%2 不是文件夹。请将其移走，或选择其他位置（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be written into %2. Change who may write there, or choose another place (%3).</source>
+        <translation>%1：无法向 %2 写入。请更改该处的写入权限，或选择其他位置（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: only %2 are free on the disk of %3. Make room, or choose another place (%4).</source>
+        <translation>%1：%3 所在的磁盘只剩 %2 可用。请腾出空间，或选择其他位置（%4）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 files</source>
+        <translation>
+            <numerusform>%1（%2 个文件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 free</source>
+        <translation>%1：%2，可用 %3</translation>
+    </message>
+    <message>
+        <source>%1: not there yet, %2 free</source>
+        <translation>%1：尚不存在，可用 %2</translation>
+    </message>
+    <message>
+        <source>, not writable</source>
+        <translation>，不可写入</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong:</source>
+        <translation>
+            <numerusform>有 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seed %1, %2, %n steps, %3 s, %4</source>
+        <translation>
+            <numerusform>种子 %1，%2，%n 步，%3 秒，%4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %1 of %n pictures are finished and stay.</source>
+        <translation>
+            <numerusform>已停止；%n 张图片中已完成 %1 张，它们会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Open the window and find pictures like FILE; without one, it asks for a picture.</source>
+        <translation>打开窗口并查找与 FILE 相似的图片；未给出 FILE 时，会请您选择图片。</translation>
+    </message>
+    <message>
+        <source>Open the window and start new pictures from FILE; without one, it asks for a picture.</source>
+        <translation>打开窗口并从 FILE 开始生成新图片；未给出 FILE 时，会请您选择图片。</translation>
+    </message>
+    <message>
+        <source>Give either --find-similar or --start-image.</source>
+        <translation>请给出 --find-similar 或 --start-image，二者选一。</translation>
+    </message>
+    <message>
+        <source>--start-image takes one picture.</source>
+        <translation>--start-image 只接受一张图片。</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens. It finds what looks like the pictures that it is given, and adds folders to the library.</source>
+        <translation>不带命令时会打开窗口。窗口会查找与给出的图片相似的图片，并将给出的文件夹添加到图库。</translation>
+    </message>
+    <message>
+        <source>Say which: man, bash, fish or zsh.</source>
+        <translation>请说明要哪一个：man、bash、fish 或 zsh。</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, or what completes a shell&apos;s command line.</source>
+        <translation>输出手册页，或 shell 的命令行补全脚本。</translation>
+    </message>
+    <message>
+        <source>Lets fish complete what Pictor takes, without an installation.</source>
+        <translation>无需安装，即可让 fish 补全 Pictor 接受的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -1056,16 +1417,6 @@ remove KEY：删除文件，并说明释放了多少空间。
 <context>
     <name>CreateMessages</name>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not made yet. Go on?</source>
-        <translation>
-            <numerusform>上次还有 %n 张图片未生成。要继续吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message numerus="yes">
         <source>%n picture(s) could not be saved, and stay here as long as this window is open. %1</source>
         <translation>
             <numerusform>有 %n 张图片无法保存，在此窗口打开期间会留在这里。%1</numerusform>
@@ -1094,6 +1445,20 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>Close it anyway</source>
         <translation>仍然关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of the last time were not finished.</source>
+        <translation>
+            <numerusform>上次有 %n 张图片未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -1210,56 +1575,28 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>查找相似图片</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Reuse its settings</source>
         <translation>沿用其设置</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>U</translation>
     </message>
     <message>
         <source>Use as start image</source>
         <translation>用作起始图片</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>在文件管理器中显示</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1268,10 +1605,6 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1627,6 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Look for new pictures (F5)</source>
-        <translation>查找新图片 (F5)</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -1305,13 +1634,13 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>Watched folders</source>
         <translation>监视的文件夹</translation>
     </message>
+    <message>
+        <source>Look for new pictures (%1)</source>
+        <translation>查找新图片 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
-    <message>
-        <source>%1, %2 pictures</source>
-        <translation>%1，%2 张图片</translation>
-    </message>
     <message>
         <source>Stop watching this folder; its files stay</source>
         <translation>停止监视此文件夹；其中的文件会保留</translation>
@@ -1471,9 +1800,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>empty</source>
         <translation>空文件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cut short at %1 bytes</source>
-        <translation>在 %1 字节处被截断</translation>
+        <translation>
+            <numerusform>在 %1 字节处被截断</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 arrives incomplete again and again. Check the network connection, then try again.</source>
@@ -1745,9 +2076,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>Checking</source>
         <translation>正在校验</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>has %1 instead of %2 bytes</source>
-        <translation>大小为 %1 字节，应为 %2 字节</translation>
+        <translation>
+            <numerusform>大小为 %1 字节，应为 %2 字节</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1788,40 +2121,20 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>查找相似图片</translation>
     </message>
     <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
         <source>Use as start image</source>
         <translation>用作起始图片</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>I</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Show in the file manager</source>
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
     </message>
 </context>
 <context>
@@ -1916,9 +2229,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>The folder “%1” could not be made. Check that you may write there, or choose another.</source>
         <translation>无法创建文件夹“%1”。请检查您是否有权在该处写入，或选择其他文件夹。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. Restore its files.</source>
-        <translation>模型“%1”给出的向量有 %2 个数，但此前在同一修订版本下为 %3 个。请恢复其文件。</translation>
+        <translation>
+            <numerusform>模型“%1”给出的向量有 %2 个数，但此前在同一修订版本下为 %3 个。请恢复其文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model “%1” gave no usable numbers. Load it again, or choose another precision.</source>
@@ -1952,9 +2267,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>The library “%1” was made by a newer Pictor. Update Pictor to open it.</source>
         <translation>图库“%1”由更新版本的 Pictor 创建。请更新 Pictor 以打开它。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library anew with this model.</source>
-        <translation>“%1”索引的向量有 %2 个数，而用于搜索的向量有 %3 个数。请用此模型重新索引图库。</translation>
+        <translation>
+            <numerusform>“%1”索引的向量有 %2 个数，而用于搜索的向量有 %3 个数。请用此模型重新索引图库。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” has not indexed this picture yet. Index the library first.</source>
@@ -2238,10 +2555,6 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>生成</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Hide the settings of the picture</source>
         <translation>隐藏图片的设置</translation>
     </message>
@@ -2419,9 +2732,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is cut short: it has %2 of %3 bytes; get it again.</source>
-        <translation>%1 被截断：它只有 %2 字节，应为 %3 字节；请重新获取。</translation>
+        <translation>
+            <numerusform>%1 被截断：它只有 %2 字节，应为 %3 字节；请重新获取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 holds no transformer of FLUX.1 or Stable Diffusion 3, which is what makes pictures: choose another file.</source>
@@ -2519,13 +2834,17 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>A picture of %1 pixels is too large; %2 is the longest side that can be made.</source>
         <translation>%1 像素的图片太大；可生成的最长边为 %2。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A picture cannot be made in %1 steps; give 1 to %2.</source>
-        <translation>无法用 %1 步生成图片；请给出 1 到 %2。</translation>
+        <translation>
+            <numerusform>无法用 %1 步生成图片；请给出 1 到 %2。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 pictures cannot be made at once; give 1 to %2.</source>
-        <translation>无法一次生成 %1 张图片；请给出 1 到 %2。</translation>
+        <translation>
+            <numerusform>无法一次生成 %1 张图片；请给出 1 到 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The guidance cannot be %1; give 0 or more.</source>
@@ -2567,9 +2886,11 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>%1 cannot make pictures here.</source>
         <translation>%1 无法在此处生成图片。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is damaged, it has %2 of %3 bytes: download the model again.</source>
-        <translation>%1 已损坏，它有 %2 字节，应为 %3 字节：请重新下载模型。</translation>
+        <translation>
+            <numerusform>%1 已损坏，它有 %2 字节，应为 %3 字节：请重新下载模型。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The files of %1 are not on this machine. They are downloaded (%2) when it is first used; the page Models, or “pictor models download %3”, does so now.</source>
@@ -2703,13 +3024,17 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>The vocabulary in %1 belongs to another model; replace it by a fresh copy.</source>
         <translation>%1 中的词表属于另一个模型；请用新的副本替换它。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The negative prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>负面提示词在“%1”之后被截断：模型读取 %2 个词元。</translation>
+        <translation>
+            <numerusform>负面提示词在“%1”之后被截断：模型读取 %2 个词元。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The prompt was cut after “%1”: the model reads %2 tokens.</source>
-        <translation>提示词在“%1”之后被截断：模型读取 %2 个词元。</translation>
+        <translation>
+            <numerusform>提示词在“%1”之后被截断：模型读取 %2 个词元。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no true copy of %2, %3 differs: nothing was downloaded from it.</source>
@@ -2718,6 +3043,16 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>%1 is a file, and none that holds a model: give a model&apos;s folder, or a .safetensors file.</source>
         <translation>%1 是一个不含模型的文件：请指定模型的文件夹或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a model&apos;s key</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the keys of models</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2734,10 +3069,6 @@ remove KEY：删除文件，并说明释放了多少空间。
 <context>
     <name>RequestsPage</name>
     <message>
-        <source>Back to the settings (Esc)</source>
-        <translation>返回设置 (Esc)</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求</translation>
     </message>
@@ -2748,6 +3079,10 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>None so far: nothing has left this machine.</source>
         <translation>目前没有：没有任何数据离开过本机。</translation>
+    </message>
+    <message>
+        <source>Back to the settings (%1)</source>
+        <translation>返回设置 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3267,26 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>始终关闭</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell when long work ends</source>
+        <translation>耗时的工作结束时通知</translation>
+    </message>
+    <message>
+        <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
+        <translation>窗口不在前台时由桌面通知：什么已结束，以及数量。绝不会包含您写的文字。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPlace</name>
@@ -2957,6 +3312,271 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>Height in pixels</source>
         <translation>高度（像素）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Go to Create</source>
+        <translation>转到创作</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>转到图库</translation>
+    </message>
+    <message>
+        <source>Go to the models</source>
+        <translation>转到模型</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>转到设置</translation>
+    </message>
+    <message>
+        <source>Paste a picture: to start from it, or to find its like</source>
+        <translation>粘贴图片：从它开始，或查找与它相似的图片</translation>
+    </message>
+    <message>
+        <source>Open a picture: to start from it, or to find its like</source>
+        <translation>打开图片：从它开始，或查找与它相似的图片</translation>
+    </message>
+    <message>
+        <source>What can be done with a picture</source>
+        <translation>可对图片执行的操作</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list or the help</source>
+        <translation>离开提问、列表或帮助</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>到下一个控件</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>到上一个控件</translation>
+    </message>
+    <message>
+        <source>Press the button, turn the switch</source>
+        <translation>按下按钮，切换开关</translation>
+    </message>
+    <message>
+        <source>Another choice, number or row</source>
+        <translation>换一个选项、数值或行</translation>
+    </message>
+    <message>
+        <source>Scroll up a little</source>
+        <translation>向上滚动一点</translation>
+    </message>
+    <message>
+        <source>Scroll down a little</source>
+        <translation>向下滚动一点</translation>
+    </message>
+    <message>
+        <source>A page up</source>
+        <translation>向上一页</translation>
+    </message>
+    <message>
+        <source>A page down</source>
+        <translation>向下一页</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>到第一个</translation>
+    </message>
+    <message>
+        <source>To the last</source>
+        <translation>到最后一个</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+    <message>
+        <source>Make the picture</source>
+        <translation>生成图片</translation>
+    </message>
+    <message>
+        <source>Stop the picture that is being made</source>
+        <translation>停止正在生成的图片</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>转到提示词</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s first line: the prompt before</source>
+        <translation>在提示词的第一行：上一条提示词</translation>
+    </message>
+    <message>
+        <source>In the prompt&apos;s last line: the prompt after</source>
+        <translation>在提示词的最后一行：下一条提示词</translation>
+    </message>
+    <message>
+        <source>The picture on the canvas</source>
+        <translation>画布上的图片</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+    <message>
+        <source>Each of its pixels as one</source>
+        <translation>按实际像素显示</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>在两者之间切换</translation>
+    </message>
+    <message>
+        <source>Look farther left</source>
+        <translation>向左查看</translation>
+    </message>
+    <message>
+        <source>Look farther right</source>
+        <translation>向右查看</translation>
+    </message>
+    <message>
+        <source>Look farther up</source>
+        <translation>向上查看</translation>
+    </message>
+    <message>
+        <source>Look farther down</source>
+        <translation>向下查看</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>To another picture of the queue</source>
+        <translation>到队列中的另一张图片</translation>
+    </message>
+    <message>
+        <source>Show it, or why it failed</source>
+        <translation>显示它，或其失败原因</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>在队列中前移</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>在队列中后移</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>从队列中移除</translation>
+    </message>
+    <message>
+        <source>Finished pictures, and those of the library</source>
+        <translation>已完成的图片和图库中的图片</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似图片</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>用作起始图片</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>沿用其设置</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it into a file manager or another program</source>
+        <translation>复制，以便粘贴到文件管理器或其他程序</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Go to the search</source>
+        <translation>转到搜索</translation>
+    </message>
+    <message>
+        <source>From the search to the pictures</source>
+        <translation>从搜索转到图片</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Look for new pictures</source>
+        <translation>查找新图片</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder; its files stay</source>
+        <translation>停止监视文件夹；其中的文件会保留</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsChapter</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -3179,10 +3799,6 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
         <translation>无法读取上次的提示词和队列；页面将以空白状态开始，原文件保留为 %1。</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
-        <translation>无法写入 %1：%2。请释放一些空间，或检查谁有权在该处写入。</translation>
-    </message>
 </context>
 <context>
     <name>pictor::ui::CreateViewModel</name>
@@ -3191,6 +3807,13 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>
             <numerusform>上次有 %n 张图片当时无法保存。Pictor 保留了它们，现在将其放入画廊。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3867,45 @@ remove KEY：删除文件，并说明释放了多少空间。
     </message>
 </context>
 <context>
+    <name>pictor::ui::EndNotices</name>
+    <message numerus="yes">
+        <source>%n picture(s) are finished.</source>
+        <translation>
+            <numerusform>已完成 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture could not be made</source>
+        <translation>有图片未能生成</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>您的图片已就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were read.</source>
+        <translation>
+            <numerusform>已读取 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library could not be read to its end</source>
+        <translation>未能读完图库</translation>
+    </message>
+    <message>
+        <source>The library is up to date</source>
+        <translation>图库已是最新</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>下载完成</translation>
+    </message>
+    <message>
+        <source>Download failed</source>
+        <translation>下载失败</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>
@@ -3260,6 +3922,20 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 picture(s)</source>
+        <comment>folder, number</comment>
+        <translation>
+            <numerusform>%1，%2 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %3 picture(s)</source>
+        <comment>folder, numbers</comment>
+        <translation>
+            <numerusform>%1，%2 / %3 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4010,21 @@ remove KEY：删除文件，并说明释放了多少空间。
     </message>
 </context>
 <context>
+    <name>pictor::ui::HandOver</name>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it and start Pictor anew.</source>
+        <translation>它没有应答。它可能正忙：请稍候再试，或结束它并重新启动 Pictor。</translation>
+    </message>
+    <message>
+        <source>It has not answered. It may be busy: wait and try again, or end it (process %1) and start Pictor anew.</source>
+        <translation>它没有应答。它可能正忙：请稍候再试，或结束它（进程 %1）并重新启动 Pictor。</translation>
+    </message>
+    <message>
+        <source>Pictor is running already.</source>
+        <translation>Pictor 已在运行。</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ImageListModel</name>
     <message>
         <source>%1 × %2, %3</source>
@@ -3394,9 +4085,11 @@ remove KEY：删除文件，并说明释放了多少空间。
 </context>
 <context>
     <name>pictor::ui::LibraryViewModel</name>
-    <message>
-        <source>Pictor looks for at most %1 pictures at once: the first %1 of them.</source>
-        <translation>Pictor 一次最多按 %1 张图片查找：使用其中的前 %1 张。</translation>
+    <message numerus="yes">
+        <source>Pictor looks for at most %n picture(s) at once: the first %n of them.</source>
+        <translation>
+            <numerusform>Pictor 一次最多按 %n 张图片查找：即其中的前 %n 张。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,10 +4332,6 @@ remove KEY：删除文件，并说明释放了多少空间。
         <translation>它是用此处未知的 %1 生成的，因此仍选用 %2</translation>
     </message>
     <message>
-        <source>it took %1 steps, and %2 are the most</source>
-        <translation>它用了 %1 步，而最多为 %2 步</translation>
-    </message>
-    <message>
         <source>its noise came from a file, and not from the seed</source>
         <translation>它的噪声来自文件，而不是种子</translation>
     </message>
@@ -3667,6 +4356,12 @@ remove KEY：删除文件，并说明释放了多少空间。
         <source>; </source>
         <comment>between reasons</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>it took %n step(s), and %1 are the most</source>
+        <translation>
+            <numerusform>它用了 %n 步，而最多为 %1 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4442,13 @@ remove KEY：删除文件，并说明释放了多少空间。
     </message>
 </context>
 <context>
+    <name>pictor::ui::StateFile</name>
+    <message>
+        <source>%1 could not be written: %2. Free some space, or check who may write there.</source>
+        <translation>无法写入 %1：%2。请释放一些空间，或检查谁有权在该处写入。</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::TokenViewModel</name>
     <message>
         <source>The token is kept, but could not be checked. %1</source>
@@ -3775,6 +4477,17 @@ remove KEY：删除文件，并说明释放了多少空间。
     <message>
         <source>There is none. Only gated models need one.</source>
         <translation>没有令牌。只有受限访问的模型才需要令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::WindowMemory</name>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
+        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，并且不会保存，以使 %1 保持原样。</translation>
+    </message>
+    <message>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
+        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，原文件保留为 %1。</translation>
     </message>
 </context>
 </TS>
