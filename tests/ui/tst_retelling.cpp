@@ -72,7 +72,7 @@ void RetellingTest::searchAndIndexingStayAsTheyAre()
     Settings settings(place.paths().settings());
     ModelRegistry registry(place.registry());
     ModelChoice choice(registry, settings, {});
-    LibraryViewModel library(place.paths(), choice, settings);
+    LibraryViewModel library(place.paths(), choice);
     choice.start();
     library.open();
     QTRY_VERIFY(library.phase() != LibraryViewModel::Phase::Opening && choice.embedder());

@@ -2,6 +2,7 @@
 #include "windowstage.h"
 
 #include "createscenes.h"
+#include "ui/window/windowmemory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +60,7 @@ WindowStage::WindowStage(const QString &state)
     {
         Settings settings(m_place.paths().settings());
         settings.setGalleryFolder(m_place.filePath(QStringLiteral("made")));
-        settings.setPage(page);
+        WindowMemory(m_place.paths()).keep({.page = page});
         settings.setMotion(QStringLiteral("off")); // what moves looks different each time
     }
     if (scene == QLatin1String("unopened"))

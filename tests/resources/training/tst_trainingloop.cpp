@@ -43,7 +43,7 @@ bool run(Vector &vector, const Loss &loss, const std::filesystem::path &state)
     return loop.run(vector.parameters, vector.optimizer, progress);
 }
 
-Tensor square(const Tensor &x)
+Tensor squareOf(const Tensor &x)
 {
     return x.square().sum();
 }
@@ -73,12 +73,12 @@ void TrainingLoopTest::keepsStateBeforeWhatIsNotFinite_data()
     QTest::addColumn<QString>("what");
     const auto badOnce = [](auto bad) {
         return Loss(
-            [bad](const Tensor &x, std::int64_t step) { return step == badStep ? bad(x) : square(x); });
+            [bad](const Tensor &x, std::int64_t step) { return step == badStep ? bad(x) : squareOf(x); });
     };
     QTest::newRow("a loss of infinity, with gradients")
-        << badOnce([](const Tensor &x) { return square(x) + infinity; }) << QStringLiteral("loss");
+        << badOnce([](const Tensor &x) { return squareOf(x) + infinity; }) << QStringLiteral("loss");
     QTest::newRow("a loss that is no number")
-        << badOnce([](const Tensor &x) { return (square(x) * 0 / 0.0).sum(); }) << QStringLiteral("loss");
+        << badOnce([](const Tensor &x) { return (squareOf(x) * 0 / 0.0).sum(); }) << QStringLiteral("loss");
     QTest::newRow("infinite gradients of a loss that is none") // of a square root at 0
         << badOnce([](const Tensor &x) { return (x - x.detach()).sqrt().sum(); })
         << QStringLiteral("gradients");
@@ -105,7 +105,7 @@ void TrainingLoopTest::keepsStateBeforeWhatIsNotFinite()
     QVERIFY(loadState(state(), later.parameters, later.optimizer));
     QCOMPARE(later.optimizer.steps(), std::int64_t{4});
     QVERIFY(later.x.isfinite().all().item<bool>());
-    const Loss good = [](const Tensor &x, std::int64_t) { return square(x); };
+    const Loss good = [](const Tensor &x, std::int64_t) { return squareOf(x); };
     QVERIFY(run(later, good, state()));
     QCOMPARE(later.optimizer.steps(), std::int64_t{10});
 }
