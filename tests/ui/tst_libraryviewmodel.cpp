@@ -475,7 +475,11 @@ void LibraryViewModelTest::remembersThePlace()
         desk.open();
         QTRY_COMPARE(desk.library.search()->images()->count(), 300);
         int row = -1;
-        QTRY_VERIFY((row = desk.library.place()->take()) >= 0);
+        const auto isTaken = [&row, &desk] { // asked only until there is one
+            row = row < 0 ? desk.library.place()->take() : row;
+            return row >= 0;
+        };
+        QTRY_VERIFY(isTaken());
         QCOMPARE(row, 280);
         QCOMPARE(desk.library.place()->take(), -1); // only once
     }

@@ -360,7 +360,9 @@ void NetworkGateTest::nobodyElseReachesTheNetwork()
         QStringLiteral("core/hub/networkgate.cpp"), QStringLiteral("core/hub/closednetwork.h"),
         QStringLiteral("core/hub/refusedreply.h"), QStringLiteral("core/hub/refusedreply.cpp"),
         QStringLiteral("core/hub/requestrecord.cpp"), QStringLiteral("ui/support/closednetworkfactory.h"),
-        QStringLiteral("ui/support/closednetworkfactory.cpp")};
+        QStringLiteral("ui/support/closednetworkfactory.cpp"),
+        // Between two windows on this machine.
+        QStringLiteral("ui/window/singleinstance.h"), QStringLiteral("ui/window/singleinstance.cpp")};
     const QDir root(QStringLiteral(PICTOR_SOURCE_DIR));
     int files = 0;
     for (const QString &folder : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {
