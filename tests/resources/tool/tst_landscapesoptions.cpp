@@ -47,7 +47,7 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused()
     const QString said = QString::fromUtf8(program.readAllStandardError());
     const QString expected =
         QStringLiteral("pictor_landscapes: %1 has no option \"%2\".\n").arg(command, option);
-    QVERIFY2(said.startsWith(expected), qPrintable(said));
+    QVERIFY2(said.contains(expected), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(LandscapesOptionsTest)
