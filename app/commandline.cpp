@@ -140,7 +140,10 @@ std::optional<CommandLine::Action> actionOf(const QStringList &arguments)
 {
     CommandLine line;
     QStringList rest;
-    return readFront(arguments, line, rest) ? std::nullopt : std::optional(line.action);
+    if (readFront(arguments, line, rest))
+        return std::nullopt;
+    const bool isWindow = line.action == CommandLine::Action::Run && opensFiles(line.arguments, rest);
+    return isWindow ? CommandLine::Action::Window : line.action;
 }
 
 tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)

@@ -121,7 +121,8 @@ int run(int &argc, char **argv, std::optional<Speaker> &speaker, Console &consol
     if (action == CommandLine::Action::Version)
         return print(QStringLiteral("pictor " PICTOR_VERSION), console);
     if (action == CommandLine::Action::Window && hasDisplay()) {
-        if (const auto line = parseCommandLine(arguments))
+        const auto line = parseCommandLine(arguments);
+        if (line && line->action == CommandLine::Action::Window)
             return openWindow(argc, argv, *line);
     }
     speaker.emplace(argc, argv);

@@ -37,7 +37,8 @@ bool opensFiles(const Arguments &given, const QStringList &words)
 {
     if (purposeOf(given) != Purpose::Open)
         return true;
-    return !words.isEmpty() && !findCommand(words.constFirst()) && QFileInfo::exists(words.constFirst());
+    // The file first: finding a command makes all their texts, before they can be translated.
+    return !words.isEmpty() && QFileInfo::exists(words.constFirst()) && !findCommand(words.constFirst());
 }
 
 Parsed<ui::Opening> openingOf(const Arguments &arguments)

@@ -88,9 +88,9 @@ read -r window <&"$told"
 : >"$log"
 while read -r line <&"$told"; do
     echo "$line" >>"$log"
-    [[ $line != "first frame"* ]] || kill -TERM "$window"
+    [[ $line != *"first frame"* ]] || kill -TERM "$window"
 done
-grep -q '^first frame' "$log" || fail "The window showed no frame:"
+grep -q "first frame" "$log" || fail "The window showed no frame:"
 grep -q '^ended well' "$log" || fail "The window did not close as it should:"
 
 # picture NAME MODEL SIZE: made by the module that was installed.

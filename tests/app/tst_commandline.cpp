@@ -2,6 +2,7 @@
 #include "commandrunner.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace pictor::test;
@@ -234,8 +235,9 @@ void CommandLineTest::filesOpenTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictor.path(QStringLiteral("data/library.sqlite"))), 60'000);
     process.terminate();
     QCOMPARE(CommandRunner::finish(process).code, 0);
-    const QByteArray settings = contentOf(pictor.path(QStringLiteral("data/pictor.ini")));
-    QVERIFY2(settings.contains("page=library"), settings.constData());
+    const QByteArray kept = contentOf(pictor.path(QStringLiteral("data/window.json")));
+    const QJsonValue window = QJsonDocument::fromJson(kept)[QStringLiteral("window")];
+    QCOMPARE(window[QStringLiteral("page")].toString(), QStringLiteral("library"));
 }
 
 void CommandLineTest::resultThatCannotBeWritten()

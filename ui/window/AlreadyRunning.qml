@@ -52,7 +52,7 @@ ApplicationWindow {
         }
     }
     Shortcut {
-        sequence: "Esc"
+        sequences: Shortcuts.of("leave")
         onActivated: window.close()
     }
 }
