@@ -117,6 +117,7 @@ QStringList disorder(const QList<QQuickItem *> &stops)
 QStringList unseenFocus(QQuickWindow *window, const QList<QQuickItem *> &stops)
 {
     QStringList faults;
+    QQuickItem elsewhere(window->contentItem()); // the content itself is a scope, which would keep its item
     for (QQuickItem *stop : stops) {
         stop->forceActiveFocus(Qt::TabFocusReason);
         photograph(window); // what follows the focus has moved by then
@@ -129,7 +130,7 @@ QStringList unseenFocus(QQuickWindow *window, const QList<QQuickItem *> &stops)
             faults.append(QStringLiteral("%1 has the focus beyond what is seen").arg(told(stop)));
             continue;
         }
-        window->contentItem()->forceActiveFocus(Qt::OtherFocusReason);
+        elsewhere.forceActiveFocus(Qt::OtherFocusReason);
         const QImage without = photograph(window);
         constexpr double smallControl = 2 * (32 + 32); // its outline, in pixels
         const double needed = 0.8 * std::min(smallControl, 2 * (seen.width() + seen.height()));

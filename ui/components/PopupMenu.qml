@@ -4,15 +4,22 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Pictor
 
+// As wide as its widest entry, where the window is.
 Menu {
     id: root
 
+    function widestEntry(): real {
+        let widest = 212;
+        for (let i = 0; i < root.count; ++i)
+            widest = Math.max(widest, root.itemAt(i).implicitWidth);
+        return widest;
+    }
+
     padding: 4
-    implicitWidth: Math.max(220, contentItem.implicitWidth + 8)
+    implicitWidth: Math.min(widestEntry() + leftPadding + rightPadding, parent ? parent.Window.width : Infinity)
 
     delegate: PopupMenuItem {}
     background: Rectangle {
-        implicitWidth: 220
         radius: Theme.radius
         color: Theme.raised
         border.width: Theme.outlineWidth

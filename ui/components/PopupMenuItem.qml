@@ -10,7 +10,7 @@ MenuItem {
     property string keys // shown, not handled
 
     implicitHeight: Theme.control
-    implicitWidth: Math.max(212, implicitContentWidth)
+    implicitWidth: Math.ceil(implicitContentWidth)
     padding: 0
     Accessible.name: text
 

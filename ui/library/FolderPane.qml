@@ -51,6 +51,7 @@ Item {
             ScrollBar.vertical: SlimScrollBar {}
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onActiveFocusChanged: if (activeFocus && currentIndex < 0) currentIndex = 0
 
             Keys.onPressed: event => {
                 event.accepted = currentIndex >= 0 && Shortcuts.matches(event, "removeFolder");

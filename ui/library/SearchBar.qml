@@ -23,7 +23,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + Theme.unit * 3
     color: Theme.window
 
-    ColumnLayout {
+    // No layout: what changes in a layout within another one, such as what it shows, is not always heard of.
+    Column {
         id: column
         anchors.left: parent.left
         anchors.right: parent.right
@@ -33,6 +34,7 @@ Rectangle {
         spacing: Theme.unit
 
         RowLayout {
+            width: column.width
             spacing: Theme.unit
 
             IconButton {
@@ -51,13 +53,17 @@ Rectangle {
             }
             TextBox {
                 id: field
+
+                readonly property string hint: root.wordsRefused ? qsTr("Drop or paste a picture")
+                                                                 : qsTr("Search with words, or drop a picture")
+                readonly property bool hintFits: wholeHint.implicitWidth <= width - leftPadding - rightPadding
+
                 iconName: "search"
                 readOnly: root.wordsRefused
                 activeFocusOnTab: !root.wordsRefused
-                placeholderText: root.wordsRefused ? qsTr("Drop or paste a picture")
-                                                   : qsTr("Search with words, or drop a picture")
+                placeholderText: hintFits ? hint : root.wordsRefused ? "" : qsTr("Search")
                 Accessible.name: qsTr("Search")
-                Accessible.description: placeholderText
+                Accessible.description: hint
                 Layout.fillWidth: true
                 Layout.minimumWidth: 120
                 onAccepted: root.viewModel.search.words = text
@@ -73,6 +79,16 @@ Rectangle {
                         event.accepted = false;
                 }
 
+                Text {
+                    id: wholeHint
+                    visible: false // measures
+                    text: field.hint
+                    font: field.font
+                }
+                Tip {
+                    text: field.hint
+                    shown: field.hovered && !field.hintFits && field.text === ""
+                }
                 // Looks as one types, once the fingers rest.
                 Timer {
                     id: pause
@@ -101,6 +117,7 @@ Rectangle {
             }
         }
         RowLayout {
+            width: column.width
             visible: root.wordsRefused
             spacing: Theme.unit
 

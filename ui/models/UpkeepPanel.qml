@@ -64,7 +64,9 @@ ColumnLayout {
         Body {
             text: root.upkeep.text
             color: root.bad ? Theme.alarm : Theme.text
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            Layout.fillHeight: true // a second line makes the row no higher than its button, and would find no room
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

@@ -34,11 +34,46 @@ double ModelUpkeep::value() const
                                                    : 0;
 }
 
+QString ModelUpkeep::text() const
+{
+    switch (m_state) {
+    case State::Verifying:
+        return tr("Reads every file and compares it with what its makers published.");
+    case State::Sound:
+        return tr("Every byte is right: %n file(s), %1.", nullptr, m_found.files)
+            .arg(formatBytes(m_found.bytes));
+    case State::Faulty:
+        return tr("%n file(s) are damaged.", nullptr, static_cast<int>(m_found.faults.size()));
+    case State::Asking:
+        return tr("Removing frees %1. Other programs that use these files lose them too.")
+            .arg(formatBytes(m_bytes));
+    case State::Removed:
+        return tr("%1 are free again.").arg(formatBytes(m_bytes));
+    case State::Failed:
+        return m_failure;
+    case State::Idle:
+    case State::LookingUp:
+    case State::Removing:
+        break;
+    }
+    return {};
+}
+
+QStringList ModelUpkeep::faults() const
+{
+    QStringList faults;
+    if (m_state == State::Faulty) {
+        for (const hub::FileFault &fault : m_found.faults)
+            faults.append(tr("%1: %2", "file, what is wrong with it").arg(fault.path, fault.fault));
+    }
+    return faults;
+}
+
 void ModelUpkeep::verify()
 {
     if (isBusy())
         return;
-    enter(State::Verifying, tr("Reads every file and compares it with what its makers published."));
+    enter(State::Verifying);
     m_verifying.setFuture(m_store.verify(m_key));
 }
 
@@ -54,37 +89,25 @@ void ModelUpkeep::onVerified()
         return enter(State::Idle);
     const Result<hub::Verification> verified = verifying.result();
     if (!verified)
-        return verified.error().isCancelled() ? enter(State::Idle)
-                                              : enter(State::Failed, verified.error().message);
-    tell(*verified);
-}
-
-void ModelUpkeep::tell(const hub::Verification &verification)
-{
-    for (const hub::FileFault &fault : verification.faults) {
-        m_faults.append(tr("%1: %2", "file, what is wrong with it").arg(fault.path, fault.fault));
-        m_faultyPaths.append(fault.path);
-    }
-    if (m_faults.isEmpty())
-        enter(State::Sound,
-            tr("Every byte is right: %n file(s), %1.", nullptr, verification.files)
-                .arg(formatBytes(verification.bytes)));
-    else
-        enter(State::Faulty, tr("%n file(s) are damaged.", nullptr, static_cast<int>(m_faults.size())));
+        return verified.error().isCancelled() ? enter(State::Idle) : fail(verified.error());
+    m_found = *verified;
+    enter(m_found.faults.isEmpty() ? State::Sound : State::Faulty);
 }
 
 void ModelUpkeep::repair()
 {
     if (m_state != State::Faulty)
         return;
-    const QStringList paths = m_faultyPaths;
+    QStringList paths;
+    for (const hub::FileFault &fault : m_found.faults)
+        paths.append(fault.path);
     enter(State::Removing);
     whenDone(this, m_store.discard(m_key, paths), [this](const Result<qint64> &freed) {
         if (freed) {
             enter(State::Idle);
             m_store.start(m_key);
         } else {
-            enter(State::Failed, freed.error().message);
+            fail(freed.error());
         }
     });
 }
@@ -96,11 +119,9 @@ void ModelUpkeep::askToRemove()
     enter(State::LookingUp);
     whenDone(this, m_store.removableBytes(m_key), [this](const Result<qint64> &bytes) {
         if (!bytes)
-            enter(State::Failed, bytes.error().message);
-        else
-            enter(State::Asking,
-                tr("Removing frees %1. Other programs that use these files lose them too.")
-                    .arg(formatBytes(*bytes)));
+            return fail(bytes.error());
+        m_bytes = *bytes;
+        enter(State::Asking);
     });
 }
 
@@ -114,10 +135,12 @@ void ModelUpkeep::remove()
 
 void ModelUpkeep::onRemoved(const Result<qint64> &freed)
 {
-    if (freed)
-        enter(State::Removed, tr("%1 are free again.").arg(formatBytes(*freed)));
-    else
-        enter(State::Failed, freed.error().message);
+    if (freed) {
+        m_bytes = *freed;
+        enter(State::Removed);
+    } else {
+        fail(freed.error());
+    }
     Q_EMIT removed();
 }
 
@@ -127,14 +150,15 @@ void ModelUpkeep::dismiss()
         enter(State::Idle);
 }
 
-void ModelUpkeep::enter(State state, const QString &text)
+void ModelUpkeep::fail(const Error &error)
+{
+    m_failure = error.message;
+    enter(State::Failed);
+}
+
+void ModelUpkeep::enter(State state)
 {
     m_state = state;
-    m_text = text;
-    if (state != State::Faulty) {
-        m_faults.clear();
-        m_faultyPaths.clear();
-    }
     Q_EMIT stateChanged();
     Q_EMIT progressChanged();
 }

@@ -28,8 +28,8 @@ public:
     ~ModelUpkeep() override;
 
     State state() const { return m_state; }
-    QString text() const { return m_text; } ///< what it found, asks or did
-    QStringList faults() const { return m_faults; } ///< "vae/config.json: …"
+    QString text() const; ///< what it does, found, asks or did
+    QStringList faults() const; ///< "vae/config.json: …"
     double value() const; ///< 0 to 1, while verifying
 
     Q_INVOKABLE void verify();
@@ -46,17 +46,18 @@ Q_SIGNALS:
 
 private:
     void onVerified();
-    void tell(const hub::Verification &verification);
     void onRemoved(const Result<qint64> &freed);
-    void enter(State state, const QString &text = {});
+    void fail(const Error &error);
+    void enter(State state);
     bool isBusy() const;
 
     const QString m_key;
     ModelStore &m_store;
     State m_state = State::Idle;
-    QString m_text;
-    QStringList m_faults;
-    QStringList m_faultyPaths; ///< in the repository
+    // What the texts are made of, each in its states.
+    hub::Verification m_found; ///< Sound, Faulty
+    qint64 m_bytes = 0; ///< Asking: that would be free; Removed: that are
+    QString m_failure; ///< Failed
     QFutureWatcher<Result<hub::Verification>> m_verifying;
 };
 
