@@ -19,12 +19,12 @@ Item {
     }
 
     visible: false
-    Component.onCompleted: Qt.callLater(root.bringBack)
+    Component.onCompleted: soon.start()
 
     Connections {
         target: root.place
         function onReady() {
-            Qt.callLater(root.bringBack); // the view first hears of its rows
+            soon.start(); // the view first hears of its rows
         }
     }
     Connections {
@@ -35,6 +35,11 @@ Item {
         function onContentYChanged() {
             rest.restart();
         }
+    }
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: root.bringBack()
     }
     Timer {
         id: rest
