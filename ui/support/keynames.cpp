@@ -13,7 +13,7 @@ QString KeyNames::told(const QString &keys) const
 bool KeyNames::fit(const QString &keys, int key, int modifiers) const
 {
     const QKeyCombination wanted = QKeySequence(keys, QKeySequence::PortableText)[0];
-    auto pressed = Qt::KeyboardModifiers::fromInt(modifiers);
+    auto pressed = Qt::KeyboardModifiers::fromInt(static_cast<Qt::KeyboardModifiers::Int>(modifiers));
     pressed.setFlag(Qt::KeypadModifier, false);
     // On many keyboards a sign like + is typed with Shift.
     const bool isSign = wanted.key() < Qt::Key_A;
