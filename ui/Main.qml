@@ -15,7 +15,9 @@ ApplicationWindow {
     required property DownloadDesk downloads
     required property SettingsViewModel settings
     property string page: "create"
-    readonly property var pages: ["create", "library", "models", "settings"]
+    readonly property var pages: ["create", "library", "models", "help", "settings"]
+    property string pageBefore: "create" // that the help leads back to
+    property bool keysWanted: false // of a help that is still being made
     readonly property bool narrow: width < 720
 
     minimumWidth: 480
@@ -30,7 +32,16 @@ ApplicationWindow {
     }
 
     function goTo(page: string) {
+        if (window.page !== "help")
+            window.pageBefore = window.page;
         window.page = page;
+    }
+    function showKeys() {
+        window.goTo("help");
+        const help = helpPage.item as HelpPage;
+        window.keysWanted = help === null;
+        if (help)
+            help.showKeys();
     }
     function startFrom(path: string) {
         window.create.startFromPath(path);
@@ -151,6 +162,16 @@ ApplicationWindow {
                     properties: ({ models: window.models, choice: window.library.model })
                 }
                 PageLoader {
+                    id: helpPage
+                    current: window.page === "help"
+                    page: "HelpPage.qml"
+                    properties: ({})
+                    onLoaded: {
+                        if (window.keysWanted)
+                            (item as HelpPage).showKeys();
+                    }
+                }
+                PageLoader {
                     current: window.page === "settings"
                     page: "SettingsPage.qml"
                     properties: ({ viewModel: window.settings })
@@ -183,6 +204,15 @@ ApplicationWindow {
             window.goTo("create");
         }
     }
+    Connections {
+        target: helpPage.item as HelpPage
+        function onLeaving() {
+            window.goTo(window.pageBefore);
+        }
+        function onPlaceWanted(place) {
+            window.goTo(place);
+        }
+    }
     Binding {
         target: createPage.item
         property: "dropHovered"
@@ -194,24 +224,13 @@ ApplicationWindow {
         visible: dropArea.hovered && window.page !== "create"
     }
 
-    Popup {
-        id: help
-        objectName: "Help"
-        anchors.centerIn: parent
-        width: Math.min(window.width - Theme.unit * 4, 720)
-        height: window.height - Theme.unit * 4
-        padding: 0
-        modal: true
-        focus: true
-        background: Card {}
-        contentItem: Loader {
-            source: help.visible ? "ShortcutsChapter.qml" : ""
-            onLoaded: (item as ShortcutsChapter).forceActiveFocus(Qt.TabFocusReason)
-        }
-    }
     Shortcut {
         sequences: Shortcuts.of("help")
-        onActivated: help.open()
+        onActivated: window.goTo("help")
+    }
+    Shortcut {
+        sequences: Shortcuts.of("showKeys")
+        onActivated: window.showKeys()
     }
     Shortcut {
         sequences: Shortcuts.of("paste")

@@ -17,29 +17,6 @@ namespace {
 const QString fox =
     QStringLiteral("a fox asleep in fresh snow below old birches, low winter sun, long blue shadows, 35 mm");
 
-/// Hills below a sun: something to look at.
-QImage landscape(QSize size, int seed)
-{
-    QImage image(size, QImage::Format_RGB888);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient sky(0, 0, 0, size.height());
-    sky.setColorAt(0, QColor::fromHsv(seed * 67 % 360, 90, 235));
-    sky.setColorAt(1, QColor::fromHsv((seed * 67 + 40) % 360, 60, 250));
-    painter.fillRect(image.rect(), sky);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(255, 240, 200));
-    painter.drawEllipse(QPointF(size.width() * (0.2 + seed % 5 * 0.15), size.height() * 0.3),
-        size.width() * 0.08, size.width() * 0.08);
-    for (int hill = 0; hill < 4; ++hill) {
-        painter.setBrush(QColor::fromHsv((seed * 67 + 150 + hill * 12) % 360, 110, 180 - hill * 38));
-        painter.drawEllipse(
-            QPointF(size.width() * ((seed * 3 + hill * 5) % 11) / 10.0, size.height() * (0.95 + hill * 0.1)),
-            size.width() * 0.6, size.height() * 0.45);
-    }
-    return image;
-}
-
 void ask(CreateViewModel &create, const QString &prompt, int count = 1)
 {
     create.form()->setPrompt(prompt);
@@ -110,6 +87,28 @@ void offerToRestore(CreateViewModel &create, const QString &folder)
 }
 
 } // namespace
+
+QImage landscape(QSize size, int seed)
+{
+    QImage image(size, QImage::Format_RGB888);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient sky(0, 0, 0, size.height());
+    sky.setColorAt(0, QColor::fromHsv(seed * 67 % 360, 90, 235));
+    sky.setColorAt(1, QColor::fromHsv((seed * 67 + 40) % 360, 60, 250));
+    painter.fillRect(image.rect(), sky);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(255, 240, 200));
+    painter.drawEllipse(QPointF(size.width() * (0.2 + seed % 5 * 0.15), size.height() * 0.3),
+        size.width() * 0.08, size.width() * 0.08);
+    for (int hill = 0; hill < 4; ++hill) {
+        painter.setBrush(QColor::fromHsv((seed * 67 + 150 + hill * 12) % 360, 110, 180 - hill * 38));
+        painter.drawEllipse(
+            QPointF(size.width() * ((seed * 3 + hill * 5) % 11) / 10.0, size.height() * (0.95 + hill * 0.1)),
+            size.width() * 0.6, size.height() * 0.45);
+    }
+    return image;
+}
 
 void play(const QString &scene, CreateViewModel &create, FakeMakers &makers, const QString &folder)
 {

@@ -5,7 +5,12 @@
 
 #include "ui/create/createviewmodel.h"
 
+#include <QImage>
+
 namespace pictor::ui::test {
+
+/// Hills below a sun: something to look at. Another `seed`, another picture.
+QImage landscape(QSize size, int seed);
 
 /// Puts the page into a state that can be looked at: "empty", "running", "full" (a filmstrip, a queue and a
 /// picture half made), "finished", "failed", "memory", "unsaved", "held" (asked to close, with

@@ -231,7 +231,7 @@ void WindowTest::keyboardAlone()
 
 void WindowTest::tabReachesEveryPlace()
 {
-    for (const QString &page : {QStringLiteral("models"), QStringLiteral("settings"),
+    for (const QString &page : {QStringLiteral("models"), QStringLiteral("settings"), QStringLiteral("help"),
              QStringLiteral("create"), QStringLiteral("library")}) {
         bool reached = false;
         for (int tabs = 0; tabs < 60 && !reached; ++tabs) {

@@ -2,6 +2,7 @@
 #include "windowstage.h"
 
 #include "createscenes.h"
+
 #include "ui/window/windowmemory.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ const QStringList modelsStates{QStringLiteral("absent"), QStringLiteral("downloa
     QStringLiteral("paused"), QStringLiteral("token"), QStringLiteral("licence"), QStringLiteral("full"),
     QStringLiteral("here"), QStringLiteral("verifying"), QStringLiteral("damaged"),
     QStringLiteral("removing"), QStringLiteral("interrupted")};
-const QStringList settingsStates{QStringLiteral("all"), QStringLiteral("requests"), QStringLiteral("help")};
+const QStringList helpStates{QStringLiteral("manual"), QStringLiteral("keys")};
+const QStringList settingsStates{QStringLiteral("all"), QStringLiteral("requests")};
 
 /// How the models' files stand in a state.
 QString modelScene(const QString &page, const QString &scene)
@@ -45,7 +47,7 @@ QStringList WindowStage::states()
     QStringList states;
     for (const auto &[page, scenes] : {std::pair(QStringLiteral("create"), createStates),
              std::pair(QStringLiteral("library"), libraryStates),
-             std::pair(QStringLiteral("models"), modelsStates),
+             std::pair(QStringLiteral("models"), modelsStates), std::pair(QStringLiteral("help"), helpStates),
              std::pair(QStringLiteral("settings"), settingsStates)}) {
         for (const QString &scene : scenes)
             states.append(page + QLatin1Char('/') + scene);
@@ -60,8 +62,9 @@ WindowStage::WindowStage(const QString &state)
     {
         Settings settings(m_place.paths().settings());
         settings.setGalleryFolder(m_place.filePath(QStringLiteral("made")));
-        WindowMemory(m_place.paths()).keep({.page = page});
         settings.setMotion(QStringLiteral("off")); // what moves looks different each time
+        WindowMemory memory(m_place.paths());
+        memory.keep({.page = page});
     }
     if (scene == QLatin1String("unopened"))
         QDir().mkpath(m_place.paths().database());
@@ -94,6 +97,7 @@ void WindowStage::play(const QString &page, const QString &scene)
     const Condition reached = page == QLatin1String("create") ? playCreate(scene)
         : page == QLatin1String("library")                    ? playLibrary(scene)
         : page == QLatin1String("models")                     ? playModels(scene)
+        : page == QLatin1String("help")                       ? playHelp(scene)
                                                               : playSettings(scene);
     await(reached);
     settle();
@@ -210,13 +214,18 @@ WindowStage::Condition WindowStage::playModels(const QString &scene)
     return listed;
 }
 
+WindowStage::Condition WindowStage::playHelp(const QString &scene)
+{
+    const bool wantsKeys = scene == QLatin1String("keys");
+    if (wantsKeys)
+        m_driver->press(Qt::Key_F1, Qt::ControlModifier);
+    const QString chapter = wantsKeys ? QStringLiteral("ShortcutsChapter") : QStringLiteral("ManualChapter");
+    return [this, chapter] { return m_driver->itemOfType(chapter) != nullptr; };
+}
+
 WindowStage::Condition WindowStage::playSettings(const QString &scene)
 {
     const Condition made = [this] { return m_driver->item(QStringLiteral("offlineSwitch")) != nullptr; };
-    if (scene == QLatin1String("help")) {
-        m_driver->press(Qt::Key_F1);
-        return [this] { return m_driver->itemOfType(QStringLiteral("ShortcutsChapter")) != nullptr; };
-    }
     if (scene != QLatin1String("requests") || !await(made))
         return made;
     for (int number = 0; number < 30; ++number) {

@@ -43,6 +43,7 @@ private:
     Condition playCreate(const QString &scene);
     Condition playLibrary(const QString &scene);
     Condition playModels(const QString &scene);
+    Condition playHelp(const QString &scene);
     Condition playSettings(const QString &scene);
     Condition watch(int pictures);
     Condition openMenu(const QString &list);

@@ -59,6 +59,14 @@ Rectangle {
             Layout.fillHeight: true
         }
         RailButton {
+            iconName: "help"
+            text: qsTr("Help")
+            narrow: root.narrow
+            current: root.page === "help"
+            Layout.fillWidth: true
+            onClicked: root.chosen("help")
+        }
+        RailButton {
             iconName: "settings"
             text: qsTr("Settings")
             narrow: root.narrow

@@ -14,6 +14,7 @@ QtObject {
             title: qsTr("Everywhere"),
             actions: [
                 { id: "help", keys: ["F1"], text: qsTr("Help") },
+                { id: "showKeys", keys: ["Ctrl+F1"], text: qsTr("All keys") },
                 { id: "goToCreate", keys: ["Ctrl+1"], text: qsTr("Go to Create") },
                 { id: "goToLibrary", keys: ["Ctrl+2"], text: qsTr("Go to the library") },
                 { id: "goToModels", keys: ["Ctrl+3"], text: qsTr("Go to the models") },
@@ -98,6 +99,14 @@ QtObject {
                 { id: "addFolder", keys: ["Ctrl+Shift+O"], text: qsTr("Add a folder…") },
                 { id: "readFolders", keys: ["F5", "Ctrl+R"], text: qsTr("Look for new pictures") },
                 { id: "removeFolder", keys: ["Del"], text: qsTr("Stop watching the folder; its files stay") }
+            ]
+        },
+        {
+            title: qsTr("Help"),
+            actions: [
+                { id: "previousChapter", keys: ["Up"], text: qsTr("The chapter before") },
+                { id: "nextChapter", keys: ["Down"], text: qsTr("The next chapter") },
+                { id: "readChapter", keys: ["Return", "Enter"], text: qsTr("From the chapters to the text") }
             ]
         }
     ]

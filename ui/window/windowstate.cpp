@@ -38,7 +38,7 @@ QRect geometryFrom(const QJsonValue &value)
 QString pageFrom(const QJsonValue &value)
 {
     const QStringList pages{QStringLiteral("create"), QStringLiteral("library"), QStringLiteral("models"),
-        QStringLiteral("settings")};
+        QStringLiteral("help"), QStringLiteral("settings")};
     return pages.contains(value.toString()) ? value.toString() : pages.constFirst();
 }
 

@@ -14,7 +14,7 @@ namespace pictor::ui {
 struct WindowState {
     QRect geometry{}; ///< when it is not maximised; null: not known yet
     bool maximised = false;
-    QString page = QStringLiteral("create"); ///< or "library", "models", "settings"
+    QString page = QStringLiteral("create"); ///< or "library", "models", "help", "settings"
     Query query{}; ///< what the library was asked for
     ListPlace grid{}; ///< where the library's pictures were scrolled to
     ListPlace strip{}; ///< likewise the finished pictures
