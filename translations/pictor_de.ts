@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -1785,6 +1792,17 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The disk of %1 is full. What has arrived is kept: free some space, then go on.</source>
@@ -2652,6 +2670,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3622,22 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>Stop watching the folder; its files stay</source>
         <translation>Ordner nicht mehr überwachen; seine Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>Das vorige Kapitel</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>Das nächste Kapitel</translation>
+    </message>
+    <message>
+        <source>From the chapters to the text</source>
+        <translation>Von den Kapiteln zum Text</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -1785,6 +1792,17 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The disk of %1 is full. What has arrived is kept: free some space, then go on.</source>
@@ -2652,6 +2670,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3622,22 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>Stop watching the folder; its files stay</source>
         <translation>Dejar de vigilar la carpeta; sus archivos se conservan</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>El capítulo anterior</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>El capítulo siguiente</translation>
+    </message>
+    <message>
+        <source>From the chapters to the text</source>
+        <translation>De los capítulos al texto</translation>
     </message>
 </context>
 <context>

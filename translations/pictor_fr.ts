@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -1785,6 +1792,17 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The disk of %1 is full. What has arrived is kept: free some space, then go on.</source>
@@ -2652,6 +2670,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>Settings</source>
         <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3622,22 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>Stop watching the folder; its files stay</source>
         <translation>Ne plus surveiller le dossier&#x202f;; ses fichiers restent</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>Le chapitre précédent</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>Le chapitre suivant</translation>
+    </message>
+    <message>
+        <source>From the chapters to the text</source>
+        <translation>Des chapitres au texte</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章の一覧</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -1767,6 +1774,17 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The disk of %1 is full. What has arrived is kept: free some space, then go on.</source>
@@ -2628,6 +2646,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3592,22 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Stop watching the folder; its files stay</source>
         <translation>フォルダーの監視をやめる (ファイルは残ります)</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべてのキー操作</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>前の章</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>次の章</translation>
+    </message>
+    <message>
+        <source>From the chapters to the text</source>
+        <translation>章の一覧から本文へ</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节列表</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Cancelled.</source>
@@ -1767,6 +1774,17 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The disk of %1 is full. What has arrived is kept: free some space, then go on.</source>
@@ -2628,6 +2646,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3592,22 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Stop watching the folder; its files stay</source>
         <translation>停止监视文件夹；其中的文件会保留</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>The chapter before</source>
+        <translation>上一章</translation>
+    </message>
+    <message>
+        <source>The next chapter</source>
+        <translation>下一章</translation>
+    </message>
+    <message>
+        <source>From the chapters to the text</source>
+        <translation>从章节列表到正文</translation>
     </message>
 </context>
 <context>

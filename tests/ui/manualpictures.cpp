@@ -22,7 +22,7 @@ using namespace pictor::ui::test;
 namespace {
 
 const QSize windowSize(880, 580);
-constexpr int quality = 85; // of WebP
+constexpr int quality = 70; // of WebP
 constexpr int pixelsAPart = 150; // percent: sharp on dense displays too
 
 /// A window, and what stands behind it in place of models, hub and disk.
