@@ -152,7 +152,7 @@ public:
 /// Raised whenever anything above changes its layout; a module of another number is not used.
 inline constexpr int backendAbi = 4;
 
-/// The module's only exported function: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
+/// What the module exports: `extern "C" Backend *pictorInferenceBackend(int abi)`, nullptr for
 /// another ABI.
 using BackendEntry = Backend *(*)(int abi);
 inline constexpr const char *backendEntryName = "pictorInferenceBackend";

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/endnotices.h"
 
+#include "base/pluralform.h"
 #include "registry/generationjob.h"
 #include "ui/create/generationqueue.h"
 #include "ui/library/indexingviewmodel.h"
 #include "ui/models/modelstore.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace pictor::ui {
@@ -86,9 +86,7 @@ void EndNotices::onIndexed()
         return;
     const QElapsedTimer since = std::exchange(m_indexing, {});
     const qint64 read = indexing.progress().embedded;
-    const QString count = read > 0
-        ? tr("%n picture(s) were read.", nullptr, static_cast<int>(std::min<qint64>(read, 1'000'000'000)))
-        : QString();
+    const QString count = read > 0 ? tr("%n picture(s) were read.", nullptr, pluralForm(read)) : QString();
     const QString page = QStringLiteral("library");
     if (!indexing.errorMessage().isEmpty())
         tell(since, {tr("The library could not be read to its end"), count, page});
