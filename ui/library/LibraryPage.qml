@@ -12,7 +12,9 @@ Page {
     required property LibraryViewModel viewModel
     required property DownloadDesk downloads
     readonly property bool narrow: width < 640
-    readonly property bool inviting: viewModel.phase === LibraryViewModel.NoFolders && !viewModel.search.active
+    // Also for who asked for a picture's like before there was anything to look at.
+    readonly property bool inviting: viewModel.phase === LibraryViewModel.NoFolders
+        && (!viewModel.search.active || viewModel.search.state === LibrarySearch.Shown && viewModel.search.images.count === 0)
     property bool sideShown: false // where there is room, the side is always shown
 
     signal modelsWanted()
