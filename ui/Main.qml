@@ -14,6 +14,7 @@ ApplicationWindow {
     required property ModelListModel models
     required property DownloadDesk downloads
     required property SettingsViewModel settings
+    required property PagePlaces places
     property string page: "create"
     readonly property var pages: ["create", "library", "models", "help", "settings"]
     property string pageBefore: "create" // that the help leads back to
@@ -165,7 +166,7 @@ ApplicationWindow {
                     id: helpPage
                     current: window.page === "help"
                     page: "HelpPage.qml"
-                    properties: ({})
+                    properties: ({ places: window.places })
                     onLoaded: {
                         if (window.keysWanted)
                             (item as HelpPage).showKeys();
@@ -174,7 +175,7 @@ ApplicationWindow {
                 PageLoader {
                     current: window.page === "settings"
                     page: "SettingsPage.qml"
-                    properties: ({ viewModel: window.settings })
+                    properties: ({ viewModel: window.settings, places: window.places })
                 }
             }
         }

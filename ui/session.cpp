@@ -90,6 +90,7 @@ Session::Session(Options options, QObject *parent)
     m_geometry = lastTime.geometry;
     m_library.remember(lastTime.query, lastTime.grid);
     m_create.remember(lastTime.shown, lastTime.strip);
+    m_places.remember(lastTime.places);
     connect(&m_memory, &WindowMemory::failed, &m_create,
         [this](const Error &error) { m_create.say(error.message); });
     connect(&m_hub.client(), &hub::HubClient::warned, &m_library, &LibraryViewModel::say);
@@ -105,6 +106,7 @@ Session::Session(Options options, QObject *parent)
         {QStringLiteral("models"), QVariant::fromValue(&m_models)},
         {QStringLiteral("downloads"), QVariant::fromValue(&m_downloads)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settingsViewModel)},
+        {QStringLiteral("places"), QVariant::fromValue(&m_places)},
         {QStringLiteral("page"), lastTime.page},
     });
 }
@@ -193,6 +195,7 @@ WindowState Session::windowState()
     return {.geometry = m_geometry,
         .maximised = m_window->windowStates().testFlag(Qt::WindowMaximized),
         .page = m_window->property("page").toString(),
+        .places = m_places.all(),
         .query = m_library.query(),
         .grid = m_library.place()->place(),
         .strip = m_create.stripPlace()->place(),
@@ -217,6 +220,7 @@ void Session::watchWindow()
     connect(m_library.place(), &ScrollPlace::changed, this, &Session::keepSoon);
     connect(m_create.stripPlace(), &ScrollPlace::changed, this, &Session::keepSoon);
     connect(&m_create, &CreateViewModel::selectedChanged, this, &Session::keepSoon);
+    connect(&m_places, &PagePlaces::changed, this, &Session::keepSoon);
 }
 
 void Session::tellOfEnds()

@@ -21,6 +21,7 @@
 #include "ui/settings/settingsviewmodel.h"
 #include "ui/support/closednetworkfactory.h"
 #include "ui/support/languages.h"
+#include "ui/support/pageplaces.h"
 #include "ui/window/desktopnotifier.h"
 #include "ui/window/endnotices.h"
 #include "ui/window/windowmemory.h"
@@ -118,6 +119,7 @@ private:
     EndNotices m_endNotices;
     DesktopNotifier m_notifier;
     SettingsViewModel m_settingsViewModel;
+    PagePlaces m_places;
     ClosedNetworkFactory m_closedNetwork;
     QQmlApplicationEngine m_engine; ///< dies before what it shows
     QQuickWindow *m_window = nullptr; ///< owned by the engine

@@ -82,6 +82,7 @@ void WindowMemoryTest::givesBackWhatItKept()
         {.geometry = QRect(-40, 20, 900, 700),
             .maximised = true,
             .page = QStringLiteral("library"),
+            .places = {{QStringLiteral("models"), 240.5}, {QStringLiteral("chapter"), 3}},
             .query = {{{file}}, QStringLiteral("a \"red\" car")},
             .grid = {QStringLiteral("/pictures/7.png"), 700},
             .strip = {QStringLiteral("/gallery/3.png"), 3},
@@ -91,6 +92,8 @@ void WindowMemoryTest::givesBackWhatItKept()
     QCOMPARE(state->geometry, QRect(-40, 20, 900, 700));
     QVERIFY(state->maximised);
     QCOMPARE(state->page, QStringLiteral("library"));
+    QCOMPARE(state->places.value(QStringLiteral("models")), 240.5);
+    QCOMPARE(state->places.value(QStringLiteral("chapter")), 3.0);
     QCOMPARE(state->query.words, QStringLiteral("a \"red\" car"));
     QCOMPARE(state->query.pictures.size(), 1);
     QCOMPARE(state->query.pictures.constFirst().path, file);
@@ -139,7 +142,8 @@ void WindowMemoryTest::pastedPictureIsCopied()
 void WindowMemoryTest::senseIsMadeOfNonsense()
 {
     const Workplace place;
-    put(place, R"({"window": {"geometry": {"x": 5, "width": -3}, "maximised": 4, "page": "kitchen"},
+    put(place, R"({"window": {"geometry": {"x": 5, "width": -3}, "maximised": 4, "page": "kitchen",
+                              "places": {"models": -4, "help": "far"}},
                    "library": {"files": ["relative.png", 5, "/absolute.png"], "words": 7, "place": [1]},
                    "create": {"place": {"row": -9}}})");
     const auto state = loaded(place);
@@ -147,6 +151,8 @@ void WindowMemoryTest::senseIsMadeOfNonsense()
     QVERIFY(state->geometry.isNull());
     QVERIFY(!state->maximised);
     QCOMPARE(state->page, QStringLiteral("create"));
+    QCOMPARE(state->places.value(QStringLiteral("models")), 0.0);
+    QCOMPARE(state->places.value(QStringLiteral("help")), 0.0);
     QCOMPARE(state->query.words, QString());
     QCOMPARE(state->query.pictures.size(), 1);
     QCOMPARE(state->query.pictures.constFirst().path, QStringLiteral("/absolute.png"));

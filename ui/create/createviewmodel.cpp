@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/createviewmodel.h"
 
-#include "base/detached.h"
 #include "base/whendone.h"
 #include "registry/texttoimagemodel.h"
 #include "ui/create/picturemakers.h"
@@ -21,11 +20,6 @@ namespace {
 /// What is typed is kept when the fingers rest.
 constexpr int typingMilliseconds = 500;
 
-QueryPicture pictureIn(const DroppedContent &content)
-{
-    return {content.pictures.value(0), content.encoded, content.image};
-}
-
 } // namespace
 
 CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
@@ -39,6 +33,7 @@ CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
     , m_filmstrip(services.shelf, m_refuge)
     , m_stripPlace(m_filmstrip, FilmstripModel::PathRole)
     , m_closeGuard(m_filmstrip)
+    , m_intake(services.shelf)
     , m_reuse(services.makers)
     , m_queue(services.makers)
 {
@@ -96,6 +91,10 @@ void CreateViewModel::connectParts()
             chosen.clear();
     });
     connect(&m_reuse, &ReuseCheck::told, this, &CreateViewModel::say);
+    connect(&m_intake, &PictureIntake::refused, this, tell);
+    connect(&m_intake, &PictureIntake::foldersDropped, this, &CreateViewModel::foldersDropped);
+    connect(&m_intake, &PictureIntake::settingsFound, &m_offer, &RestoreOffer::make);
+    connect(&m_intake, &PictureIntake::startImageFound, this, &CreateViewModel::startWith);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, this, &CreateViewModel::startWith);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
@@ -381,10 +380,7 @@ void CreateViewModel::postponeInterrupted()
 void CreateViewModel::take(const DroppedContent &content)
 {
     dismissNotice();
-    if (content.paths.isEmpty())
-        return use(content);
-    whenDone(this, runDetached([content] { return looked(content); }),
-        [this](const DroppedContent &known) { use(known); });
+    m_intake.take(content);
 }
 
 void CreateViewModel::takeFile(const QUrl &file)
@@ -392,34 +388,6 @@ void CreateViewModel::takeFile(const QUrl &file)
     DroppedContent content;
     content.paths = {file.toLocalFile()};
     take(content);
-}
-
-void CreateViewModel::use(const DroppedContent &content)
-{
-    if (content.problem)
-        say(content.problem->message);
-    if (!content.folders.isEmpty()) {
-        DroppedContent folders;
-        folders.folders = content.folders;
-        Q_EMIT foldersDropped(folders);
-    }
-    const QueryPicture picture = pictureIn(content);
-    if (!picture.path.isEmpty() || !picture.encoded.isEmpty())
-        offerSettings(picture);
-    else if (!picture.image.isNull())
-        startWith(picture);
-}
-
-void CreateViewModel::offerSettings(const QueryPicture &picture)
-{
-    const auto settings = picture.path.isEmpty() ? m_services.shelf.settingsInData(picture.encoded)
-                                                 : m_services.shelf.settingsIn(picture.path);
-    whenDone(this, settings, [this, picture](const Result<std::optional<GenerationSettings>> &found) {
-        if (found && *found)
-            m_offer.make(**found, picture);
-        else // what is wrong with the file shows when it is decoded
-            startWith(picture);
-    });
 }
 
 void CreateViewModel::restore(const GenerationSettings &settings)
@@ -447,17 +415,7 @@ bool CreateViewModel::clipboardHoldsPicture() const
 void CreateViewModel::startFrom(const DroppedContent &content)
 {
     dismissNotice();
-    whenDone(this, runDetached([content] { return looked(content); }),
-        [this](const DroppedContent &known) { useStartImage(known); });
-}
-
-void CreateViewModel::useStartImage(const DroppedContent &content)
-{
-    const QueryPicture picture = pictureIn(content);
-    if (content.problem)
-        say(content.problem->message);
-    else if (!picture.path.isEmpty() || !picture.encoded.isEmpty() || !picture.image.isNull())
-        startWith(picture);
+    m_intake.takeStartImage(content);
 }
 
 /// What was kept would replace it, and delete its copy, if it came in between.

@@ -10,6 +10,7 @@
 #include "ui/create/livegeneration.h"
 #include "ui/create/makerchoice.h"
 #include "ui/create/memoryplan.h"
+#include "ui/create/pictureintake.h"
 #include "ui/create/prompthistory.h"
 #include "ui/create/restoreoffer.h"
 #include "ui/create/reusecheck.h"
@@ -147,10 +148,7 @@ private:
     void onFailed(int row);
     void onQueueChanged();
     void retryWhenHere(const QString &model);
-    void use(const DroppedContent &content);
-    void useStartImage(const DroppedContent &content);
     void startWith(const QueryPicture &picture);
-    void offerSettings(const QueryPicture &picture);
     void restore(const GenerationSettings &settings);
     void showAgain();
     void setSelected(quint64 id);
@@ -171,6 +169,7 @@ private:
     CloseGuard m_closeGuard;
     PromptHistory m_history;
     RestoreOffer m_offer;
+    PictureIntake m_intake;
     ReuseCheck m_reuse;
     GenerationQueue m_queue;
     QList<QueuedGeneration> m_interrupted;

@@ -7,6 +7,7 @@ import Pictor
 FocusScope {
     id: root
 
+    required property PagePlaces places
     readonly property bool narrow: width < 640
     readonly property var chapters: manual.chapters
     readonly property var titles: chapters.length === 0 ? []
@@ -52,14 +53,21 @@ FocusScope {
         else if (root.shown)
             root.shown.chapter = root.chapters[root.chapter];
         else
-            content.setSource("ManualChapter.qml", { chapter: root.chapters[root.chapter] });
+            content.setSource("ManualChapter.qml", { chapter: root.chapters[root.chapter], places: root.places });
     }
 
     focus: true
     onChaptersChanged: root.show()
-    onChapterChanged: root.show()
+    onChapterChanged: {
+        if (!root.made)
+            return;
+        root.places.note("chapter", root.chapter);
+        root.places.note("help", 0);
+        root.show();
+    }
     // The chapters may have been read before everything that shows them was there.
     Component.onCompleted: {
+        root.chapter = Math.max(0, root.places.of("chapter"));
         root.made = true;
         root.show();
     }

@@ -9,6 +9,7 @@ Flickable {
     id: root
 
     required property var chapter
+    required property PagePlaces places
     readonly property string name: chapter.name
     readonly property string title: chapter.title
 
@@ -30,6 +31,11 @@ Flickable {
     }
     FocusFollower {
         view: root
+    }
+    OffsetKeeper {
+        view: root
+        places: root.places
+        name: "help"
     }
     FocusRing {
         parent: root

@@ -8,6 +8,7 @@ Page {
     id: root
 
     required property SettingsViewModel viewModel
+    required property PagePlaces places
     readonly property var themes: ["system", "light", "dark"]
     readonly property var movements: ["system", "off"]
     property bool requestsShown: false
@@ -15,7 +16,6 @@ Page {
     padding: 0
     background: null
     Component.onCompleted: viewModel.lookForDevices()
-
 
     // The keyboard goes on where it left.
     function leaveRequests() {
@@ -40,9 +40,15 @@ Page {
     FocusFollower {
         view: flickable
     }
+    OffsetKeeper {
+        view: flickable
+        places: root.places
+        name: "settings"
+    }
     Flickable {
         id: flickable
 
+        objectName: "settingsFlickable"
         visible: !root.requestsShown
         anchors.fill: parent
         contentHeight: column.implicitHeight + Theme.unit * 4

@@ -42,6 +42,22 @@ QString pageFrom(const QJsonValue &value)
     return pages.contains(value.toString()) ? value.toString() : pages.constFirst();
 }
 
+QJsonObject placesToJson(const QMap<QString, double> &places)
+{
+    QJsonObject object;
+    for (auto place = places.begin(); place != places.end(); ++place)
+        object[place.key()] = place.value();
+    return object;
+}
+
+QMap<QString, double> placesFrom(const QJsonObject &object)
+{
+    QMap<QString, double> places;
+    for (auto place = object.begin(); place != object.end(); ++place)
+        places[place.key()] = std::max(0.0, place.value().toDouble());
+    return places;
+}
+
 Query queryFrom(const QJsonObject &object)
 {
     QStringList files;
@@ -63,7 +79,8 @@ QByteArray toJson(const WindowState &state)
     for (const QueryPicture &picture : state.query.pictures)
         files.append(picture.path);
     const QJsonObject window{{QStringLiteral("geometry"), geometryToJson(state.geometry)},
-        {QStringLiteral("maximised"), state.maximised}, {QStringLiteral("page"), state.page}};
+        {QStringLiteral("maximised"), state.maximised}, {QStringLiteral("page"), state.page},
+        {QStringLiteral("places"), placesToJson(state.places)}};
     const QJsonObject library{{QStringLiteral("files"), files}, {QStringLiteral("words"), state.query.words},
         {QStringLiteral("place"), placeToJson(state.grid)}};
     const QJsonObject create{
@@ -86,6 +103,7 @@ Result<WindowState> windowStateFromJson(const QByteArray &json)
     state.geometry = geometryFrom(window[QLatin1String("geometry")]);
     state.maximised = window[QLatin1String("maximised")].toBool();
     state.page = pageFrom(window[QLatin1String("page")]);
+    state.places = placesFrom(window[QLatin1String("places")].toObject());
     state.query = queryFrom(library);
     state.grid = placeFrom(library[QLatin1String("place")]);
     state.strip = placeFrom(create[QLatin1String("place")]);

@@ -6,6 +6,7 @@
 #include "ui/support/scrollplace.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QRect>
 
 namespace pictor::ui {
@@ -15,6 +16,7 @@ struct WindowState {
     QRect geometry{}; ///< when it is not maximised; null: not known yet
     bool maximised = false;
     QString page = QStringLiteral("create"); ///< or "library", "models", "help", "settings"
+    QMap<QString, double> places{}; ///< see PagePlaces
     Query query{}; ///< what the library was asked for
     ListPlace grid{}; ///< where the library's pictures were scrolled to
     ListPlace strip{}; ///< likewise the finished pictures

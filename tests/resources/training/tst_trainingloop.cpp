@@ -36,7 +36,7 @@ bool run(Vector &vector, const Loss &loss, const std::filesystem::path &state)
     progress.saveEvery = saveEvery;
     TrainingLoop loop;
     loop.name = "vector";
-    loop.rate = LearningRate::over(10, 1e-2);
+    loop.rate = LearningRate::over({10}, 1e-2);
     loop.state = state;
     loop.loss = [&](std::int64_t step, int) { return loss(vector.x, step); };
     loop.parts = 1;
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void keepsStateBeforeWhatIsNotFinite_data();
     void keepsStateBeforeWhatIsNotFinite();
     void averagesStay();
+    void rateFallsInRounds();
 
 private:
     std::filesystem::path state() const { return m_folder.filePath(QStringLiteral("state")).toStdString(); }
@@ -120,6 +121,21 @@ void TrainingLoopTest::averagesStay()
     vector.optimizer.step(gradients, 0.1);
     QVERIFY(at::equal(averages.tensor("x", {3}), before));
     QVERIFY(!at::equal(vector.optimizer.averages().tensor("x", {3}), before));
+}
+
+void TrainingLoopTest::rateFallsInRounds()
+{
+    const LearningRate rate = LearningRate::over({100, 200, 400}, 1);
+    QCOMPARE(rate.steps(), std::int64_t{700});
+    QCOMPARE(rate.at(0), 0.1);
+    for (const std::int64_t peak : {10, 100, 300})
+        QCOMPARE(rate.at(peak), 1.0);
+    for (const std::int64_t middle : {55, 200, 500})
+        QCOMPARE(rate.at(middle), 0.505);
+    for (const std::int64_t last : {99, 299, 699})
+        QVERIFY2(rate.at(last) < 0.011, qPrintable(QString::number(last)));
+    QCOMPARE(LearningRate::over({100}, 1).steps(), std::int64_t{100});
+    QVERIFY(LearningRate::over({100}, 1).at(100) < 0.011); // not a step of it any more
 }
 
 QTEST_GUILESS_MAIN(TrainingLoopTest)

@@ -61,7 +61,7 @@ TrainingPlan planFor(const Options &options)
     if (options.autoencoderSteps > 0)
         setSteps(plan.autoencoder, options.autoencoderSteps);
     if (options.painterSteps > 0)
-        plan.painter.steps = options.painterSteps;
+        setSteps(plan.painter, options.painterSteps);
     return plan;
 }
 

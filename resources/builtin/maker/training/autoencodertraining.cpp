@@ -101,7 +101,7 @@ QImage sheetBy(const Autoencoder &model, int side, std::uint64_t seed)
 /// With a long warm-up: what the first layers add is heard by all channels after them.
 LearningRate rateOf(const AutoencoderPlan &plan)
 {
-    return {plan.rate, std::min<std::int64_t>(400, plan.steps() / 10), plan.steps()};
+    return {plan.rate, std::min<std::int64_t>(400, plan.steps() / 10), {plan.steps()}};
 }
 
 } // namespace

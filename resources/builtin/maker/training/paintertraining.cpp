@@ -52,14 +52,33 @@ struct Batch {
     Tensor time; ///< [B]
 };
 
-double drawTime(const PainterPlan &plan, Random &random)
+/// The one that the step, counted from 0, belongs to.
+const PainterRound &roundOf(const PainterPlan &plan, std::int64_t step)
+{
+    for (const PainterRound &round : plan.rounds) {
+        if (step < round.steps)
+            return round;
+        step -= round.steps;
+    }
+    return plan.rounds.back();
+}
+
+LearningRate rateOf(const PainterPlan &plan)
+{
+    std::vector<std::int64_t> rounds;
+    for (const PainterRound &round : plan.rounds)
+        rounds.push_back(round.steps);
+    return LearningRate::over(std::move(rounds), plan.rate);
+}
+
+double drawTime(const PainterPlan &plan, const PainterRound &round, Random &random)
 {
     if (random.chance(plan.onGrid))
         return (1 + random.below(8)) / 8.0;
     // A normal number from two uniform ones (Box and Muller, 1958).
     const double radius = std::sqrt(-2 * std::log(1 - random.uniform()));
     const double normal = radius * std::cos(2 * std::numbers::pi * random.uniform());
-    return 1 / (1 + std::exp(-normal));
+    return 1 / (1 + std::exp(-(round.time + normal)));
 }
 
 const LatentSet &drawSet(const std::vector<LatentSet> &sets, Random &random)
@@ -76,7 +95,8 @@ const LatentSet &drawSet(const std::vector<LatentSet> &sets, Random &random)
     return sets.back();
 }
 
-Batch drawBatch(const PainterPlan &plan, const PainterLesson &lesson, Random &random)
+Batch drawBatch(
+    const PainterPlan &plan, const PainterRound &round, const PainterLesson &lesson, Random &random)
 {
     const LatentSet &set = drawSet(lesson.latents.sets, random);
     QStringList texts;
@@ -84,7 +104,7 @@ Batch drawBatch(const PainterPlan &plan, const PainterLesson &lesson, Random &ra
     for (std::int64_t i = 0; i < plan.pictures; ++i) {
         const int index = random.below(static_cast<int>(set.landscapes.size()));
         indices[i] = index;
-        time[i] = drawTime(plan, random);
+        time[i] = drawTime(plan, round, random);
         const QString caption =
             writeCaption(set.landscapes[static_cast<std::size_t>(index)], random, CaptionLength::Any);
         texts << (random.chance(plan.unsaid) ? QString() : caption);
@@ -97,7 +117,7 @@ Tensor lossOf(const PainterPlan &plan, const PainterLesson &lesson, const Weight
     std::uint64_t seed, std::int64_t step, int part)
 {
     Random random(seedFor(seed, Stream::Painting, step, part));
-    const Batch batch = drawBatch(plan, lesson, random);
+    const Batch batch = drawBatch(plan, roundOf(plan, step), lesson, random);
     const Tensor noise =
         inference::NoiseSource(seedFor(seed, Stream::PaintingNoise, step, part)).draw(batch.latents.sizes());
     const Tensor t = batch.time.view({-1, 1, 1, 1});
@@ -127,6 +147,16 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 
 } // namespace
 
+void setSteps(PainterPlan &plan, std::int64_t steps)
+{
+    const std::int64_t before = rateOf(plan).steps();
+    std::int64_t left = steps;
+    for (PainterRound &round : plan.rounds) {
+        round.steps = &round == &plan.rounds.back() ? left : steps * round.steps / before;
+        left -= round.steps;
+    }
+}
+
 std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson &lesson, std::uint64_t seed,
     const std::filesystem::path &state, const Progress &progress)
 {
@@ -137,7 +167,7 @@ std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson
     const Parameters parameters(initial);
     const Painter all(parameters.weights(), lesson.shape); // asks for each of them
     AdamW optimizer(parameters, {});
-    const TrainingLoop loop{"painter", LearningRate::over(plan.steps, plan.rate), state,
+    const TrainingLoop loop{"painter", rateOf(plan), state,
         [&](std::int64_t step, int part) {
             return lossOf(plan, lesson, parameters.weights(), seed, step, part);
         },

@@ -8,17 +8,29 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace pictor::landscapes {
 
+/// Steps over which the learning rate falls once.
+struct PainterRound {
+    std::int64_t steps;
+    double time; ///< middle of the normal numbers whose sigmoids are the times: above 0, noise is in the
+                 ///< majority
+};
+
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
-    std::int64_t steps = 1800;
+    /// The second one dwells where little but noise is seen: there the layout of a picture is decided.
+    std::vector<PainterRound> rounds = {{1800, 0}, {4400, 0.8}};
     std::int64_t pictures = 16; ///< in a part of a step
     double rate = 1e-3;
     double unsaid = 0.04; ///< share of pictures without a word
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
+
+/// Shares `steps` between the rounds as the plan did.
+void setSteps(PainterPlan &plan, std::int64_t steps);
 
 /// What the painter's training reads, besides its plan.
 struct PainterLesson {

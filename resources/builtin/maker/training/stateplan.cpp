@@ -82,8 +82,11 @@ Json figuresOf(const ReadingPlan &plan)
 
 Json figuresOf(const PainterPlan &plan)
 {
-    const auto &[steps, pictures, rate, unsaid, onGrid] = plan;
-    return {{"steps", steps}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
+    const auto &[rounds, pictures, rate, unsaid, onGrid] = plan;
+    Json list = Json::array();
+    for (const auto &[steps, time] : rounds)
+        list.push_back({{"steps", steps}, {"time", time}});
+    return {{"rounds", list}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
 }
 
 Json figuresOf(const TrainingPlan &plan)
@@ -93,7 +96,7 @@ Json figuresOf(const TrainingPlan &plan)
         {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
 }
 
-/// "painter.steps is 1800 there, and 1700 is asked for; ..."
+/// "painter.rate is 0.001 there, and 0.002 is asked for; ..."
 std::string differences(const Json &there, const Json &wanted)
 {
     std::string text;

@@ -27,7 +27,7 @@ TrainingPlan tinyPlan()
     plan.latents = {32, 16, 16};
     plan.reading.steps = 40;
     plan.reading.captions = 4;
-    plan.painter.steps = 60;
+    setSteps(plan.painter, 60);
     plan.painter.pictures = 4;
     return plan;
 }

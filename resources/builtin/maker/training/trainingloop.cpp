@@ -63,13 +63,13 @@ void throwUnlessFinite(double number, const char *what, const std::string &name,
 bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Progress &progress) const
 {
     loadState(state, parameters, optimizer);
-    if (optimizer.steps() >= rate.steps)
+    if (optimizer.steps() >= rate.steps())
         return true;
     Report report;
     const auto isDue = [&](std::int64_t every) {
-        return optimizer.steps() % every == 0 || optimizer.steps() == rate.steps;
+        return optimizer.steps() % every == 0 || optimizer.steps() == rate.steps();
     };
-    while (optimizer.steps() < rate.steps) {
+    while (optimizer.steps() < rate.steps()) {
         if (progress.stops && progress.stops()) {
             saveState(state, parameters, optimizer);
             return false;
@@ -84,7 +84,7 @@ bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Pro
         if (progress.step)
             progress.step(name, step.loss);
         if (progress.say && isDue(progress.sayEvery))
-            progress.say(report.line(name, optimizer.steps(), rate.steps));
+            progress.say(report.line(name, optimizer.steps(), rate.steps()));
         if (isDue(progress.saveEvery))
             saveState(state, parameters, optimizer);
         if (progress.show && sheet && isDue(progress.showEvery))
