@@ -5,7 +5,8 @@
 
 namespace pictor::app {
 
-/// pictor(1), in roff with the macros of man(7). English: the command line speaks nothing else yet.
+/// pictor(1), in roff with the macros of man(7). The headings are English; so is what is installed, see
+/// WriteReference.cmake.
 QString manualPage();
 
 } // namespace pictor::app

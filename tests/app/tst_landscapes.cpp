@@ -31,6 +31,7 @@ private Q_SLOTS:
     void wideOnes();
     void pictureShowsWhatWordsSay_data();
     void pictureShowsWhatWordsSay();
+    void moonIsADisc();
     void othersAreNamedWhenAskedFor();
 
 private:
@@ -118,6 +119,16 @@ void LandscapesTest::pictureShowsWhatWordsSay()
     QCOMPARE(images.size(), pictures);
     const auto right = std::ranges::count_if(images, [&seen](const QImage &i) { return seen(measure(i)); });
     QVERIFY2(right >= pictures - 1, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(pictures)));
+}
+
+/// What the shipped model does not do yet.
+void LandscapesTest::moonIsADisc()
+{
+    const QList<QImage> images = painted(QStringLiteral("the sea at night with a full moon"), 5);
+    QCOMPARE(images.size(), 5);
+    const auto right = std::ranges::count_if(images, [](const QImage &i) { return measure(i).disc; });
+    QEXPECT_FAIL("", "Most of its moons are smudges to the detector.", Continue);
+    QVERIFY2(right >= 4, qPrintable(QString::number(right)));
 }
 
 /// A model that paints only landscapes is never taken for one that somebody named and does not have.

@@ -18,7 +18,7 @@ struct Options {
     QSize size{256, 256}; ///< of one picture
     int rows = 4, columns = 6;
     int count = 1000; ///< pictures to check, or to paint of each kind for a score
-    int steps = 4; ///< of the model that is scored
+    int steps = 8; ///< of the model that is scored
     Pairs pairs = Pairs::Training;
     QString output; ///< the sheet's file, or the trained model's folder
     QString model; ///< the folder of the model that is scored

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <numbers>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace pictor::landscapes {
