@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tabLeavesThePrompt();
     void queueIsMovedAndCancelledByKeyboard();
     void filmstripIsWalkedByKeyboard();
+    void menuStaysWithItsPicture();
     void similarPicturesAreLookedForInTheLibrary();
     void failureIsMendedInPlace();
     void withoutModelsSaysWhatIsNeeded();
@@ -263,6 +264,36 @@ void CreatePageTest::filmstripIsWalkedByKeyboard()
     m_driver->press(Qt::Key_Delete);
     QTRY_COMPARE(create().filmstrip()->count(), 1);
     QVERIFY(!QFile::exists(gone));
+}
+
+void CreatePageTest::menuStaysWithItsPicture()
+{
+    const auto make = [this](const char *words) {
+        create().form()->setPrompt(QString::fromLatin1(words));
+        create().generate();
+        m_makers->job()->finish();
+        QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
+    };
+    make("a fox");
+    const QString fox = create().filmstrip()->at(0).file.path;
+    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
+    m_driver->press(Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
+    make("a hare"); // takes the first row
+    QTRY_COMPARE(create().filmstrip()->count(), 2);
+    const auto entry = [this] { return m_session->window()->activeFocusItem()->property("text").toString(); };
+    for (int presses = 0; presses < 8 && entry() != QLatin1String("Move to the trash"); ++presses)
+        m_driver->press(Qt::Key_Down);
+    QCOMPARE(entry(), QStringLiteral("Move to the trash"));
+    m_driver->press(Qt::Key_Return);
+    QTRY_COMPARE(create().filmstrip()->count(), 1);
+    QVERIFY(!QFile::exists(fox));
+    QVERIFY(QFile::exists(create().filmstrip()->at(0).file.path));
+
+    QTRY_VERIFY(!m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
+    m_driver->press(Qt::Key_F10, Qt::ShiftModifier); // its first tile is gone, and it opens again
+    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
 }
 
 void CreatePageTest::similarPicturesAreLookedForInTheLibrary()

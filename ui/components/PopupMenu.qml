@@ -15,6 +15,11 @@ Menu {
         return widest;
     }
 
+    // At a tile of `view`, which outlives the tile: a menu whose parent is gone opens no more.
+    function popupAt(tile: Item, view: Item) {
+        root.popup(view, tile.mapToItem(view, 0, 0));
+    }
+
     padding: 4
     implicitWidth: Math.min(widestEntry() + leftPadding + rightPadding, parent ? parent.Window.width : Infinity)
 

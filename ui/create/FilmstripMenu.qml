@@ -7,7 +7,7 @@ PopupMenu {
     id: root
 
     required property CreateViewModel viewModel
-    property int row: -1
+    property int row: -1 // of the picture that it was opened for; -1: gone since
     property string path // empty: not saved
     property bool hasSettings: false
 
@@ -17,6 +17,24 @@ PopupMenu {
     property LazyDialog dialog: LazyDialog {
         file: "SavePictureDialog.qml"
         onAccepted: file => root.viewModel.saveAs(root.row, file)
+    }
+
+    // A picture that is finished meanwhile must not put another one into the place of the one that is meant.
+    property Connections moves: Connections {
+        target: root.viewModel.filmstrip
+        function onRowsInserted(parent, first, last) {
+            if (root.row >= first)
+                root.row += last - first + 1;
+        }
+        function onRowsRemoved(parent, first, last) {
+            if (root.row > last)
+                root.row -= last - first + 1;
+            else if (root.row >= first)
+                root.row = -1;
+        }
+        function onModelReset() {
+            root.row = -1;
+        }
     }
 
     function aim(tile: FilmstripTile) {
@@ -45,7 +63,7 @@ PopupMenu {
         else if (Shortcuts.matches(event, "trash"))
             root.viewModel.filmstrip.moveToTrash(root.row);
         else if (Shortcuts.matches(event, "menu"))
-            root.popup(tile, 0, 0);
+            root.popupAt(tile, tile.ListView.view);
         else
             event.accepted = root.path !== "" && root.handleFileKey(event);
     }

@@ -33,7 +33,7 @@ PopupMenu {
         else if (Shortcuts.matches(event, "copyPicture"))
             FileActions.copy(path);
         else if (Shortcuts.matches(event, "menu"))
-            root.popup(tile, 0, 0);
+            root.popupAt(tile, tile.GridView.view);
         else
             event.accepted = false;
     }
