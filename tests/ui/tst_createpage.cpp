@@ -2,6 +2,7 @@
 // The Create page in the real window, over models whose jobs the test ends and a real gallery.
 #include "fakemakers.h"
 #include "modelscenes.h"
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -85,11 +86,11 @@ void CreatePageTest::initTestCase()
     qputenv("PICTOR_MODELS_DIR", m_shipped.path().toUtf8());
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QAccessible::setActive(true);
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
 }
 
 void CreatePageTest::init()
 {
+    failOnQmlWarnings();
     m_place = std::make_unique<Workplace>();
     Settings(m_place->paths().settings()).setGalleryFolder(m_place->filePath(QStringLiteral("made")));
     open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, registry, downloads and a stand-in hub: models whose weights arrive when they are first
 // used. Only the engines are small.
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -54,6 +55,7 @@ class FirstUseTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void cleanup();
     void searchFetchesItsModel();
     void pausedAndGoneOnWithFromTheLibrary();
@@ -84,7 +86,11 @@ private:
 void FirstUseTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
+}
+
+void FirstUseTest::init()
+{
+    failOnQmlWarnings();
 }
 
 void FirstUseTest::begin(const StandInHub::Options &options)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help in the real window, used by keyboard.
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -64,12 +65,12 @@ private:
 void HelpPageTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop|overridden")));
 }
 
 void HelpPageTest::init()
 {
+    failOnQmlWarnings();
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("overridden")));
     m_place = std::make_unique<Workplace>();
     m_translation = std::make_unique<Translation>();
     m_translation->use(QStringLiteral("en"));

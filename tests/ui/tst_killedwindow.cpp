@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a window that was killed had open, the next one has again.
 #include "fakemakers.h"
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -32,6 +33,7 @@ class KilledWindowTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void comesBack();
 
 private:
@@ -59,8 +61,12 @@ private:
 void KilledWindowTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
     m_place.fill(pictures);
+}
+
+void KilledWindowTest::init()
+{
+    failOnQmlWarnings();
 }
 
 /// Until all of it is on disk; then it is killed.

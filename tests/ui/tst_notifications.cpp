@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and a desktop's notification service, on a bus of their own.
 #include "fakemakers.h"
+#include "qmlwarnings.h"
 #include "support/sessionbus.h"
 #include "windowdriver.h"
 #include "workplace.h"
@@ -84,7 +85,6 @@ private:
 void NotificationsTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
     QVERIFY2(pictor::test::startBus(), "needs the package dbus-daemon, which packaging/test.sh installs");
     m_bus = QDBusConnection::connectToBus(
         qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("desktop"));
@@ -94,6 +94,7 @@ void NotificationsTest::initTestCase()
 
 void NotificationsTest::init()
 {
+    failOnQmlWarnings();
     m_desktop = std::make_unique<FakeDesktop>();
     QVERIFY(m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), m_desktop.get(),
         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));

@@ -2,6 +2,7 @@
 // What a start asks the window to do with files.
 #include "ui/opening.h"
 
+#include "qmlwarnings.h"
 #include "ui/session.h"
 #include "workplace.h"
 
@@ -45,11 +46,11 @@ private:
 void OpeningTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
 }
 
 void OpeningTest::init()
 {
+    failOnQmlWarnings();
     m_place = std::make_unique<Workplace>();
     m_place->fill(3);
     start();

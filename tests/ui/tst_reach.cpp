@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and state of the window, by keyboard and by screen reader.
 #include "accessibletree.h"
+#include "qmlwarnings.h"
 #include "tabwalk.h"
 #include "windowstage.h"
 
@@ -29,9 +30,9 @@ void ReachTest::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of whoever runs this
 }
 
-void ReachTest::init() // each test function forgets it
+void ReachTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
+    failOnQmlWarnings();
 }
 
 void ReachTest::everythingIsReached_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings page in the real window, used by keyboard.
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -42,8 +43,6 @@ private:
 void SettingsPageTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop|overridden")));
     QVERIFY(m_hub.start());
     qputenv("HF_ENDPOINT", m_hub.url().toEncoded());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of whoever runs this
@@ -51,6 +50,8 @@ void SettingsPageTest::initTestCase()
 
 void SettingsPageTest::init()
 {
+    failOnQmlWarnings();
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("overridden")));
     m_place = std::make_unique<Workplace>();
     m_session = std::make_unique<Session>(Session::Options{m_place->paths(), m_place->registry()});
     QVERIFY(m_session->show());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window over the real library, registry and built-in model: only the display is missing.
+#include "qmlwarnings.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -101,11 +102,11 @@ void WindowTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QAccessible::setActive(true);
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:/|TypeError|ReferenceError|Binding loop")));
 }
 
 void WindowTest::init()
 {
+    failOnQmlWarnings();
     m_place = std::make_unique<Workplace>();
     m_session = std::make_unique<Session>(Session::Options{m_place->paths(), realModels(*m_place)});
     QVERIFY(m_session->show());
