@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recordedcases.h"
-
-#include "inference/torchbackend.h"
+#include "generating.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,11 +14,6 @@ using namespace pictor::inference::test;
 Q_DECLARE_METATYPE(const RecordedModel *)
 
 namespace {
-
-std::unique_ptr<ImageGenerator> opened(const GeneratorFiles &files)
-{
-    return TorchBackend().openGenerator(files, inPrecision(Precision::F32));
-}
 
 /// Why `request` is refused, and whether anything was read or loaded before.
 struct Refusal {
