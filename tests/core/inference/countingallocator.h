@@ -69,6 +69,16 @@ private:
     std::atomic<std::int64_t> m_most = std::numeric_limits<std::int64_t>::max();
 };
 
+/// The most that tensors take while `work` runs, beside those that were there before.
+template <class Work> std::int64_t peakOf(const Work &work)
+{
+    CountingAllocator &allocator = CountingAllocator::installed();
+    const std::int64_t before = allocator.live();
+    allocator.resetPeak();
+    work();
+    return allocator.peak() - before;
+}
+
 /// No more than so many bytes for tensors while it lives.
 class MemoryShortage {
 public:

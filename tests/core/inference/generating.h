@@ -21,6 +21,11 @@ inline Generating opened(
     return TorchBackend().openGenerator(files, options);
 }
 
+inline Generating opened(const RecordedModel &model, const LoadOptions &options)
+{
+    return opened(GeneratorFiles{model.folder(), {}}, options);
+}
+
 inline QImage painted(
     ImageGenerator &generator, const PictureRequest &request, const GenerationEvents &events = {})
 {
