@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "createdesk.h"
+#include "createfixture.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,21 +14,15 @@ namespace {
 const Error torn{Error::Kind::Corrupt, QStringLiteral("The weights are torn. Get them again."), {},
     Error::Remedy::TryAgain};
 
-DroppedContent files(const QStringList &paths)
-{
-    DroppedContent content;
-    content.paths = paths;
-    return content;
-}
-
 } // namespace
 
-class CreateViewModelTest : public QObject {
+/// From a prompt to a picture, or to what went wrong with it.
+class CreateViewModelTest : public QObject, private CreateFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void takesTheModelThatIsHere();
     void saysWhatIsMissingAtFirst();
     void showsThePictureBeingMadeThenTheFinishedOne();
@@ -45,62 +36,9 @@ private Q_SLOTS:
     void arrivedDownloadTriesAgain();
     void givenUpFailureLeaves();
     void failureIsFoundAgainByItsCard();
-    void everythingSurvivesAKill();
-    void modelSurvivesARestartWithAllItCan();
-    void whatWasInterruptedIsOfferedAndMade();
-    void interruptedCanBeLeft();
-    void droppedSettingsAreOffered();
-    void droppedPictureIsTheStartImage();
-    void droppedFolderIsTheLibrarys();
-    void pastedPixelsAreTheStartImage();
-    void settingsOfAnUnknownModelAreTakenButTheModel();
-    void reusesSettingsOfAFinishedPicture();
     void unsavedPictureIsSavedElsewhere();
     void savesACopy();
-
-private:
-    void start(const QString &scene = QStringLiteral("here"));
-    void restart();
-    void generate(const char *prompt);
-
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<CreateDesk> m_desk;
-    std::unique_ptr<CreateViewModel> m_create;
 };
-
-void CreateViewModelTest::init()
-{
-    m_place = std::make_unique<Workplace>();
-    start();
-}
-
-void CreateViewModelTest::cleanup()
-{
-    m_create.reset();
-    m_desk.reset();
-    m_place.reset();
-}
-
-void CreateViewModelTest::start(const QString &scene)
-{
-    m_create.reset();
-    m_desk = std::make_unique<CreateDesk>(*m_place, scene);
-    m_create = std::make_unique<CreateViewModel>(m_desk->services());
-    m_create->begin();
-    QTRY_VERIFY(m_create->maker()->model());
-}
-
-/// As after a kill: nobody had the time to say good-bye.
-void CreateViewModelTest::restart()
-{
-    start();
-}
-
-void CreateViewModelTest::generate(const char *prompt)
-{
-    m_create->form()->setPrompt(QString::fromLatin1(prompt));
-    m_create->generate();
-}
 
 void CreateViewModelTest::takesTheModelThatIsHere()
 {
@@ -311,186 +249,6 @@ void CreateViewModelTest::failureIsFoundAgainByItsCard()
     QCOMPARE(m_create->canvas()->errorMessage(), torn.message);
     m_create->tryAgain();
     QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare"));
-}
-
-void CreateViewModelTest::everythingSurvivesAKill()
-{
-    m_create->form()->setSeedText(QStringLiteral("77"));
-    m_create->form()->setSeedLocked(true);
-    m_create->form()->setShape(QStringLiteral("16:9"));
-    m_create->form()->setCount(3);
-    generate("a fox");
-    m_create->form()->setCount(1);
-    generate("a hare");
-    m_desk->job()->makePicture(0);
-    m_create->form()->setPrompt(QStringLiteral("an owl, half ty"));
-    QFile file(m_place->paths().data + QStringLiteral("/create.json"));
-    const auto keptPrompt = [&file] {
-        return file.open(QFile::ReadOnly)
-            ? createStateFromJson(file.readAll()).value_or(CreateState()).draft.prompt
-            : QString();
-    };
-    const auto isKept = [&] {
-        const bool kept = keptPrompt() == QStringLiteral("an owl, half ty");
-        file.close();
-        return kept;
-    };
-    QTRY_VERIFY(isKept());
-
-    restart();
-    QTRY_COMPARE(m_create->interrupted(), 3);
-    QCOMPARE(m_create->form()->prompt(), QStringLiteral("an owl, half ty"));
-    QCOMPARE(m_create->form()->shape(), QStringLiteral("16:9"));
-    QCOMPARE(m_create->form()->seedText(), QStringLiteral("77"));
-    QVERIFY(m_create->form()->isSeedLocked());
-    QCOMPARE(
-        m_create->history()->prompts(), QStringList({QStringLiteral("a fox"), QStringLiteral("a hare")}));
-    QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, 0); // nothing starts unasked
-}
-
-void CreateViewModelTest::modelSurvivesARestartWithAllItCan()
-{
-    QVERIFY(m_create->maker()->choose(FakeMakers::sd3));
-    m_create->form()->setNegativePrompt(QStringLiteral("fog"));
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->maker()->key(), FakeMakers::sd3);
-    QVERIFY(m_create->form()->isGuided());
-    generate("a fox");
-    QCOMPARE(m_desk->makers.maker(FakeMakers::sd3).job->request().negativePrompt, QStringLiteral("fog"));
-
-    QVERIFY(m_create->maker()->choose(FakeMakers::local));
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->maker()->key(), FakeMakers::local);
-    generate("a hare");
-    QVERIFY(!m_desk->makers.maker(FakeMakers::local).job->request().steps); // nobody has looked into it yet
-}
-
-void CreateViewModelTest::whatWasInterruptedIsOfferedAndMade()
-{
-    m_create->form()->setSeedText(QStringLiteral("5"));
-    m_create->form()->setCount(3);
-    generate("a fox");
-    generate("a hare");
-    m_desk->job()->makePicture(0);
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->interrupted(), 5);
-    generate("an owl"); // before anybody answered
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->interrupted(), 8);
-    m_create->goOn();
-    QCOMPARE(m_create->interrupted(), 0);
-    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a fox"));
-    QCOMPARE(m_desk->job()->request().seed, std::optional<quint64>(6));
-    QCOMPARE(m_desk->job()->request().count, 2);
-    m_desk->job()->finish();
-    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare"));
-}
-
-void CreateViewModelTest::interruptedCanBeLeft()
-{
-    generate("a fox");
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->interrupted(), 1);
-    m_create->postponeInterrupted();
-    QCOMPARE(m_create->interrupted(), 0);
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->interrupted(), 1); // nobody has said that it is not wanted
-    m_create->dismissInterrupted();
-    m_create->save();
-    restart();
-    QTRY_COMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
-    QCOMPARE(m_create->interrupted(), 0);
-}
-
-void CreateViewModelTest::droppedSettingsAreOffered()
-{
-    m_desk->shelf.told = GenerationSettings{.model = FakeMakers::sd3,
-        .modelName = QStringLiteral("Stable Diffusion 3.5 Large Turbo"),
-        .prompt = QStringLiteral("a whale"),
-        .size = {832, 1248},
-        .steps = 6,
-        .seed = 4};
-    m_create->take(files({m_place->save(1, QStringLiteral("made.png"))}));
-    QTRY_VERIFY(m_create->offer()->isOpen());
-    QCOMPARE(m_create->offer()->prompt(), QStringLiteral("a whale"));
-    QVERIFY(m_create->form()->prompt().isEmpty()); // only offered
-    m_create->offer()->accept();
-    QVERIFY(!m_create->offer()->isOpen());
-    QCOMPARE(m_create->maker()->key(), FakeMakers::sd3);
-    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a whale"));
-    QCOMPARE(m_create->form()->size(), QSize(832, 1248));
-    QCOMPARE(m_create->form()->seedText(), QStringLiteral("4"));
-    QVERIFY(!m_create->form()->startImage()->isPresent());
-
-    m_create->take(files({m_place->filePath(QStringLiteral("made.png"))}));
-    QTRY_VERIFY(m_create->offer()->isOpen());
-    m_create->offer()->useAsStartImage();
-    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
-}
-
-void CreateViewModelTest::droppedPictureIsTheStartImage()
-{
-    m_create->take(files({m_place->save(2, QStringLiteral("photo.png"))}));
-    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
-    QVERIFY(!m_create->offer()->isOpen());
-    generate("a fox");
-    QCOMPARE(m_desk->job()->request().startImage.size(), Workplace::picture(2).size());
-    QCOMPARE(m_desk->job()->request().strength, m_create->form()->strength());
-}
-
-void CreateViewModelTest::droppedFolderIsTheLibrarys()
-{
-    const QSignalSpy dropped(m_create.get(), &CreateViewModel::foldersDropped);
-    m_create->take(files({m_place->folder()}));
-    QTRY_COMPARE(dropped.count(), 1);
-    QCOMPARE(
-        dropped.constFirst().constFirst().value<DroppedContent>().folders, QStringList{m_place->folder()});
-    QVERIFY(!m_create->form()->startImage()->isLoading());
-}
-
-void CreateViewModelTest::pastedPixelsAreTheStartImage()
-{
-    QGuiApplication::clipboard()->setImage(Workplace::picture(3));
-    m_create->paste();
-    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
-}
-
-void CreateViewModelTest::settingsOfAnUnknownModelAreTakenButTheModel()
-{
-    m_desk->shelf.told = GenerationSettings{.model = QStringLiteral("somebody/painter"),
-        .modelName = QStringLiteral("Painter"),
-        .prompt = QStringLiteral("a whale"),
-        .seed = 4};
-    m_create->take(files({m_place->save(1, QStringLiteral("made.png"))}));
-    QTRY_VERIFY(m_create->offer()->isOpen());
-    m_create->offer()->accept();
-    QCOMPARE(m_create->maker()->key(), FakeMakers::flux);
-    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a whale"));
-    QVERIFY(m_create->notice().contains(QStringLiteral("Painter")));
-    QVERIFY(m_create->notice().contains(m_create->maker()->name()));
-    m_create->dismissNotice();
-    QCOMPARE(m_create->notice(), QString());
-}
-
-void CreateViewModelTest::reusesSettingsOfAFinishedPicture()
-{
-    m_create->form()->setSeedText(QStringLiteral("31"));
-    generate("a fox");
-    m_desk->job()->finish();
-    m_create->startFromPicture(0);
-    QTRY_VERIFY(m_create->form()->startImage()->isPresent());
-    QCOMPARE(m_create->form()->startImage()->picture().size(), QSize(1024, 1024));
-    m_create->form()->setPrompt(QStringLiteral("something else"));
-    m_create->reuseSettings(0);
-    QVERIFY(!m_create->form()->startImage()->isPresent()); // it was made from none
-    QCOMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
-    QCOMPARE(m_create->form()->seedText(), QStringLiteral("31"));
 }
 
 void CreateViewModelTest::unsavedPictureIsSavedElsewhere()
