@@ -25,7 +25,7 @@ DroppedContent pasted(const QImage &image)
 
 } // namespace
 
-class LibrarySearchTest : public QObject {
+class LibraryQueryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void webAddressIsNoted();
 };
 
-void LibrarySearchTest::findsTheDroppedPictureFirst()
+void LibraryQueryTest::findsTheDroppedPictureFirst()
 {
     const Workplace place;
     place.fill(12);
@@ -66,7 +66,7 @@ void LibrarySearchTest::findsTheDroppedPictureFirst()
     QVERIFY(!desk.library.search()->isActive());
 }
 
-void LibrarySearchTest::findsPastedPixelsAndBytes()
+void LibraryQueryTest::findsPastedPixelsAndBytes()
 {
     const Workplace place;
     place.fill(8);
@@ -87,7 +87,7 @@ void LibrarySearchTest::findsPastedPixelsAndBytes()
     QCOMPARE(desk.firstName(), QStringLiteral("6.png"));
 }
 
-void LibrarySearchTest::findsWhatIsLikeSeveralPictures()
+void LibraryQueryTest::findsWhatIsLikeSeveralPictures()
 {
     const Workplace place;
     place.fill(10);
@@ -107,7 +107,7 @@ void LibrarySearchTest::findsWhatIsLikeSeveralPictures()
     QCOMPARE(firstTwo, (QStringList{QStringLiteral("2.png"), QStringLiteral("7.png")}));
 }
 
-void LibrarySearchTest::findsByWords()
+void LibraryQueryTest::findsByWords()
 {
     const Workplace place;
     for (const char *colour : {"red", "green", "blue"}) {
@@ -127,7 +127,7 @@ void LibrarySearchTest::findsByWords()
     QVERIFY(desk.library.search()->heading().contains(QStringLiteral("“blue”")));
 }
 
-void LibrarySearchTest::wordsAreRefusedByAModelWithoutThem()
+void LibraryQueryTest::wordsAreRefusedByAModelWithoutThem()
 {
     const Workplace place;
     LibraryDesk desk(place);
@@ -139,7 +139,7 @@ void LibrarySearchTest::wordsAreRefusedByAModelWithoutThem()
     QVERIFY(!desk.library.search()->errorMessage().isEmpty());
 }
 
-void LibrarySearchTest::unreadablePictureSaysSo()
+void LibraryQueryTest::unreadablePictureSaysSo()
 {
     const Workplace place;
     place.fill(3);
@@ -163,7 +163,7 @@ void LibrarySearchTest::unreadablePictureSaysSo()
     QCOMPARE(desk.library.search()->errorMessage(), QString());
 }
 
-void LibrarySearchTest::unreadableOneAmongSeveralIsLeftOut()
+void LibraryQueryTest::unreadableOneAmongSeveralIsLeftOut()
 {
     const Workplace place;
     place.fill(4);
@@ -178,7 +178,7 @@ void LibrarySearchTest::unreadableOneAmongSeveralIsLeftOut()
     QVERIFY(desk.library.notice().contains(QStringLiteral("gone.png")));
 }
 
-void LibrarySearchTest::remembersTheQuery()
+void LibraryQueryTest::remembersTheQuery()
 {
     const Workplace place;
     place.fill(4);
@@ -203,7 +203,7 @@ void LibrarySearchTest::remembersTheQuery()
     QVERIFY(desk.library.query().isEmpty());
 }
 
-void LibrarySearchTest::webAddressIsNoted()
+void LibraryQueryTest::webAddressIsNoted()
 {
     const Workplace place;
     LibraryDesk desk(place);
@@ -215,5 +215,5 @@ void LibrarySearchTest::webAddressIsNoted()
     QVERIFY(!desk.library.search()->isActive());
 }
 
-QTEST_MAIN(LibrarySearchTest)
-#include "tst_librarysearch.moc"
+QTEST_MAIN(LibraryQueryTest)
+#include "tst_libraryquery.moc"
