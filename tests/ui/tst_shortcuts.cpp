@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QJSValue>
 #include <QKeySequence>
-#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QRegularExpression>
@@ -49,13 +48,12 @@ QList<Listed> listed()
     qml_register_types_Pictor();
     QQmlEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QQmlComponent component(&engine);
-    component.setData("import QtQml; import Pictor; QtObject { property var places: Shortcuts.places }", {});
-    const std::unique_ptr<QObject> reader(component.create());
+    // Imported by a document without a file, the module's singletons find each other in a circle.
+    const auto *shortcuts = engine.singletonInstance<QObject *>(qmlTypeId("Pictor", 1, 0, "Shortcuts"));
     QList<Listed> actions;
-    if (!reader)
+    if (!shortcuts)
         return actions;
-    for (const QVariant &place : reader->property("places").value<QJSValue>().toVariant().toList()) {
+    for (const QVariant &place : shortcuts->property("places").value<QJSValue>().toVariant().toList()) {
         for (const QVariant &action : place.toMap().value(QStringLiteral("actions")).toList()) {
             const QVariantMap map = action.toMap();
             actions.append(

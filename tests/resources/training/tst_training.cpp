@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/modelplace.h"
 #include "training/publishedmodel.h"
 #include "training/training.h"
 
+#include "inference/engine.h"
 #include "inference/models/autoencoder.h"
 #include "inference/weights/weights.h"
 
@@ -11,6 +13,8 @@
 
 #include <map>
 #include <numeric>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 using namespace pictor;
@@ -23,10 +27,17 @@ private Q_SLOTS:
     void initTestCase();
     void lossesFall();
     void goesOnWhereItStopped();
+    void painterLearnsMore();
+    void modelIsNotReplacedByItsOwnPupil();
     void folderPaints();
     void folderIsSmall();
 
 private:
+    static QByteArray contentOf(const std::filesystem::path &path)
+    {
+        QFile file(QString::fromStdString(path.string()));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static std::filesystem::path below(const QTemporaryDir &folder, const char *name)
     {
         return std::filesystem::path(folder.path().toStdString()) / name;
@@ -80,6 +91,47 @@ void TrainingTest::goesOnWhereItStopped()
         QFile parts(QString::fromStdString((below(folder, "model") / file).string()));
         QVERIFY(whole.open(QFile::ReadOnly) && parts.open(QFile::ReadOnly));
         QVERIFY2(whole.readAll() == parts.readAll(), file);
+    }
+}
+
+/// From a finished model, with stops; all but what paints stays as it was.
+void TrainingTest::painterLearnsMore()
+{
+    const QTemporaryDir folder;
+    TrainingPlan plan = tinyPlan();
+    plan.from = below(m_folder, "model");
+    plan.seed = 2;
+    setSteps(plan.painter, 20);
+    std::vector<double> losses;
+    int asked = 0;
+    Progress progress;
+    progress.step = [&losses](const std::string &, double loss) { losses.push_back(loss); };
+    progress.stops = [&asked] { return ++asked % 7 == 0; };
+    int runs = 1;
+    while (!trainModel(plan, below(folder, "state"), below(folder, "model"), progress))
+        QVERIFY(++runs < 30);
+    QVERIFY(runs > 2);
+    QCOMPARE(losses.size(), std::size_t{20});
+    const double before = m_losses["painter"].front();
+    QVERIFY2(losses.front() < before, qPrintable(QString::number(losses.front())));
+    for (const std::string_view name : modelFiles) {
+        const QByteArray old = contentOf(below(m_folder, "model") / name);
+        const bool learns = name.starts_with("text_encoder") || name.starts_with("transformer");
+        const bool same = contentOf(below(folder, "model") / name) == old;
+        QVERIFY2(same == !(learns && name.ends_with(".safetensors")), name.data());
+    }
+}
+
+void TrainingTest::modelIsNotReplacedByItsOwnPupil()
+{
+    const QTemporaryDir folder;
+    TrainingPlan plan = tinyPlan();
+    plan.from = below(m_folder, "model");
+    try {
+        std::ignore = trainModel(plan, below(folder, "state"), below(m_folder, "model"), {});
+        QFAIL("It was replaced.");
+    } catch (const inference::EngineError &error) {
+        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("--out")), error.what());
     }
 }
 

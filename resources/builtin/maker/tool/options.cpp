@@ -73,7 +73,9 @@ QString readTrainingOption(const QString &option, const QString &text, Options &
         return readWhole(text, option, 1, most, options.autoencoderSteps);
     if (option == QLatin1String("--painter-steps"))
         return readWhole(text, option, 1, most, options.painterSteps);
-    if (option == QLatin1String("--state"))
+    if (option == QLatin1String("--from"))
+        options.from = text;
+    else if (option == QLatin1String("--state"))
         options.state = text;
     else if (option == QLatin1String("--out"))
         options.output = text;
@@ -154,14 +156,15 @@ QString readOptions(const QStringList &arguments, Options &options)
 
 QString usage()
 {
-    return QStringLiteral("pictor_landscapes sheet [--seed N] [--rows R] [--columns C] [--size 256x256]"
-                          " [--pairs training|all|held-out] -o sheet.png\n"
-                          "pictor_landscapes check [--seed N] [--count N] [--size 256x256]"
-                          " [--pairs training|all|held-out]\n"
-                          "pictor_landscapes train --out MODEL --state FOLDER [--seed N] [--minutes N]"
-                          " [--threads N] [--autoencoder-steps N] [--painter-steps N]\n"
-                          "pictor_landscapes score --model FOLDER [--seed N] [--count N] [--steps N]"
-                          " [--size 256x256] [--threads N]\n");
+    return QStringLiteral(
+        "pictor_landscapes sheet [--seed N] [--rows R] [--columns C] [--size 256x256]"
+        " [--pairs training|all|held-out] -o sheet.png\n"
+        "pictor_landscapes check [--seed N] [--count N] [--size 256x256]"
+        " [--pairs training|all|held-out]\n"
+        "pictor_landscapes train --out MODEL --state FOLDER [--from MODEL] [--seed N] [--minutes N]"
+        " [--threads N] [--autoencoder-steps N] [--painter-steps N]\n"
+        "pictor_landscapes score --model FOLDER [--seed N] [--count N] [--steps N]"
+        " [--size 256x256] [--threads N]\n");
 }
 
 } // namespace pictor::landscapes

@@ -22,6 +22,7 @@ struct Options {
     Pairs pairs = Pairs::Training;
     QString output; ///< the sheet's file, or the trained model's folder
     QString model; ///< the folder of the model that is scored
+    QString from; ///< the folder of a model that training goes on from
     QString state; ///< the folder in which training keeps what it needs to go on
     int minutes = 0; ///< of training, then its state is kept; 0: until it is done
     int threads = 0; ///< 0: as libtorch chooses

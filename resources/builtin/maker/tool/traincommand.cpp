@@ -56,7 +56,8 @@ Progress progressFor(const Options &options)
 
 TrainingPlan planFor(const Options &options)
 {
-    TrainingPlan plan = fullPlan();
+    TrainingPlan plan =
+        options.from.isEmpty() ? fullPlan() : furtherPlan(std::filesystem::path(options.from.toStdString()));
     plan.seed = options.seed;
     if (options.autoencoderSteps > 0)
         setSteps(plan.autoencoder, options.autoencoderSteps);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paintertraining.h"
 
-#include "initialvalues.h"
 #include "pictures.h"
 #include "seeds.h"
 #include "trainingloop.h"
@@ -147,6 +146,14 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 
 } // namespace
 
+PainterPlan furtherPainterPlan()
+{
+    PainterPlan plan;
+    plan.rounds = {{4000, -0.6}};
+    plan.rate = 7e-4;
+    return plan;
+}
+
 void setSteps(PainterPlan &plan, std::int64_t steps)
 {
     const std::int64_t before = rateOf(plan).steps();
@@ -160,11 +167,7 @@ void setSteps(PainterPlan &plan, std::int64_t steps)
 std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson &lesson, std::uint64_t seed,
     const std::filesystem::path &state, const Progress &progress)
 {
-    const auto initial = [read = lesson.read, fresh = initialValues(seed)](
-                             const std::string &name, at::IntArrayRef shape) {
-        return name.starts_with("text_encoder") ? read.tensor(name, shape).clone() : fresh(name, shape);
-    };
-    const Parameters parameters(initial);
+    const Parameters parameters(lesson.initial);
     const Painter all(parameters.weights(), lesson.shape); // asks for each of them
     AdamW optimizer(parameters, {});
     const TrainingLoop loop{"painter", rateOf(plan), state,

@@ -29,6 +29,9 @@ struct PainterPlan {
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
 
+/// For one who paints already, and not sharply: what little noise leaves to be seen is shape and edge.
+PainterPlan furtherPainterPlan();
+
 /// Shares `steps` between the rounds as the plan did.
 void setSteps(PainterPlan &plan, std::int64_t steps);
 
@@ -37,7 +40,7 @@ struct PainterLesson {
     const ModelShape &shape;
     const Vocabulary &vocabulary;
     const LatentSets &latents;
-    inference::Weights read; ///< the text encoders to begin with
+    inference::TensorMaker initial; ///< first values
     inference::Weights autoencoder; ///< for sheets
 };
 

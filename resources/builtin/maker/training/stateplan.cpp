@@ -2,8 +2,10 @@
 #include "stateplan.h"
 
 #include "files/jsonfolder.h"
+#include "seeds.h"
 
 #include "inference/engine.h"
+#include "inference/weights/mappedfile.h"
 
 #include <QFile>
 
@@ -89,11 +91,22 @@ Json figuresOf(const PainterPlan &plan)
     return {{"rounds", list}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
 }
 
+/// What tells a model's painter from others, wherever its folder is.
+std::uint64_t weightsMark(const std::filesystem::path &model)
+{
+    if (model.empty())
+        return 0;
+    const auto file = inference::MappedFile::open(model / "transformer/diffusion_pytorch_model.safetensors");
+    const auto bytes = file->bytes();
+    return hashOf({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+}
+
 Json figuresOf(const TrainingPlan &plan)
 {
-    const auto &[shape, autoencoder, latents, reading, painter, seed] = plan;
-    return {{"seed", seed}, {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
-        {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
+    const auto &[from, shape, autoencoder, latents, reading, painter, seed] = plan;
+    return {{"from", weightsMark(from)}, {"seed", seed}, {"autoencoder", figuresOf(autoencoder)},
+        {"latents", figuresOf(latents)}, {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)},
+        {"shape", figuresOf(shape)}};
 }
 
 /// "painter.rate is 0.001 there, and 0.002 is asked for; ..."

@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training.h"
 
+#include "beginning.h"
 #include "modelfolder.h"
 #include "modelplace.h"
 #include "statefiles.h"
 #include "stateplan.h"
-#include "vocabulary.h"
+
+#include "inference/engine.h"
 
 namespace pictor::landscapes {
+
+namespace {
+
+/// Else, a training that is stopped while it replaces what it goes on from could not go on.
+void refuseReplacing(const std::filesystem::path &from, const std::filesystem::path &model)
+{
+    std::error_code failed;
+    if (!from.empty() && std::filesystem::equivalent(from, model, failed))
+        throw inference::EngineError(inference::EngineError::Kind::RequestFile,
+            "The model in " + from.string()
+                + " is the one to go on from: choose another folder for the new one with --out.");
+}
+
+} // namespace
 
 TrainingPlan fullPlan()
 {
     TrainingPlan plan;
     plan.shape = fullShape();
+    return plan;
+}
+
+TrainingPlan furtherPlan(const std::filesystem::path &from)
+{
+    TrainingPlan plan = fullPlan();
+    plan.from = from;
+    plan.painter = furtherPainterPlan();
     return plan;
 }
 
@@ -36,32 +60,30 @@ bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress)
 {
     checkModelPlace(model, state);
+    refuseReplacing(plan.from, model);
     claimState(plan, state);
     removeUnfinished(state);
-    ModelShape shape = plan.shape;
-    const Vocabulary vocabulary = Vocabulary::of(state, shape, plan.seed);
-    vocabulary.applyTo(shape);
-
-    const auto autoencoder =
-        trainAutoencoder(plan.autoencoder, shape, plan.seed, state / "autoencoder.safetensors", progress);
-    if (!autoencoder)
+    auto beginning = plan.from.empty() ? trainedBeginning(plan, state, progress) : modelsBeginning(plan);
+    if (!beginning)
         return false;
-    const auto read =
-        trainReading(plan.reading, shape, vocabulary, plan.seed, state / "reading.safetensors", progress);
-    if (!read)
-        return false;
-    const auto latents = latentSets(plan.latents, shape, *autoencoder, plan.seed, state, progress);
+    auto &[shape, vocabulary, tokenizers, autoencoder, initial] = *beginning;
+    auto latents = latentSets(plan.latents, shape, autoencoder, plan.seed, state, progress);
     if (!latents)
         return false;
-    shape.autoencoder.shiftFactor = latents->mean;
-    shape.autoencoder.scalingFactor = 1 / latents->deviation;
+    if (plan.from.empty()) {
+        shape.autoencoder.shiftFactor = latents->mean;
+        shape.autoencoder.scalingFactor = 1 / latents->deviation;
+    } else {
+        latents->mean = shape.autoencoder.shiftFactor;
+        latents->deviation = 1 / shape.autoencoder.scalingFactor;
+    }
 
-    const PainterLesson lesson{shape, vocabulary, *latents, *read, *autoencoder};
+    const PainterLesson lesson{shape, vocabulary, *latents, initial, autoencoder};
     const auto painter =
         trainPainter(plan.painter, lesson, plan.seed, state / "painter.safetensors", progress);
     if (!painter)
         return false;
-    writeModel(model, shape, state, *painter, *autoencoder);
+    writeModel(model, shape, tokenizers, *painter, autoencoder);
     return true;
 }
 
