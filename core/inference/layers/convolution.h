@@ -37,8 +37,8 @@ struct Convolution {
     {
     }
 
-    /// On a CPU a large picture is convolved some rows at a time, which gives way (runtime/givingway.h); each
-    /// has the very numbers that it has in the whole.
+    /// On a CPU a large picture is convolved some rows at a time, which gives way (runtime/givingway.h). They
+    /// differ from those of the whole by rounding alone: sums may be added up in another order.
     Tensor operator()(const Tensor &x) const;
 };
 

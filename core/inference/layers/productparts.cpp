@@ -36,7 +36,7 @@ std::int64_t evenly(std::int64_t total, std::int64_t most)
 {
     const std::int64_t parts = std::max<std::int64_t>(1, (total + most - 1) / most);
     const std::int64_t size = (total + parts - 1) / parts;
-    return std::min(total, (size + tile - 1) / tile * tile);
+    return std::min({total, most, (size + tile - 1) / tile * tile});
 }
 
 std::int64_t outputsAtOnce(std::int64_t outputs, std::int64_t n, std::int64_t columns)

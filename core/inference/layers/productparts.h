@@ -7,8 +7,9 @@
 
 namespace pictor::inference {
 
-// Matrix products that give way (runtime/givingway.h): on a CPU a large one is computed in parts, of which
-// each gives the very numbers that the whole would. What is differentiated, or on a GPU, is one operation.
+// Matrix products that give way (runtime/givingway.h): on a CPU a large one is computed in parts. They are as
+// exact as the whole, but not bit for bit the same: at the edges of a part a BLAS may add up in another
+// order. What is differentiated, or on a GPU, is one operation.
 
 /// y = x·Wᵀ + b
 /// @param x       [..., in]
@@ -23,7 +24,8 @@ void linearInto(const at::Tensor &y, const at::Tensor &x, const at::Tensor &weig
 /// Of `outputs`, each the product of n rows of `columns` numbers, those to compute at a time.
 std::int64_t outputsAtOnce(std::int64_t outputs, std::int64_t n, std::int64_t columns);
 
-/// The least number of parts of at most `most`, all but the last of the same size: that size.
+/// The size of all parts but the last, which may be smaller, where there are as few as can be: at most `most`
+/// (> 0), in whole tiles where that allows it.
 std::int64_t evenly(std::int64_t total, std::int64_t most);
 
 } // namespace pictor::inference

@@ -36,12 +36,13 @@ private Q_SLOTS:
     void initTestCase() { at::manual_seed(11); }
     void partsAreEven_data();
     void partsAreEven();
+    void noPartIsLargerThanAsked();
     void linearIsAsExact_data();
     void linearIsAsExact();
     void narrowLinearIsAsExact_data() { linearIsAsExact_data(); }
     void narrowLinearIsAsExact();
-    void convolutionGivesTheSameNumbers_data();
-    void convolutionGivesTheSameNumbers();
+    void convolutionIsTheSameButForRounding_data();
+    void convolutionIsTheSameButForRounding();
     void stopsBetweenParts();
 };
 
@@ -55,6 +56,8 @@ void ProductPartsTest::partsAreEven_data()
     QTest::newRow("just one part") << qint64(100) << qint64(100) << qint64(100);
     QTest::newRow("two parts") << qint64(128) << qint64(100) << qint64(64);
     QTest::newRow("whole tiles") << qint64(4352) << qint64(2048) << qint64(1456);
+    QTest::newRow("no room for a whole tile") << qint64(290) << qint64(100) << qint64(100);
+    QTest::newRow("smaller than a tile") << qint64(20) << qint64(7) << qint64(7);
 }
 
 void ProductPartsTest::partsAreEven()
@@ -62,6 +65,19 @@ void ProductPartsTest::partsAreEven()
     QFETCH(const qint64, total);
     QFETCH(const qint64, most);
     QTEST(qint64(evenly(total, most)), "size");
+}
+
+void ProductPartsTest::noPartIsLargerThanAsked()
+{
+    for (std::int64_t most = 1; most <= 70; ++most) {
+        for (std::int64_t total = 1; total <= 300; ++total) {
+            const std::int64_t size = evenly(total, most);
+            const auto where = QStringLiteral("%1 of at most %2: %3").arg(total).arg(most).arg(size);
+            QVERIFY2(size >= 1 && size <= most && size <= total, qPrintable(where));
+            const std::int64_t parts = (total + size - 1) / size, fewest = (total + most - 1) / most;
+            QVERIFY2(parts == fewest, qPrintable(where));
+        }
+    }
 }
 
 void ProductPartsTest::linearIsAsExact_data()
@@ -104,7 +120,7 @@ void ProductPartsTest::narrowLinearIsAsExact()
         error <= 1.5 * errorOf(at::linear(x, wide, bias), x, wide, bias), qPrintable(QString::number(error)));
 }
 
-void ProductPartsTest::convolutionGivesTheSameNumbers_data()
+void ProductPartsTest::convolutionIsTheSameButForRounding_data()
 {
     QTest::addColumn<int>("kernel");
     QTest::addColumn<int>("stride");
@@ -116,7 +132,7 @@ void ProductPartsTest::convolutionGivesTheSameNumbers_data()
     QTest::newRow("fits in one") << 3 << 1 << 1 << 20;
 }
 
-void ProductPartsTest::convolutionGivesTheSameNumbers()
+void ProductPartsTest::convolutionIsTheSameButForRounding()
 {
     QFETCH(const int, kernel);
     QFETCH(const int, stride);
@@ -129,7 +145,7 @@ void ProductPartsTest::convolutionGivesTheSameNumbers()
     const at::Tensor whole = at::conv2d(x, layer.weight, layer.bias, stride, padding);
     const at::Tensor parts = layer(x);
     QCOMPARE(parts.sizes(), whole.sizes());
-    // Where rows of zeros are added up, they are added as numbers.
+    // Not bit for bit: rows of zeros around the picture are added up as numbers here.
     const double difference = (parts - whole).abs().max().item<double>();
     QVERIFY2(difference <= 1e-6 * whole.abs().max().item<double>(), qPrintable(QString::number(difference)));
 }
