@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/downloadlist.h"
 
+#include "base/setaside.h"
 #include "registry/jsonfields.h"
 
 #include <QDir>
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
+
+#include <optional>
 
 namespace pictor {
 
@@ -30,6 +33,58 @@ bool write(const QString &file, const QList<UnfinishedDownload> &downloads)
         && out.commit();
 }
 
+struct RememberedList {
+    QList<UnfinishedDownload> downloads; ///< those that can be read
+    QString fault; ///< empty: the file is whole, or there is none
+};
+
+RememberedList readList(const QString &file)
+{
+    QFile in(file);
+    if (!in.exists())
+        return {};
+    if (!in.open(QIODevice::ReadOnly))
+        return {{}, in.errorString()};
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(in.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return {{}, error.errorString()};
+    JsonFields list(json.object(), file);
+    if (!list.has("unfinished"))
+        return {{}, QStringLiteral("it has no list")};
+    RememberedList remembered;
+    for (const QJsonValue value : list.array("unfinished")) {
+        JsonFields fields(value.toObject(), file);
+        const UnfinishedDownload download{fields.requiredString("key"), fields.string("repository"),
+            fields.count("received"), fields.count("total")};
+        if (fields.fault().isEmpty())
+            remembered.downloads.append(download);
+        list.blameAs(fields);
+    }
+    remembered.fault = list.fault();
+    return remembered;
+}
+
+/// The list as it is to be gone on with, by whoever has the lock: a damaged file goes aside, and what of it
+/// can be read takes its place. Nothing: it had to stay where it is, and is not to be written over.
+std::optional<QList<UnfinishedDownload>> mendedList(const QString &file)
+{
+    const RememberedList remembered = readList(file);
+    if (remembered.fault.isEmpty())
+        return remembered.downloads;
+    const QString aside = setAside(file);
+    if (aside.isEmpty()) {
+        qWarning("The list of unfinished downloads, %s, could not be read and is left as it is: %s",
+            qUtf8Printable(file), qUtf8Printable(remembered.fault));
+        return std::nullopt;
+    }
+    qWarning("The list of unfinished downloads could not be read and is kept as %s: %s",
+        qUtf8Printable(aside), qUtf8Printable(remembered.fault));
+    if (!remembered.downloads.isEmpty())
+        write(file, remembered.downloads);
+    return remembered.downloads;
+}
+
 /// Replaces what is known of `key` by `now`, with the file to ourselves.
 bool change(const QString &file, const QString &key, const QList<UnfinishedDownload> &now)
 {
@@ -37,30 +92,29 @@ bool change(const QString &file, const QString &key, const QList<UnfinishedDownl
     QLockFile lock(file + QStringLiteral(".lock"));
     if (!lock.tryLock(lockPatience))
         return false;
-    const QList<UnfinishedDownload> before = readDownloads(file);
-    QList<UnfinishedDownload> after = before;
+    const auto before = mendedList(file);
+    if (!before)
+        return false;
+    QList<UnfinishedDownload> after = *before;
     after.removeIf([&key](const UnfinishedDownload &download) { return download.key == key; });
     after += now;
-    return after == before || write(file, after);
+    return after == *before || write(file, after);
 }
 
 } // namespace
 
 QList<UnfinishedDownload> readDownloads(const QString &file)
 {
-    QFile in(file);
-    QList<UnfinishedDownload> downloads;
-    if (!in.open(QIODevice::ReadOnly))
-        return downloads;
-    JsonFields list(QJsonDocument::fromJson(in.readAll()).object(), file);
-    for (const QJsonValue value : list.array("unfinished")) {
-        JsonFields fields(value.toObject(), file);
-        const UnfinishedDownload download{fields.requiredString("key"), fields.string("repository"),
-            fields.count("received"), fields.count("total")};
-        if (fields.fault().isEmpty())
-            downloads.append(download);
+    const RememberedList remembered = readList(file);
+    if (remembered.fault.isEmpty())
+        return remembered.downloads;
+    QLockFile lock(file + QStringLiteral(".lock"));
+    if (!lock.tryLock(lockPatience)) {
+        qWarning("The list of unfinished downloads, %s, could not be read: %s", qUtf8Printable(file),
+            qUtf8Printable(remembered.fault));
+        return remembered.downloads;
     }
-    return downloads;
+    return mendedList(file).value_or(remembered.downloads);
 }
 
 bool rememberDownload(const QString &file, const UnfinishedDownload &download)

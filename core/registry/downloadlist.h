@@ -22,10 +22,12 @@ struct UnfinishedDownload {
 /// The list of unfinished downloads, a JSON file that several processes may change at once. Disk reads and
 /// writes: not for the GUI thread.
 
-/// Empty if there is no such file, or none that can be read.
+/// Empty if there is no such file. Of a damaged one what can be read; the file is kept under another name
+/// (base/setaside.h), which the log tells, and where not even that is possible, nothing is written over it.
 QList<UnfinishedDownload> readDownloads(const QString &file);
 
 /// Adds `download`, or puts it in the place of what was known of its key. Written beside and renamed.
+/// @return false: the list is as it was
 bool rememberDownload(const QString &file, const UnfinishedDownload &download);
 bool forgetDownload(const QString &file, const QString &key);
 

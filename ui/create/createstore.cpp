@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/createstore.h"
 
+#include "base/setaside.h"
 #include "base/whendone.h"
 #include "ui/support/statefile.h"
 

@@ -17,14 +17,6 @@ struct StateFile {
 
 } // namespace
 
-QString setAside(const QString &path)
-{
-    QString aside = path + asideSuffix;
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = path + asideSuffix + QString::number(number);
-    return QFile::rename(path, aside) ? aside : QString();
-}
-
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);

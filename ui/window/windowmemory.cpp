@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowmemory.h"
 
+#include "base/setaside.h"
 #include "base/whendone.h"
 #include "ui/library/rememberedquery.h"
 #include "ui/support/statefile.h"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace pictor {
+
+/// Of a file that could not be read: "NAME.damaged", and with a number where others were before.
+inline constexpr QLatin1String asideSuffix(".damaged");
+
+/// Gives a file that could not be read another name: nothing is written over it, for it may be all there is.
+/// @return its new name; empty: it had to stay
+QString setAside(const QString &path);
+
+} // namespace pictor
