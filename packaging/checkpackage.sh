@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# checkpackage.sh BUILD_DIR: makes the .deb of a finished build, and lets it prove itself: apt can resolve it; dpkg installs
-# it (below a scratch root with a database of its own: nothing of this system is touched, and no rights are needed);
-# installed there, the program answers, opens a window and makes a picture with what was installed, nothing else; and
-# removed, it leaves nothing.
+# checkpackage.sh BUILD_DIR: makes an archive of a finished build, no .deb without dpkg-shlibdeps, and a .deb, and lets that
+# prove itself: apt can resolve it; dpkg installs it (below a scratch root with a database of its own: nothing of this
+# system is touched, and no rights are needed); installed there, the program answers, opens a window and makes a picture
+# with what was installed, nothing else; and removed, it leaves nothing.
 set -euo pipefail
 source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build=$(cd "$1" && pwd)
@@ -29,6 +29,18 @@ dpkg-deb --field "$package" Package Version Architecture Depends Recommends
 [ "$(dpkg-deb --ctrl-tarfile "$package" | tar -t | sort | paste -sd ' ')" = "./ ./control ./md5sums" ] \
     || fail "It has scripts, which it does not need."
 
+step "None without dpkg-shlibdeps, which names the libraries it depends on"
+! cpack --config "$build/CPackConfig.cmake" -G DEB -B "$scratch/unmade" -D "CMAKE_IGNORE_PATH=/usr/bin;/bin" >"$log" 2>&1 \
+    || fail "cpack made a package without dpkg-shlibdeps:"
+grep -qF 'sudo apt-get install dpkg-dev file' "$log" || fail "cpack does not say what it needs:"
+[ -z "$(find "$scratch/unmade" -name '*.deb' 2>/dev/null)" ] || fail "cpack left a package that it could not make."
+
+step "An archive"
+cpack --config "$build/CPackConfig.cmake" -G TGZ -B "$scratch/archive" >"$log" 2>&1 || fail "cpack could not make an archive:"
+tar -tvzf "$scratch"/archive/pictor-*.tar.gz >"$scratch/archived"
+grep -qE '^-..x.*[ /]bin/pictor$' "$scratch/archived" || fail "The archive has no program."
+: >"$log"
+
 step "Its files"
 dpkg-deb --fsys-tarfile "$package" | tar -t | sed 's,^\.,,; s,/$,,' | sort >"$scratch/files"
 for file in bin/pictor lib/pictor/libpictor_inference_cpu.so share/applications/arpa.home.pictor.desktop \
@@ -47,6 +59,9 @@ done
     "$scratch/files" || fail "These have no place in the package."
 ! grep -E 'tst_|/tests?(/|$)|maker|bench|landscapes$' "$scratch/files" | grep -v '^/usr/share/pictor/models/' \
     || fail "These are for those who work on Pictor, not for those who use it."
+
+dpkg-deb --fsys-tarfile "$package" | tar -tv >"$scratch/modes"
+! grep -E '^-..x.* \./usr/share/' "$scratch/modes" || fail "These are executable, and no programs."
 
 step "Its dependencies"
 apt-get install --simulate "$package" >"$log" 2>&1 || fail "apt cannot resolve the package's dependencies:"
