@@ -80,6 +80,7 @@ private Q_SLOTS:
     void languageFollowsTheLocale_data();
     void languageFollowsTheLocale();
     void missingChaptersAreEnglish();
+    void privacyTellsOfEveryRequest();
     void speaksAnotherLanguageAtOnce();
 };
 
@@ -209,6 +210,26 @@ void ManualTest::languageFollowsTheLocale()
     QFETCH(QString, locale);
     QFETCH(QStringList, expected);
     QCOMPARE(manualLanguages(QLocale(locale)), expected);
+}
+
+/// What the program asks the network for (hub::RequestPurpose): the other languages have the same pieces.
+void ManualTest::privacyTellsOfEveryRequest()
+{
+    const QList<ManualChapter> chapters = readManual(manualFolder(), {QStringLiteral("en")});
+    const ManualChapter &privacy = chapters.constLast();
+    QCOMPARE(privacy.name, QStringLiteral("06-privacy.md"));
+    QStringList told;
+    for (const ManualBlock &block : privacy.blocks) {
+        if (block.kind == Kind::Picture)
+            break;
+        if (block.kind == Kind::Item)
+            told.append(block.text);
+    }
+    QCOMPARE(told.size(), 3);
+    QVERIFY(told.at(0).startsWith(QStringLiteral("Which files")));
+    QVERIFY(told.at(0).contains(QStringLiteral("where each of them lies")));
+    QVERIFY(told.at(1).startsWith(QStringLiteral("The files themselves")));
+    QVERIFY(told.at(2).startsWith(QStringLiteral("Whose an access token is")));
 }
 
 void ManualTest::missingChaptersAreEnglish()
