@@ -6,8 +6,8 @@ if(CPACK_GENERATOR STREQUAL "DEB")
         unset(found)
         find_program(found ${tool} NO_CACHE)
         if(NOT found)
-            message(FATAL_ERROR "A .deb cannot be made without ${tool}. Install the packages dpkg-dev and file "
-                "(sudo apt-get install dpkg-dev file), then call cpack again.")
+            message(FATAL_ERROR "A .deb cannot be made without ${tool}. Install what it takes, then call cpack again:\n"
+                "  sudo apt-get install dpkg-dev file\n")
         endif()
     endforeach()
 endif()
