@@ -41,10 +41,9 @@ QString jsonOf(const ClipBenchmark &benchmark, const ClipBenchmarkResult &result
 void printTable(const ClipBenchmark &benchmark, const ClipBenchmarkResult &result, Console &console)
 {
     const auto fixed = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
-    console.print(
-        Text::tr("%1, %2, batches of %3")
-            .arg(QString::fromStdString(benchmark.model), QString::fromStdString(result.description))
-            .arg(benchmark.batch));
+    console.print(Text::tr("%1, %2, batches of %3")
+                      .arg(QString::fromStdString(benchmark.model),
+                          QString::fromStdString(result.description), QString::number(benchmark.batch)));
     console.print(Text::tr("  %1 pictures a second, %2 s a batch")
                       .arg(fixed(result.imagesPerSecond, 2), fixed(result.secondsPerBatch, 4)));
     console.print(Text::tr("  %1 GFLOP/s; a large matrix product reaches %2")

@@ -57,10 +57,8 @@ void printTable(const QString &name, const QString &text, const Encoded &encoded
     const Tokens &tokens = encoded.tokens;
     console.print(
         Text::tr("%1: %2 of at most %3 tokens, the rest filled with %4", nullptr, pluralForm(encoded.limit))
-            .arg(name)
-            .arg(tokens.ids.size())
-            .arg(encoded.limit)
-            .arg(encoded.padding));
+            .arg(name, QString::number(tokens.ids.size()), QString::number(encoded.limit),
+                QString::number(encoded.padding)));
     for (std::size_t i = 0; i < tokens.ids.size(); ++i)
         console.print(QStringLiteral("%1  %2").arg(tokens.ids[i], idWidth).arg(tokens.tokens[qsizetype(i)]));
     const qsizetype lost = tokens.total - static_cast<qsizetype>(tokens.ids.size());

@@ -62,16 +62,14 @@ public:
         if (m_status == 408 || m_status >= 500)
             return make(Reason::ServerError, Kind::Network, Remedy::TryAgain,
                 Text::tr("%1 has a fault of its own (status %2). Try again in a while.")
-                    .arg(m_host)
-                    .arg(m_status));
+                    .arg(m_host, QString::number(m_status)));
         if (m_status >= 300 && m_status < 400)
             return notAHub(m_reply);
         if (!m_question.endpoint.isEmpty() && !isWithinHub(m_reply.url(), m_question.endpoint))
             return make(Reason::StoreRefused, Kind::Network, Remedy::TryAgain,
                 Text::tr(
                     "%1, where the file is stored, refuses to send it (status %2). Try again in a while.")
-                    .arg(m_host)
-                    .arg(m_status));
+                    .arg(m_host, QString::number(m_status)));
         return refusedByHub();
     }
 
@@ -174,8 +172,7 @@ private:
         return make(Reason::Refused, m_status == 403 ? Kind::Denied : Kind::NotFound, Remedy::TryAgain,
             Text::tr("%1 refuses the request (status %2). If it is not the hub that you meant, correct "
                      "HF_ENDPOINT; else try again later.")
-                .arg(m_host)
-                .arg(m_status));
+                .arg(m_host, QString::number(m_status)));
     }
 
     HubFailure gated() const

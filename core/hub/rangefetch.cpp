@@ -224,9 +224,7 @@ HubFailure RangeFetch::lost(HubFailure::Reason reason) const
     return {{Error::Kind::Network,
                 Text::tr("%1 has fallen silent. Check the network connection, then try again.").arg(host),
                 QStringLiteral("%1: no byte for %2 ms at %3")
-                    .arg(m_source.path)
-                    .arg(m_limits.stall.count())
-                    .arg(m_position),
+                    .arg(m_source.path, QString::number(m_limits.stall.count()), QString::number(m_position)),
                 Error::Remedy::TryAgain},
         reason};
 }

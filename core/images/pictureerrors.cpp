@@ -54,10 +54,8 @@ tl::unexpected<Error> tooLarge(const QString &name, QSize size, qint64 maximumPi
 {
     return failure(Error::Kind::Unsupported,
         Pictures::tr("“%1” has %2 × %3 pixels; Pictor opens up to %4 million. Save a smaller copy of it.")
-            .arg(name)
-            .arg(size.width())
-            .arg(size.height())
-            .arg(maximumPixels / 1'000'000));
+            .arg(name, QString::number(size.width()), QString::number(size.height()),
+                QString::number(maximumPixels / 1'000'000)));
 }
 
 tl::unexpected<Error> flawed(const QString &name, const Flaw &flaw)

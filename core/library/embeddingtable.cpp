@@ -65,9 +65,7 @@ Result<qint64> useModel(Database &database, const EmbedderInfo &info)
                 "The model “%1” gives vectors of %2 numbers, but gave %3 before under the same revision. "
                 "Restore its files.",
                 nullptr, pluralForm(info.dimension))
-                .arg(info.model)
-                .arg(info.dimension)
-                .arg(dimension));
+                .arg(info.model, QString::number(info.dimension), QString::number(dimension)));
     return id;
 }
 

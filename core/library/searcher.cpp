@@ -74,9 +74,7 @@ Result<QList<SearchHit>> Searcher::search(
                 "“%1” has indexed vectors of %2 numbers, and %3 were given to search with. Index the library "
                 "anew with this model.",
                 nullptr, pluralForm(vectors.dimension()))
-                .arg(space.model)
-                .arg(vectors.dimension())
-                .arg(query.size()));
+                .arg(space.model, QString::number(vectors.dimension()), QString::number(query.size())));
     return best(database, vectors.nearest(query), top, 0);
 }
 

@@ -104,9 +104,7 @@ Result<CheckpointPeek> peekCheckpoint(const QString &path)
         return failure(Error::Kind::Corrupt,
             Text::tr("%1 is cut short: it has %2 of %3 bytes; get it again.", nullptr,
                 pluralForm(static_cast<qint64>(*promised)))
-                .arg(path)
-                .arg(QFileInfo(path).size())
-                .arg(*promised));
+                .arg(path, QString::number(QFileInfo(path).size()), QString::number(*promised)));
     const QString family = familyOf(tensors);
     if (family.isEmpty())
         return failure(Error::Kind::Unsupported,

@@ -92,9 +92,7 @@ private:
             m_damage = Error{Error::Kind::Corrupt,
                 Text::tr("%1 is damaged, it has %2 of %3 bytes: download the model again.", nullptr,
                     pluralForm(file.bytes))
-                    .arg(found.filePath())
-                    .arg(found.size())
-                    .arg(file.bytes),
+                    .arg(found.filePath(), QString::number(found.size()), QString::number(file.bytes)),
                 {}};
             return true;
         }

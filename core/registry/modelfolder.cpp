@@ -83,11 +83,10 @@ Result<QStringList> weightFilesIn(const QDir &folder)
 
 void Fingerprint::addFile(const QFileInfo &file, const QString &name)
 {
-    m_hash.addData(QStringLiteral("\n%1 %2 %3")
-                       .arg(name)
-                       .arg(file.size())
-                       .arg(file.lastModified().toMSecsSinceEpoch())
-                       .toUtf8());
+    m_hash.addData(
+        QStringLiteral("\n%1 %2 %3")
+            .arg(name, QString::number(file.size()), QString::number(file.lastModified().toMSecsSinceEpoch()))
+            .toUtf8());
     m_bytes += file.size();
 }
 

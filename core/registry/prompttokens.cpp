@@ -81,7 +81,7 @@ QString cutNote(const QString &text, const ReadPrompt &read, bool isNegative)
     const QString note = isNegative
         ? Text::tr("The negative prompt was cut after “%1”: the model reads %2 tokens.", nullptr, form)
         : Text::tr("The prompt was cut after “%1”: the model reads %2 tokens.", nullptr, form);
-    return note.arg(lastWords(text.first(read.charactersUsed))).arg(read.longest);
+    return note.arg(lastWords(text.first(read.charactersUsed)), QString::number(read.longest));
 }
 
 Result<std::vector<PromptTokenizer>> tokenizersFor(

@@ -29,9 +29,7 @@ tl::unexpected<Error> unknownSymbol(const QString &name, qsizetype rule, const Q
     return failure(Error::Kind::Corrupt,
         Text::tr(
             "%1 is damaged: merge rule %2 uses \"%3\", which is not in the vocabulary. Get the file again.")
-            .arg(name)
-            .arg(rule + 1)
-            .arg(symbol));
+            .arg(name, QString::number(rule + 1), symbol));
 }
 
 } // namespace

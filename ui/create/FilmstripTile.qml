@@ -93,7 +93,7 @@ Item {
         onActiveChanged: if (active && root.path !== "") FileActions.drag(root, root.path)
     }
     Tip {
-        text: root.details === "" ? root.name : qsTr("%1\n%2").arg(root.name.slice(0, 200)).arg(root.details)
+        text: root.details === "" ? root.name : Texts.filled(qsTr("%1\n%2"), [root.name.slice(0, 200), root.details])
         shown: hover.hovered
     }
 }

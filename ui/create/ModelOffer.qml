@@ -27,7 +27,7 @@ Card {
             spacing: 2
 
             Body {
-                text: qsTr("%1, %2").arg(root.modelData.name).arg(root.modelData.size)
+                text: Texts.filled(qsTr("%1, %2"), [root.modelData.name, root.modelData.size])
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
             }

@@ -29,7 +29,7 @@ Rectangle {
     border.width: current ? Theme.ringWidth : Theme.outlineWidth
     border.color: current ? Theme.accent : failed ? Theme.alarm : Theme.line
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(title).arg(stateText)
+    Accessible.name: Texts.filled(qsTr("%1, %2"), [title, stateText])
     Accessible.description: details
     Accessible.onPressAction: picked()
 

@@ -40,7 +40,8 @@ Rectangle {
                 NameText {
                     id: lead
                     text: root.offer.prompt === "" ? qsTr("%1 tells how it was made.").arg(root.offer.name)
-                                                   : qsTr("%1 tells how it was made: “%2”").arg(root.offer.name).arg(root.offer.prompt)
+                                                   : Texts.filled(qsTr("%1 tells how it was made: “%2”"),
+                                                                  [root.offer.name, root.offer.prompt])
                     wrapMode: Text.Wrap
                     maximumLineCount: 3
                     elide: Text.ElideRight

@@ -17,10 +17,8 @@ namespace {
 QString detailsOf(const GenerationSettings &settings)
 {
     return FilmstripModel::tr("%1, %2 × %3, seed %4", "model, width, height")
-        .arg(catalogueText(settings.modelName))
-        .arg(settings.size.width())
-        .arg(settings.size.height())
-        .arg(settings.seed);
+        .arg(catalogueText(settings.modelName), QString::number(settings.size.width()),
+            QString::number(settings.size.height()), QString::number(settings.seed));
 }
 
 bool isUnsafe(const FilmstripModel::Picture &picture)

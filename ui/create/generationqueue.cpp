@@ -246,9 +246,8 @@ QVariant GenerationQueue::data(const QModelIndex &index, int role) const
         return request.prompt;
     case DetailsRole:
         return tr("%1, %2 × %3", "model, width, height")
-            .arg(catalogueText(entry.what.modelName))
-            .arg(request.size.width())
-            .arg(request.size.height());
+            .arg(catalogueText(entry.what.modelName), QString::number(request.size.width()),
+                QString::number(request.size.height()));
     case StateRole:
         return entry.state;
     case StateTextRole:

@@ -23,7 +23,7 @@ QString freeName(const QString &folder, quint64 seed)
         + QString::number(seed);
     QString name = stem + QStringLiteral(".png");
     for (int number = 2; QFile::exists(name); ++number)
-        name = QStringLiteral("%1-%2.png").arg(stem).arg(number);
+        name = QStringLiteral("%1-%2.png").arg(stem, QString::number(number));
     return name;
 }
 

@@ -22,7 +22,7 @@ Item {
     signal menuWanted()
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: scoreText === "" ? name : qsTr("%1, %2 alike").arg(name).arg(scoreText)
+    Accessible.name: scoreText === "" ? name : Texts.filled(qsTr("%1, %2 alike"), [name, scoreText])
     Accessible.description: details
     Accessible.onPressAction: opened()
 

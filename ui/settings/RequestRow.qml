@@ -21,7 +21,7 @@ Rectangle {
     border.width: current ? Theme.ringWidth : 0
     border.color: Theme.accent
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2, %3, %4, %5").arg(time).arg(purpose).arg(host).arg(bytes).arg(outcome)
+    Accessible.name: Texts.filled(qsTr("%1, %2, %3, %4, %5"), [time, purpose, host, bytes, outcome])
 
     ColumnLayout {
         id: texts
@@ -49,7 +49,7 @@ Rectangle {
             spacing: Theme.unit * 2
 
             NameText {
-                text: qsTr("%1, %2").arg(root.time).arg(root.host)
+                text: Texts.filled(qsTr("%1, %2"), [root.time, root.host])
                 color: Theme.textDim
                 font.pixelSize: Theme.small
                 elide: Text.ElideRight

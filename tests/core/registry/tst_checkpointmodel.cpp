@@ -131,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(locateModel(entryOf(path), HubTree().cache()).error().kind, peek.error().kind);
     }
 
+    void fileNameIsNotTakenForAText()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("50 %2, %3.safetensors"));
+        const QByteArray cut = withTensor("double_blocks.0.img_attn.qkv.weight").chopped(1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(cut) == cut.size());
+        file.close();
+        const QString message = peekCheckpoint(path).error().message;
+        QVERIFY2(message.contains(path), qPrintable(message));
+        const QString sizes = QStringLiteral("%1 of %2 bytes").arg(cut.size()).arg(cut.size() + 1);
+        QVERIFY2(message.contains(sizes), qPrintable(message));
+    }
+
     void fileThatIsNotThere()
     {
         const auto model = locateModel(entryOf(QStringLiteral("/no/such.safetensors")), HubTree().cache());

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QVERIFY(cutNote(text, *read, true).contains(QStringLiteral("negative")));
     }
 
+    void promptThatIsCutMayHoldPercentSigns()
+    {
+        const auto tokenizers = tokenizersFor(fluxReaders, modelFolder("flux-schnell-tiny"));
+        const QString text = QStringLiteral("%2 ").repeated(10'000);
+        const auto read = readPrompt(text, *tokenizers);
+        QVERIFY(read);
+        const QString note = cutNote(text, *read, false);
+        QVERIFY2(note.contains(QStringLiteral("%2 %2 %2")), qPrintable(note));
+        QVERIFY2(note.contains(QStringLiteral(" tokens")), qPrintable(note));
+    }
+
     void faults_data()
     {
         QTest::addColumn<QString>("folder");
