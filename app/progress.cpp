@@ -29,7 +29,7 @@ QString rate(double perSecond, Progress::Unit unit)
 {
     return Text::tr("%1/s").arg(unit == Progress::Unit::Bytes
             ? formatBytes(std::llround(perSecond))
-            : QString::number(perSecond, 'f', perSecond < 10 ? 1 : 0));
+            : QLocale().toString(perSecond, 'f', perSecond < 10 ? 1 : 0));
 }
 
 } // namespace

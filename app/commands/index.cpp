@@ -76,8 +76,8 @@ QString summary(const IndexProgress &progress, qint64 milliseconds)
     if (progress.removed > 0)
         parts.append(Text::tr("%1 gone", "pictures", form(progress.removed)).arg(number(progress.removed)));
     return Text::tr("%1 pictures: %2 (%3 s)", nullptr, form(progress.found))
-        .arg(number(progress.found), parts.join(Text::tr(", ", "between counts of pictures")))
-        .arg(static_cast<double>(milliseconds) / 1000, 0, 'f', 1);
+        .arg(number(progress.found), parts.join(Text::tr(", ", "between counts of pictures")),
+            QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
 }
 
 /// Canonical paths of the folders that could be added; complains about the others.

@@ -10,6 +10,7 @@
 #include "picturesize.h"
 #include "session.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace pictor::app {
@@ -73,10 +74,8 @@ void GenerationRun::tell(const GeneratedPicture &picture, const QString &path)
     console.print(path);
     if (console.isTerminal())
         console.tell(Text::tr("seed %1, %2, %n steps, %3 s, %4", nullptr, picture.settings.steps)
-                         .arg(picture.settings.seed)
-                         .arg(pictureSizeText(picture.settings.size))
-                         .arg(picture.seconds, 0, 'f', 1)
-                         .arg(picture.settings.computedBy));
+                         .arg(QString::number(picture.settings.seed), pictureSizeText(picture.settings.size),
+                             QLocale().toString(picture.seconds, 'f', 1), picture.settings.computedBy));
 }
 
 int GenerationRun::endWith(const Error &error)

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace pictor::test;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void existingFilesStay();
     void withoutOutputIntoTheGallery();
     void terminalShowsABar();
+    void secondsAreWrittenAsTheLanguageHasThem();
     void faults_data();
     void faults();
 
@@ -360,6 +362,20 @@ void GenerateTest::terminalShowsABar()
     for (const auto *part : {"Reading the prompt", "[", "step 1 of 2", "step 2 of 2", " s left", "seed 77"})
         QVERIFY2(shown.contains(part), (QByteArray(part) + " is not in " + shown).constData());
     QCOMPARE(outcome.out, m_pictor.path(QStringLiteral("bar.png")) + QLatin1Char('\n'));
+}
+
+void GenerateTest::secondsAreWrittenAsTheLanguageHasThem()
+{
+    CommandRunner german;
+    german.environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    Terminal terminal;
+    QProcess process;
+    process.setStandardErrorFile(terminal.file());
+    german.start(process, quick() + QStringList{output, QStringLiteral("cat.png")});
+    QCOMPARE(CommandRunner::finish(process).code, 0);
+    const QString shown = QString::fromUtf8(terminal.read());
+    static const QRegularExpression seconds(QStringLiteral(", 32x32, 2 Schritte, \\d+,\\d s, "));
+    QVERIFY2(shown.contains(seconds), qPrintable(shown));
 }
 
 void GenerateTest::faults_data()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -28,6 +29,7 @@ class IndexTest : public QObject {
 private Q_SLOTS:
     void init();
     void newChangedAndGoneFiles();
+    void secondsAreWrittenAsTheLanguageHasThem();
     void unreadableFilesAmongOthers();
     void foldersThatAreNone();
     void foldersWithoutPictures();
@@ -81,6 +83,15 @@ void IndexTest::newChangedAndGoneFiles()
     const Outcome third = m_pictor->run({indexCommand, pictures});
     QCOMPARE(third.code, 0);
     QVERIFY2(third.out.startsWith(QStringLiteral("2 pictures: 2 indexed, 1 gone (")), qPrintable(third.out));
+}
+
+void IndexTest::secondsAreWrittenAsTheLanguageHasThem()
+{
+    m_pictor->environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    const Outcome outcome = m_pictor->run({indexCommand, pictures});
+    QCOMPARE(outcome.code, 0);
+    static const QRegularExpression seconds(QStringLiteral("\\(\\d+,\\d s\\)"));
+    QVERIFY2(outcome.out.contains(seconds), qPrintable(outcome.out));
 }
 
 void IndexTest::unreadableFilesAmongOthers()

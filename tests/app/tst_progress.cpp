@@ -14,6 +14,7 @@ private Q_SLOTS:
     void durations();
     void lines_data();
     void lines();
+    void numbersAreWrittenAsTheLanguageHasThem();
     void linesFitTheTerminal();
 };
 
@@ -58,6 +59,14 @@ void ProgressTest::lines()
     QFETCH(Progress, progress);
     QFETCH(int, width);
     QTEST(progressLine(progress, width), "expected");
+}
+
+void ProgressTest::numbersAreWrittenAsTheLanguageHasThem()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString line = progressLine({2, 4, 0.5, 4}, 80);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(line.contains(QStringLiteral("0,5/s")), qPrintable(line));
 }
 
 void ProgressTest::linesFitTheTerminal()
