@@ -128,6 +128,7 @@ void CreateStoreTest::damagedFileIsSetAside()
     const QString aside = stateFile(place) + QStringLiteral(".damaged");
     QVERIFY(QFile::exists(aside));
     QVERIFY(state.error().message.contains(aside));
+    QVERIFY(state.error().message.contains(QStringLiteral("may be deleted")));
     QVERIFY(file.open(QFile::WriteOnly));
     file.write("[");
     file.close();

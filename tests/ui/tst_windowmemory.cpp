@@ -178,6 +178,8 @@ void WindowMemoryTest::damagedFileIsSetAside()
     QVERIFY(!state);
     const QString aside = memoryFile(place) + QStringLiteral(".damaged");
     QVERIFY2(state.error().message.contains(aside), qPrintable(state.error().message));
+    QVERIFY2(
+        state.error().message.contains(QStringLiteral("may be deleted")), qPrintable(state.error().message));
     QFile file(aside);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), content);
@@ -202,6 +204,8 @@ void WindowMemoryTest::whatCannotBeSetAsideIsNotWrittenOver()
         const auto state = memory.load();
         QVERIFY(!state);
         QVERIFY2(state.error().message.contains(QStringLiteral("stays as it is")),
+            qPrintable(state.error().message));
+        QVERIFY2(state.error().message.contains(QStringLiteral("Move that file elsewhere")),
             qPrintable(state.error().message));
         memory.keep({.page = QStringLiteral("library")});
     }

@@ -36,11 +36,12 @@ Result<CreateState> readState(const QString &path)
     const QString message = aside.isEmpty()
         ? CreateStore::tr(
             "The prompt and the queue of the last time could not be read; the page starts empty, "
-            "and is not kept so that %1 stays as it is.")
+            "and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write "
+            "into its folder, then start Pictor again.")
               .arg(path)
         : CreateStore::tr(
             "The prompt and the queue of the last time could not be read; the page starts empty, "
-            "and the file is kept as %1.")
+            "and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.")
               .arg(aside);
     return failure(why.kind, message, why.detail.isEmpty() ? why.message : why.detail);
 }
