@@ -2,6 +2,8 @@
 #include "commandrunner.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -212,31 +214,54 @@ void CommandLineTest::windowOpens()
 void CommandLineTest::filesOpenTheWindow_data()
 {
     QTest::addColumn<QString>("arguments");
-    QTest::newRow("file") << QStringLiteral("FILE --data DATA");
-    QTest::newRow("relative path") << QStringLiteral("--data DATA ./gray.png");
-    QTest::newRow("purpose before") << QStringLiteral("--data DATA --find-similar FILE");
-    QTest::newRow("purpose after") << QStringLiteral("FILE --find-similar --data DATA");
-    QTest::newRow("folder") << QStringLiteral(". --data DATA");
-    QTest::newRow("no file") << QStringLiteral("--find-similar --data DATA");
+    QTest::addColumn<QString>("arrives"); // FILE: is looked for; FOLDER: belongs to the library
+    const QString file = QStringLiteral("FILE"), folder = QStringLiteral("FOLDER");
+    QTest::newRow("file") << QStringLiteral("FILE --data DATA") << file;
+    QTest::newRow("relative path") << QStringLiteral("--data DATA ./pictures/gray.png") << file;
+    QTest::newRow("purpose before") << QStringLiteral("--data DATA --find-similar FILE") << file;
+    QTest::newRow("purpose after") << QStringLiteral("FILE --find-similar --data DATA") << file;
+    QTest::newRow("folder") << QStringLiteral("FOLDER --data DATA") << folder;
+    QTest::newRow("relative folder") << QStringLiteral("./pictures --data DATA") << folder;
+    QTest::newRow("no file") << QStringLiteral("--find-similar --data DATA") << QString();
 }
 
-// The page that shows them is there when the window is asked to end, and is remembered.
+// What arrived is remembered, and with it the page that shows it.
 void CommandLineTest::filesOpenTheWindow()
 {
     QFETCH(QString, arguments);
+    QFETCH(QString, arrives);
     CommandRunner pictor;
     pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     pictor.environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
-    pictor.write(QStringLiteral("gray.png"), contentOf(reference(QStringLiteral("images/gray.png"))));
-    arguments.replace(QLatin1String("FILE"), pictor.path(QStringLiteral("gray.png")))
-        .replace(QLatin1String("DATA"), pictor.path(QStringLiteral("data")));
+    const QByteArray picture = contentOf(reference(QStringLiteral("images/gray.png")));
+    QVERIFY(!picture.isEmpty());
+    const QString file = pictor.path(QStringLiteral("pictures/gray.png")), folder = QFileInfo(file).path(),
+                  data = pictor.path(QStringLiteral("data"));
+    pictor.write(QStringLiteral("pictures/gray.png"), picture);
+    arguments.replace(QLatin1String("FILE"), file)
+        .replace(QLatin1String("FOLDER"), folder)
+        .replace(QLatin1String("DATA"), data);
     QProcess process;
     pictor.start(process, arguments.split(QLatin1Char(' ')));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictor.path(QStringLiteral("data/library.sqlite"))), 60'000);
+    const auto remembered = [&data] {
+        return QJsonDocument::fromJson(contentOf(data + QStringLiteral("/window.json")));
+    };
+    const auto hasArrived = [&] {
+        const QString library = data + QStringLiteral("/library.sqlite");
+        if (arrives == QLatin1String("FILE")) {
+            const QJsonArray files =
+                remembered()[QStringLiteral("library")][QStringLiteral("files")].toArray();
+            return files.size() == 1 && contentOf(files[0].toString()) == picture; // or a copy of it
+        }
+        if (arrives.isEmpty())
+            return QFile::exists(library);
+        const QByteArray kept = contentOf(library) + contentOf(library + QStringLiteral("-wal"));
+        return kept.contains(QFile::encodeName(QFileInfo(folder).canonicalFilePath()));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasArrived(), 60'000);
     process.terminate();
     QCOMPARE(CommandRunner::finish(process).code, 0);
-    const QByteArray kept = contentOf(pictor.path(QStringLiteral("data/window.json")));
-    const QJsonValue window = QJsonDocument::fromJson(kept)[QStringLiteral("window")];
+    const QJsonValue window = remembered()[QStringLiteral("window")];
     QCOMPARE(window[QStringLiteral("page")].toString(), QStringLiteral("library"));
 }
 
