@@ -44,11 +44,13 @@ QList<KeptPlace> keptPlaces(const Session &session, const hub::HubEnvironment &e
             "gallery/folder in pictor.ini")};
 }
 
-QList<PlaceCondition> examinedPlaces(const QList<KeptPlace> &places)
+QList<PlaceCondition> examinedPlaces(const QList<KeptPlace> &places, const std::stop_token &stop)
 {
     QList<PlaceCondition> conditions;
-    for (const KeptPlace &place : places)
-        conditions.append(examined(place));
+    for (const KeptPlace &place : places) {
+        if (!stop.stop_requested())
+            conditions.append(examined(place, stop));
+    }
     return conditions;
 }
 
@@ -77,8 +79,10 @@ QCoro::Task<int> run(Session &session)
         co_return session.misused(Text::tr("“pictor doctor” takes no arguments."));
     session.console().showProgress(Text::tr("Measuring…"));
     const hub::HubEnvironment environment = environmentFor(session);
-    const auto looking = QtConcurrent::run(examinedPlaces, keptPlaces(session, environment));
+    const auto looking = QtConcurrent::run(examinedPlaces, keptPlaces(session, environment), session.stop());
     const QList<PlaceCondition> places = co_await value(looking);
+    if (session.stop().stop_requested())
+        co_return ExitCode::cancelled;
     std::optional<inference::Device> device;
     if (session.arguments().has("device"))
         device = session.load().device;

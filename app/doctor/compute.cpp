@@ -151,6 +151,8 @@ ComputeCondition examinedCompute(
     const QStringList &modules, std::optional<Device> device, const std::stop_token &stop)
 {
     ComputeCondition condition;
+    if (stop.stop_requested()) // to load a module takes long
+        return condition;
     try {
         if (inference::Backend *backend = firstBackend(modules, condition))
             examineBackend(*backend, device, stop, condition);

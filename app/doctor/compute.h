@@ -32,7 +32,7 @@ struct ComputeCondition {
 };
 
 /// Loads the first of `modules` that can be, and measures for about a second on `device`, or on each: for a
-/// worker thread.
+/// worker thread. Once `stop` is asked for it knows no more than it had found out until then.
 ComputeCondition examinedCompute(
     const QStringList &modules, std::optional<inference::Device> device, const std::stop_token &stop);
 

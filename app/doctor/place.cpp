@@ -36,11 +36,11 @@ bool canWriteInto(const QString &folder)
     return trial.open();
 }
 
-void measureContent(PlaceCondition &condition)
+void measureContent(PlaceCondition &condition, const std::stop_token &stop)
 {
     QDirIterator files(
         condition.place.path, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
+    while (!stop.stop_requested() && files.hasNext()) {
         files.next();
         ++condition.files;
         condition.bytes += files.fileInfo().size();
@@ -68,7 +68,7 @@ std::optional<Ailment> ailmentOf(const PlaceCondition &condition, const QFileInf
 
 } // namespace
 
-PlaceCondition examined(const KeptPlace &place)
+PlaceCondition examined(const KeptPlace &place, const std::stop_token &stop)
 {
     PlaceCondition condition{place};
     const QFileInfo there = nearestThere(place.path);
@@ -78,7 +78,7 @@ PlaceCondition examined(const KeptPlace &place)
     if (disk.isValid())
         condition.freeBytes = disk.bytesAvailable();
     if (condition.exists)
-        measureContent(condition);
+        measureContent(condition, stop);
     condition.ailment = ailmentOf(condition, there);
     return condition;
 }

@@ -4,6 +4,7 @@
 #include "doctor/report.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace pictor::app {
 
@@ -29,6 +30,7 @@ struct PlaceCondition {
 };
 
 /// Walks through the whole folder, and tries to write where there is one: for a worker thread.
-PlaceCondition examined(const KeptPlace &place);
+/// @param stop  then the walk ends early, and `files` and `bytes` are too small
+PlaceCondition examined(const KeptPlace &place, const std::stop_token &stop);
 
 } // namespace pictor::app

@@ -9,6 +9,7 @@ class DoctorComputeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void missingModuleIsSaid();
+    void stoppedLoadsNothing();
     void homeIsHidden_data();
     void homeIsHidden();
 };
@@ -26,6 +27,16 @@ void DoctorComputeTest::missingModuleIsSaid()
     for (const char *told : {"Processor", "Memory", "none", "things are wrong", "install Pictor again"})
         QVERIFY2(report.text().contains(QLatin1String(told)), qPrintable(report.text()));
     QVERIFY(report.json().contains(QStringLiteral("\"module\":null")));
+}
+
+void DoctorComputeTest::stoppedLoadsNothing()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const QString nowhere = QStringLiteral("/nowhere/libpictor_inference_cpu.so");
+    const ComputeCondition condition = examinedCompute({nowhere}, std::nullopt, stop.get_token());
+    QVERIFY(condition.ailments.isEmpty()); // it has not even looked
+    QVERIFY(condition.speeds.empty());
 }
 
 void DoctorComputeTest::homeIsHidden_data()

@@ -59,7 +59,7 @@ ClipBenchmarkResult measureProduct(const ClipBenchmark &benchmark)
 {
     const Placement placement = Placement::of(benchmark.options);
     ClipBenchmarkResult result;
-    result.matmulGflops = matmulGflops(placement, benchmark.seconds);
+    result.matmulGflops = matmulGflops(placement, benchmark.options.stop, benchmark.seconds);
     result.description = placement.description();
     return result;
 }
@@ -91,7 +91,7 @@ ClipBenchmarkResult runClipBenchmark(const ClipBenchmark &benchmark)
     result.imagesPerSecond = benchmark.batch / result.secondsPerBatch;
     result.gflops = gflopOf(config) * result.imagesPerSecond;
     result.peakBytes = placement.isCpu() ? peakResidentBytes() : peakAllocatedBytes(placement.device);
-    result.matmulGflops = matmulGflops(placement);
+    result.matmulGflops = matmulGflops(placement, stop);
     result.description = describe(benchmark, config, placement);
     return result;
 }

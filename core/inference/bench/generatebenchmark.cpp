@@ -275,7 +275,7 @@ GenerateBenchmarkResult runGenerateBenchmark(const GenerateBenchmark &benchmark)
     const std::size_t size =
         quantised ? 1 : c10::elementSize(placement.matrixDtype.value_or(placement.dtype));
     result.weightBytes = stepper.parameters * static_cast<std::int64_t>(size);
-    result.matmulGflops = matmulGflops(placement);
+    result.matmulGflops = matmulGflops(placement, benchmark.options.stop);
     result.description = describe(benchmark, stepper, placement);
     return result;
 }

@@ -11,6 +11,7 @@ class ClipBenchmarkTest : public QObject {
 private Q_SLOTS:
     void measuresAndDescribes();
     void measuresAProductWithoutAModel();
+    void productIsStopped();
     void unknownModelIsRefused();
     void emptyBatchIsRefused();
 };
@@ -42,6 +43,18 @@ void ClipBenchmarkTest::measuresAProductWithoutAModel()
     QVERIFY(result.matmulGflops > 0);
     QCOMPARE(result.imagesPerSecond, 0.0);
     QCOMPARE(result.description, std::string("cpu f32"));
+}
+
+void ClipBenchmarkTest::productIsStopped()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    ClipBenchmark benchmark;
+    benchmark.model.clear();
+    benchmark.seconds = 0;
+    benchmark.options.precision = Precision::F32;
+    benchmark.options.stop = stop.get_token();
+    QVERIFY_THROWS_EXCEPTION(EngineError, TorchBackend().benchmarkClip(benchmark));
 }
 
 void ClipBenchmarkTest::unknownModelIsRefused()
