@@ -8,7 +8,7 @@ namespace pictor::app {
 Program program()
 {
     return {Text::tr("Pictor makes pictures from words and finds them by likeness, on your machine."),
-        {QStringLiteral("pictor [options] [FILE…]"), QStringLiteral("pictor COMMAND [options]")},
+        {Text::tr("pictor [options] [FILE…]"), Text::tr("pictor COMMAND [options]")},
         Text::tr("Without a command, the window opens. It finds what looks like the pictures that it is "
                  "given, and "
                  "adds folders to the library."),

@@ -38,6 +38,7 @@ void LanguageTest::helpAndErrors_data()
         QTest::newRow(name) << arguments << code << QString::fromUtf8(said);
     };
     row("overview", {QStringLiteral("--help")}, 0, "Ohne Befehl öffnet sich das Fenster.");
+    row("usage", {QStringLiteral("--help")}, 0, "Aufruf: pictor COMMAND [Optionen]");
     row("help", {QStringLiteral("help"), QStringLiteral("search")}, 0, "Aufruf: pictor search");
     row("unknown command", {QStringLiteral("serch")}, 2, "Es gibt keinen Befehl „serch“.");
     row("no display", {}, 1, "Es gibt keinen Bildschirm");
