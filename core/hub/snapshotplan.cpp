@@ -55,6 +55,18 @@ qint64 freeBytes(const QString &folder, const TransferTuning &tuning)
     return tuning.freeBytes ? tuning.freeBytes(existing) : QStorageInfo(existing).bytesAvailable();
 }
 
+/// As far as its size and its format tell.
+bool isSound(const QString &path, const WantedFile &file)
+{
+    return isHere(path, file.bytes > 0 ? file.bytes : -1) && (isHere(path, 0) || !faultOf(path));
+}
+
+/// Whether the repository is not known to be without it.
+bool mayComeLater(const RepositoryFolder &folder, const QString &commit, const WantedFile &file)
+{
+    return file.optional && isFileName(file.path) && !isHere(folder.absence(commit, file.path), -1);
+}
+
 QString inWords(qint64 bytes)
 {
     return userLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
@@ -112,9 +124,7 @@ std::optional<Snapshot> completeSnapshot(
     const auto isMissing = [&](const WantedFile &file) {
         if (!isFileName(file.path))
             return true;
-        const QString path = folder.file(commit, file.path);
-        return !file.optional
-            && (!isHere(path, file.bytes > 0 ? file.bytes : -1) || (!isHere(path, 0) && faultOf(path)));
+        return !file.optional && !isSound(folder.file(commit, file.path), file);
     };
     if (std::ranges::any_of(request.files, isMissing))
         return std::nullopt;
@@ -124,8 +134,16 @@ std::optional<Snapshot> completeSnapshot(
 bool lacksOptional(const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit)
 {
     return std::ranges::any_of(request.files, [&](const WantedFile &file) {
-        return file.optional && isFileName(file.path) && !isHere(folder.file(commit, file.path), -1)
-            && !isHere(folder.absence(commit, file.path), -1);
+        return mayComeLater(folder, commit, file) && !isSound(folder.file(commit, file.path), file);
+    });
+}
+
+bool hasDamagedOptional(const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit)
+{
+    return std::ranges::any_of(request.files, [&](const WantedFile &file) {
+        const QFileInfo info(folder.file(commit, file.path));
+        return mayComeLater(folder, commit, file) && (info.exists() || info.isSymLink())
+            && !isSound(info.filePath(), file);
     });
 }
 

@@ -19,9 +19,13 @@ Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const Repos
 std::optional<Snapshot> completeSnapshot(
     const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
 
-/// Whether an optional file that the request names is not in the snapshot, and not noted as absent from the
-/// repository either.
+/// Whether an optional file that the request names is not in the snapshot, or damaged there, and not noted as
+/// absent from the repository either.
 bool lacksOptional(const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
+
+/// Whether one of these is there, but damaged.
+bool hasDamagedOptional(
+    const RepositoryFolder &folder, const SnapshotRequest &request, const QString &commit);
 
 /// Commit that the cache has for a branch or tag, or `revision` itself if it is one; empty: none.
 QString cachedCommit(const RepositoryFolder &folder, const QString &revision);

@@ -254,6 +254,7 @@ bool needsAny(const SnapshotRequest &request)
 struct Cached {
     std::optional<Snapshot> snapshot; ///< with all that is needed
     bool isWhole = false; ///< with the optional files, too
+    bool isDamaged = false; ///< in an optional file
 };
 
 Cached inCache(const RepositoryFolder &folder, const SnapshotRequest &request)
@@ -261,6 +262,7 @@ Cached inCache(const RepositoryFolder &folder, const SnapshotRequest &request)
     const QString commit = cachedCommit(folder, request.revision);
     Cached cached{.snapshot = completeSnapshot(folder, request, commit)};
     cached.isWhole = cached.snapshot && !lacksOptional(folder, request, commit);
+    cached.isDamaged = cached.snapshot && hasDamagedOptional(folder, request, commit);
     return cached;
 }
 
@@ -284,8 +286,9 @@ QCoro::Task<Result<Snapshot>> runSnapshot(TransferSession &session, std::stop_to
     const bool isPinned = isCommit(request.revision);
     if (cached->isWhole && isPinned) // it never changes
         co_return *here;
-    // What is needed is here: that another file does not come takes nothing away from it.
-    const bool isEnough = here && needsAny(request);
+    // What is needed is here: that another file does not come takes nothing away from it. One that is here
+    // and damaged would pass for sound, though.
+    const bool isEnough = here && needsAny(request) && !cached->isDamaged;
     const auto unlessEnough = [&](const Error &error) -> Result<Snapshot> {
         if (isEnough && isPinned && !error.isCancelled())
             return *here;

@@ -59,6 +59,14 @@ void ModelDownload::startFromMirror()
     enqueue(*source);
 }
 
+void ModelDownload::demand(const QStringList &files)
+{
+    Q_ASSERT(!isActive());
+    m_demanded = files;
+    if (!m_isLeaving)
+        release(); // it was made before
+}
+
 void ModelDownload::want(QObject *asker)
 {
     if (!m_askers.contains(asker)) {
@@ -117,7 +125,9 @@ void ModelDownload::onLookedUp(bool isHere)
 
 void ModelDownload::makeTransfer()
 {
-    const ModelSource &source = m_entry.sources.at(m_source);
+    ModelSource source = m_entry.sources.at(m_source);
+    for (ModelFile &file : source.files)
+        file.optional = file.optional && !m_demanded.contains(file.path);
     const auto original = source.isMirror ? std::optional(m_entry.sources.constFirst()) : std::nullopt;
     m_transfer = std::make_unique<SourceTransfer>(source, original, m_context);
     connect(m_transfer.get(), &SourceTransfer::progressChanged, this, [this] {
@@ -159,6 +169,7 @@ void ModelDownload::onCancelled()
 
 void ModelDownload::onFinished()
 {
+    m_demanded.clear();
     end(State::Finished);
     Q_EMIT finished();
 }
@@ -179,11 +190,22 @@ void ModelDownload::onFailed(const Error &error)
     Q_EMIT failed(m_error);
 }
 
-/// Another source, where that may help: not without network or disk, and a mirror only when it is asked for.
+bool ModelDownload::isAboutExtras() const
+{
+    const QList<ModelFile> &files = m_entry.sources.at(m_source).files;
+    return !m_demanded.isEmpty() && std::ranges::all_of(m_demanded, [&files](const QString &path) {
+        return std::ranges::any_of(
+            files, [&path](const ModelFile &file) { return file.path == path && file.optional; });
+    });
+}
+
+/// Another source, where that may help: not without network or disk, not for a file beside the weights, and a
+/// mirror only when it is asked for.
 std::optional<qsizetype> ModelDownload::nextSource(const Error &error) const
 {
-    const bool isElsewhere = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Corrupt
+    const bool mayBeElsewhere = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Corrupt
         || (error.kind == Error::Kind::Denied && !m_entry.gated);
+    const bool isElsewhere = mayBeElsewhere && !isAboutExtras();
     for (qsizetype i = m_source + 1; isElsewhere && i < m_entry.sources.size(); ++i) {
         if (!m_entry.sources.at(i).isMirror)
             return i;
@@ -228,6 +250,7 @@ void ModelDownload::restore(const QString &repository, qint64 received, qint64 t
 bool ModelDownload::forget()
 {
     Q_ASSERT(!isActive() && !isUrgent());
+    m_demanded.clear();
     if (m_state == State::Paused || m_state == State::Failed) {
         cancel();
         return true;

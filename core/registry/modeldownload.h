@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -77,6 +78,11 @@ public:
     /// For good: incomplete files are deleted, whoever waits for it is told.
     Q_INVOKABLE void cancel();
 
+    /// From now on until they have come, a run without `files` fails, be they optional: they were damaged,
+    /// and who had them mended is not to take them for sound. Paths in the repository. Not while it is
+    /// active.
+    void demand(const QStringList &files);
+
     /// start(), on behalf of `asker`: when all askers have let go (or are gone) it pauses, unless somebody
     /// called start() too.
     void want(QObject *asker);
@@ -109,6 +115,8 @@ private:
     std::optional<qsizetype> mirrorSource() const;
     void onLookedUp(bool isHere);
     void makeTransfer();
+    /// Whether nothing but optional files was demanded of the source in use.
+    bool isAboutExtras() const;
     void onFinished();
     void onFailed(const Error &error);
     void onCancelled();
@@ -124,6 +132,7 @@ private:
     bool m_isWanted = false; ///< by somebody who called start()
     bool m_isLeaving = false; ///< cancel() is at work
     QSet<QObject *> m_askers;
+    QStringList m_demanded; ///< paths; empty: nothing beyond what the model needs
     qsizetype m_source = 0; ///< in use, or the first to be tried; of m_entry.sources
     std::unique_ptr<SourceTransfer> m_transfer; ///< kept while paused
     hub::TransferProgress m_progress;

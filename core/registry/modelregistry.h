@@ -72,7 +72,8 @@ public:
 
     /// Deletes the files of `key`, also those of an unfinished download, on a pool thread. To end that one
     /// takes the event loop.
-    /// @param files  of its repositories, such as verify() found damaged; empty: all
+    /// @param files  of its repositories, such as verify() found damaged; empty: all. Downloads of `key` fail
+    ///         from now on that cannot bring them again, be they optional
     /// @return through the future: bytes freed; Denied while the model is loaded or downloads, or where a
     /// file
     ///         cannot be deleted; NotFound, Unsupported

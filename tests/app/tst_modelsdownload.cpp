@@ -67,6 +67,7 @@ private Q_SLOTS:
     void killedGoesOn();
     void terminalShowsABar();
     void verifyAndRepair();
+    void repairThatFailsIsTold();
     void removeTellsWhatItFrees();
     void gatedModel();
     void removesAnUnfinishedDownload();
@@ -261,6 +262,32 @@ void ModelsDownloadTest::verifyAndRepair()
 
     const Outcome repaired = catalogue.run({models, verify, clip, QStringLiteral("--repair")});
     QVERIFY2(repaired.code == 0, qPrintable(repaired.err));
+    QCOMPARE(catalogue.run({models, verify, clip}).code, 0);
+}
+
+/// Without its vocabulary the model is complete, as long as nobody had it mended.
+void ModelsDownloadTest::repairThatFailsIsTold()
+{
+    HubCatalogue catalogue;
+    const Outcome got = catalogue.run({models, download, clip, json});
+    QCOMPARE(got.code, 0);
+    const QString folder = got.objects().constLast()[QLatin1String("folder")].toString();
+    QFile file(QFileInfo(folder + QStringLiteral("/merges.txt")).canonicalFilePath());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.putChar('!'));
+    file.close();
+    catalogue.hub.setFaults({QStringLiteral("status=403:merges.txt")});
+    catalogue.hub.clearRequests();
+    const Outcome failed = catalogue.run({models, verify, clip, QStringLiteral("--repair")});
+    QCOMPARE(failed.code, 1);
+    QVERIFY2(failed.err.contains(QStringLiteral("403")), qPrintable(failed.err));
+    QVERIFY2(!failed.out.contains(QStringLiteral("is on this machine")), qPrintable(failed.out));
+    for (const HubRequest &request : catalogue.hub.requests())
+        QVERIFY2(!request.cdn, qPrintable(request.path)); // no other weights
+
+    catalogue.hub.clearFaults();
+    QCOMPARE(catalogue.run({models, download, clip}).code, 0);
+    QVERIFY(QFileInfo(folder + QStringLiteral("/merges.txt")).isFile());
     QCOMPARE(catalogue.run({models, verify, clip}).code, 0);
 }
 

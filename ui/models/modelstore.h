@@ -42,7 +42,8 @@ public:
     virtual QFuture<Availability> availability(const QString &key) = 0;
     /// Cancelled, it stops. Its progress says how far it is.
     virtual QFuture<Result<hub::Verification>> verify(const QString &key) = 0;
-    /// Deletes these files of the model (paths in the repository), which verify() has found wanting.
+    /// Deletes these files of the model (paths in the repository), which verify() has found wanting. The
+    /// download that brings them again fails without them.
     virtual QFuture<Result<qint64>> discard(const QString &key, const QStringList &paths) = 0;
     /// Bytes that remove() would free.
     virtual QFuture<Result<qint64>> removableBytes(const QString &key) = 0;

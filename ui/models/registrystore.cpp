@@ -115,6 +115,8 @@ QFuture<Result<hub::Verification>> RegistryStore::verify(const QString &key)
 QFuture<Result<qint64>> RegistryStore::discard(const QString &key, const QStringList &paths)
 {
     const CatalogueEntry *entry = m_registry.catalogue().find(key);
+    if (ModelDownload *download = find(key); download && !download->isActive())
+        download->demand(paths);
     return QtConcurrent::run([entry = entry ? *entry : CatalogueEntry(), cache = m_cache, paths] {
         return discardFrom(entry, cache, paths);
     });

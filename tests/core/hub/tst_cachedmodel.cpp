@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findsFlippedBits();
     void findsWhatIsCutShortOrMissing();
     void verificationCanBeStopped();
+    void damagedOptionalFileIsReplacedOrTold();
     void removesEverything();
     void keepsBlobsThatAnotherSnapshotUses();
     void removesTheRefsOfWhatIsEmptied();
@@ -159,6 +160,29 @@ void CachedModelTest::verificationCanBeStopped()
         verifySnapshot(HubCache(m_pictor->cache), repository, commit, {}, {}, stop.get_token());
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind, Error::Kind::Cancelled);
+}
+
+// One that is not here at all may stay away: tst_snapshotdownload.
+void CachedModelTest::damagedOptionalFileIsReplacedOrTold()
+{
+    SnapshotRequest wanted = request(m_hub->commit(repository));
+    wanted.files[0].optional = true;
+    const auto first = m_pictor->make(wanted);
+    QVERIFY(Downloading::finishes(*first));
+    QFile file(QFileInfo(first->snapshot()->folder + u'/' + config).canonicalFilePath());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(file.resize(configBytes - 1));
+
+    m_hub->setFaults({QStringLiteral("status=403:config.json")});
+    const auto refused = m_pictor->make(wanted);
+    QVERIFY(!Downloading::finishes(*refused));
+    QVERIFY(!refused->error()->message.isEmpty());
+
+    m_hub->clearFaults();
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+    QFile mended(first->snapshot()->folder + u'/' + config);
+    QVERIFY(mended.open(QFile::ReadOnly));
+    QCOMPARE(mended.readAll(), QByteArray("{\"a\": 1}"));
 }
 
 void CachedModelTest::removesEverything()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void mirrorThatDiffersIsRefused();
     void everyKindOfModel();
     void verifyFindsDamage();
+    void damagedOptionalFileMustComeAgain();
     void removeFreesAndForgets();
     void removeRefusesWhatIsInUse();
 };
@@ -329,6 +330,34 @@ void ModelDownloadsTest::verifyFindsDamage()
     QCOMPARE(bench.gets(weights), 1);
     QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 0);
     QVERIFY(bench.registry->verify(base32).result()->faults.isEmpty());
+}
+
+void ModelDownloadsTest::damagedOptionalFileMustComeAgain()
+{
+    DownloadBench bench;
+    bench.open();
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
+    const QString vocabulary = QStringLiteral("vocab.json");
+    const QStringList refused{QStringLiteral("status=403:") + vocabulary};
+    bench.hub.setFaults(refused);
+    QVERIFY(bench.registry->remove(base32, {vocabulary}).result());
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Failed, 60'000);
+    QVERIFY(!bench.download()->errorMessage().isEmpty());
+    bench.hub.clearFaults();
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
+    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
+
+    // One that is only absent may stay so.
+    bench.hub.setFaults(refused);
+    const QString link = bench.registry->availability(base32).result().folder + u'/' + vocabulary;
+    QVERIFY(QFile::remove(QFileInfo(link).canonicalFilePath()));
+    QVERIFY(QFile::remove(link));
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
+    QVERIFY(!QFileInfo::exists(link));
 }
 
 void ModelDownloadsTest::removeFreesAndForgets()
