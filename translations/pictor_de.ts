@@ -1371,6 +1371,14 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>Lets fish complete what Pictor takes, without an installation.</source>
         <translation>Lässt fish auch ohne Installation vervollständigen, was Pictor annimmt.</translation>
     </message>
+    <message>
+        <source>pictor [options] [FILE…]</source>
+        <translation>pictor [Optionen] [FILE…]</translation>
+    </message>
+    <message>
+        <source>pictor COMMAND [options]</source>
+        <translation>pictor COMMAND [Optionen]</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3860,12 +3868,12 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is.</source>
-        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer und wird nicht gespeichert, damit %1 bleibt, wie es ist.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer und wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
     </message>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
-        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer, und die Datei wird als %1 aufbewahrt.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
+        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer, und die Datei wird als %1 aufbewahrt. Suchen Sie dort nach einem Prompt, den Sie vermissen; sonst kann sie gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -4563,12 +4571,12 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
-        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und sein Stand wird nicht gespeichert, damit %1 bleibt, wie es ist.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und sein Stand wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
     </message>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
-        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und die Datei wird als %1 aufbewahrt.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>
+        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und die Datei wird als %1 aufbewahrt. Richten Sie das Fenster ein, wie Sie es mögen; diese Datei kann gelöscht werden.</translation>
     </message>
 </context>
 </TS>

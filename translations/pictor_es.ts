@@ -1371,6 +1371,14 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>Lets fish complete what Pictor takes, without an installation.</source>
         <translation>Permite que fish complete lo que admite Pictor, sin instalación.</translation>
     </message>
+    <message>
+        <source>pictor [options] [FILE…]</source>
+        <translation>pictor [opciones] [FILE…]</translation>
+    </message>
+    <message>
+        <source>pictor COMMAND [options]</source>
+        <translation>pictor COMMAND [opciones]</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3860,12 +3868,12 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is.</source>
-        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y no se guarda, para que %1 quede como está.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
     </message>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
-        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y el archivo se conserva como %1.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
+        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y el archivo se conserva como %1. Busque ahí el prompt que eche en falta; si no, puede eliminarse.</translation>
     </message>
 </context>
 <context>
@@ -4563,12 +4571,12 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
-        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y no se guarda, para que %1 quede como está.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
     </message>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
-        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y el archivo se conserva como %1.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>
+        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y el archivo se conserva como %1. Disponga la ventana como quiera; ese archivo puede eliminarse.</translation>
     </message>
 </context>
 </TS>

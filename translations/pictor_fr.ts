@@ -1371,6 +1371,14 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>Lets fish complete what Pictor takes, without an installation.</source>
         <translation>Permet à fish de compléter ce qu’accepte Pictor, sans installation.</translation>
     </message>
+    <message>
+        <source>pictor [options] [FILE…]</source>
+        <translation>pictor [options] [FILE…]</translation>
+    </message>
+    <message>
+        <source>pictor COMMAND [options]</source>
+        <translation>pictor COMMAND [options]</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3860,12 +3868,12 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is.</source>
-        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et n’est pas conservée afin que %1 reste tel quel.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et n’est pas conservée afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut écrire dans son dossier, puis relancez Pictor.</translation>
     </message>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
-        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et le fichier est conservé sous le nom %1.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
+        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et le fichier est conservé sous le nom %1. Cherchez-y un prompt qui vous manque&#x202f;; sinon, il peut être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4563,12 +4571,12 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
-        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et son état n’est pas conservé afin que %1 reste tel quel.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et son état n’est pas conservé afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut écrire dans son dossier, puis relancez Pictor.</translation>
     </message>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
-        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et le fichier est conservé sous le nom %1.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>
+        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et le fichier est conservé sous le nom %1. Disposez la fenêtre comme bon vous semble&#x202f;; ce fichier peut être supprimé.</translation>
     </message>
 </context>
 </TS>

@@ -1358,6 +1358,14 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Lets fish complete what Pictor takes, without an installation.</source>
         <translation>无需安装，即可让 fish 补全 Pictor 接受的内容。</translation>
     </message>
+    <message>
+        <source>pictor [options] [FILE…]</source>
+        <translation>pictor [选项] [FILE…]</translation>
+    </message>
+    <message>
+        <source>pictor COMMAND [options]</source>
+        <translation>pictor COMMAND [选项]</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3830,12 +3838,12 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is.</source>
-        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，并且不会保存，以使 %1 保持原样。</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以写入其所在的文件夹，然后重新启动 Pictor。</translation>
     </message>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1.</source>
-        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，原文件保留为 %1。</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
+        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，原文件保留为 %1。如有需要的提示词，可在其中查找；否则可以将其删除。</translation>
     </message>
 </context>
 <context>
@@ -4520,12 +4528,12 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is.</source>
-        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，并且不会保存，以使 %1 保持原样。</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
+        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以写入其所在的文件夹，然后重新启动 Pictor。</translation>
     </message>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1.</source>
-        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，原文件保留为 %1。</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>
+        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，原文件保留为 %1。请按需要重新布置窗口；该文件可以删除。</translation>
     </message>
 </context>
 </TS>
