@@ -236,7 +236,7 @@ QNetworkRequest HubClient::requestWith(const QString &token, const QUrl &url) co
 HubQuestion HubClient::question(const QString &repository, const QString &revision, const QString &path) const
 {
     return {m_environment.endpoint, repository, revision, path, !m_token.isEmpty(), m_token.place,
-        m_token.hidden, m_environment.offlineSwitch};
+        m_token.hidden, m_gate.offlineSwitch()};
 }
 
 QUrl HubClient::licencePage(const QString &repository) const

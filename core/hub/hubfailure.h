@@ -57,7 +57,7 @@ struct HubQuestion {
     bool withToken = false; ///< a token was sent along
     QString tokenPlace{}; ///< where that came from, for people; empty: from the settings
     QString hiddenToken{}; ///< where another one is that it hides, for people; empty: nowhere
-    QString offlineSwitch{}; ///< see HubEnvironment
+    QString offlineSwitch{}; ///< see NetworkGate
 };
 
 /// Why `reply`, which has finished with an error or a status other than 2xx, is no answer to `question`.

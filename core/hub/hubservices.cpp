@@ -8,7 +8,7 @@ HubServices::HubServices(
     : m_environment(std::move(environment))
     , m_settings(paths.settings())
     , m_log(paths.requestLog())
-    , m_gate(m_log, m_environment.offline())
+    , m_gate(m_log, m_environment.offlineSwitch)
     , m_tokenStore(paths.accessToken(), std::move(keychain))
     , m_tokens(m_environment, &m_tokenStore)
     , m_client(m_gate, m_tokens, m_environment)

@@ -11,6 +11,8 @@
 #include <QSslCertificate>
 #include <QSslError>
 
+#include <utility>
+
 namespace pictor::hub {
 
 namespace {
@@ -59,10 +61,10 @@ QString sentenceAbout(const QSslError &error)
 
 } // namespace
 
-NetworkGate::NetworkGate(RequestLog &log, bool forcedOffline, QObject *parent)
+NetworkGate::NetworkGate(RequestLog &log, QString offlineSwitch, QObject *parent)
     : QObject(parent)
     , m_log(log)
-    , m_forcedOffline(forcedOffline)
+    , m_offlineSwitch(std::move(offlineSwitch))
 {
 }
 
@@ -80,17 +82,30 @@ void NetworkGate::setOffline(bool offline)
         return;
     const bool was = isOffline();
     m_offline = offline;
-    if (isOffline()) {
-        const QSet<QNetworkReply *> running = m_running;
-        for (QNetworkReply *reply : running) {
-            if (!m_running.contains(reply)) // gone meanwhile, by the end of another
-                continue;
-            reply->setProperty(refusedProperty, true);
-            reply->abort();
-        }
-    }
+    if (isOffline())
+        refuseWhatRuns();
     if (was != isOffline())
         Q_EMIT offlineChanged();
+}
+
+void NetworkGate::forceOffline(const QString &offlineSwitch)
+{
+    if (isForcedOffline())
+        return;
+    m_offlineSwitch = offlineSwitch;
+    refuseWhatRuns();
+    Q_EMIT offlineChanged();
+}
+
+void NetworkGate::refuseWhatRuns()
+{
+    const QSet<QNetworkReply *> running = m_running;
+    for (QNetworkReply *reply : running) {
+        if (!m_running.contains(reply)) // gone meanwhile, by the end of another
+            continue;
+        reply->setProperty(refusedProperty, true);
+        reply->abort();
+    }
 }
 
 QNetworkReply *NetworkGate::send(Verb verb, QNetworkRequest request, const RequestPurpose &purpose)

@@ -24,15 +24,19 @@ class NetworkGate : public QObject {
 public:
     enum class Verb { Get, Head };
 
-    /// @param forcedOffline  the environment says so (HF_HUB_OFFLINE): setOffline(false) changes nothing
-    explicit NetworkGate(RequestLog &log, bool forcedOffline = false, QObject *parent = nullptr);
+    /// @param offlineSwitch  see forceOffline(); empty: nothing forces it
+    explicit NetworkGate(RequestLog &log, QString offlineSwitch = {}, QObject *parent = nullptr);
     /// Aborts what runs.
     ~NetworkGate() override;
 
-    bool isOffline() const { return m_offline || m_forcedOffline; }
-    bool isForcedOffline() const { return m_forcedOffline; }
+    bool isOffline() const { return m_offline || isForcedOffline(); }
+    bool isForcedOffline() const { return !m_offlineSwitch.isEmpty(); }
+    QString offlineSwitch() const { return m_offlineSwitch; } ///< what forces it; empty: nothing
     /// Going offline aborts what runs.
     void setOffline(bool offline);
+    /// Goes offline until the program ends, whatever setOffline() says. @param offlineSwitch  what the user
+    /// said so with: "HF_HUB_OFFLINE", "--offline"; the first one counts
+    void forceOffline(const QString &offlineSwitch);
 
     /// Sends `request`, without compression, cookies and redirects: each hop is a request of its own. Never
     /// null; while offline the reply fails from the event loop. The caller owns the reply and calls
@@ -46,13 +50,14 @@ public:
     static QString certificateProblem(const QNetworkReply &reply);
 
 Q_SIGNALS:
-    void offlineChanged();
+    void offlineChanged(); ///< or what forces it
 
 private:
     QNetworkAccessManager &manager();
+    void refuseWhatRuns();
 
     RequestLog &m_log;
-    const bool m_forcedOffline;
+    QString m_offlineSwitch;
     bool m_offline = false;
     QSet<QNetworkReply *> m_running;
     std::unique_ptr<QNetworkAccessManager>

@@ -22,7 +22,7 @@ public:
     explicit HubConnection(const QUrl &endpoint, const Variables &variables = {})
         : environment(environmentOf(endpoint, variables))
         , log(m_root.filePath(QStringLiteral("requests.jsonl")))
-        , gate(log, environment.offline())
+        , gate(log, environment.offlineSwitch)
         , tokens(environment)
         , client(gate, tokens, environment)
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void offlineHoldsAndIsRemembered();
     void environmentForcesOffline();
+    void laterStartForcesOffline();
     void goodTokenIsCheckedAndKept();
     void badTokenIsNotKept();
     void tokenIsKeptWhenItCannotBeChecked();
@@ -98,7 +99,7 @@ void NetworkViewModelTest::offlineHoldsAndIsRemembered()
     QVERIFY(!resultOf(m_services->client().tree(repository, QStringLiteral("main"))));
     open(); // the next start
     QVERIFY(m_view->isOffline());
-    QVERIFY(!m_view->isOfflineForced());
+    QVERIFY(m_view->offlineSwitch().isEmpty());
     QVERIFY(!resultOf(m_services->client().tree(repository, QStringLiteral("main"))));
     QVERIFY(m_hub->requests().isEmpty());
     m_view->setOffline(false);
@@ -109,7 +110,18 @@ void NetworkViewModelTest::environmentForcesOffline()
 {
     open({{QStringLiteral("HF_HUB_OFFLINE"), QStringLiteral("1")}});
     QVERIFY(m_view->isOffline());
-    QVERIFY(m_view->isOfflineForced());
+    QCOMPARE(m_view->offlineSwitch(), QStringLiteral("HF_HUB_OFFLINE"));
+    m_view->setOffline(false);
+    QVERIFY(m_view->isOffline());
+}
+
+void NetworkViewModelTest::laterStartForcesOffline()
+{
+    m_view->setOffline(true);
+    const QSignalSpy changed(m_view.get(), &NetworkViewModel::offlineChanged);
+    m_services->gate().forceOffline(QStringLiteral("--offline"));
+    QCOMPARE(changed.size(), 1); // offline it was; the switch says why it has no say any more
+    QCOMPARE(m_view->offlineSwitch(), QStringLiteral("--offline"));
     m_view->setOffline(false);
     QVERIFY(m_view->isOffline());
 }

@@ -135,11 +135,11 @@ Page {
                 SettingsSwitch {
                     objectName: "offlineSwitch"
                     label: qsTr("Offline")
-                    explanation: root.viewModel.network.offlineForced
-                        ? qsTr("HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.")
+                    explanation: root.viewModel.network.offlineSwitch
+                        ? qsTr("%1 is set: nothing leaves this machine, whatever is chosen here.").arg(root.viewModel.network.offlineSwitch)
                         : qsTr("Nothing leaves this machine. Downloads that run stop, and can go on later.")
                     on: root.viewModel.network.offline
-                    enabled: !root.viewModel.network.offlineForced
+                    enabled: !root.viewModel.network.offlineSwitch
                     onSwitched: on => root.viewModel.network.offline = on
                 }
                 PushButton {

@@ -23,9 +23,9 @@ bool NetworkViewModel::isOffline() const
     return m_hub.gate().isOffline();
 }
 
-bool NetworkViewModel::isOfflineForced() const
+QString NetworkViewModel::offlineSwitch() const
 {
-    return m_hub.gate().isForcedOffline();
+    return m_hub.gate().offlineSwitch();
 }
 
 void NetworkViewModel::setOffline(bool offline)

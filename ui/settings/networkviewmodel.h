@@ -17,15 +17,16 @@ class NetworkViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Owned by SettingsViewModel")
     Q_PROPERTY(bool offline READ isOffline WRITE setOffline NOTIFY offlineChanged)
-    Q_PROPERTY(bool offlineForced READ isOfflineForced CONSTANT)
+    Q_PROPERTY(QString offlineSwitch READ offlineSwitch NOTIFY offlineChanged)
     Q_PROPERTY(QStringList otherFolders READ otherFolders NOTIFY otherFoldersChanged)
     Q_PROPERTY(pictor::ui::TokenViewModel *token READ token CONSTANT)
     Q_PROPERTY(pictor::ui::RequestListModel *requests READ requests CONSTANT)
 public:
     explicit NetworkViewModel(hub::HubServices &hub, QObject *parent = nullptr);
 
-    bool isOffline() const; ///< by the switch or by the environment
-    bool isOfflineForced() const; ///< by the environment: the switch has no say
+    bool isOffline() const; ///< by the user's choice or by what offlineSwitch() names
+    /// "HF_HUB_OFFLINE", "--offline": while that says so, setOffline() has no say; empty: nothing does.
+    QString offlineSwitch() const;
     void setOffline(bool offline);
 
     QStringList otherFolders() const;

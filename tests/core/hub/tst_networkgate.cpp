@@ -28,6 +28,7 @@ private Q_SLOTS:
     void offlineSendsNothing();
     void offlineByTheEnvironment();
     void goingOfflineStopsWhatRuns();
+    void forcedOfflineLater();
     void refusalComesFromTheEventLoop();
     void dyingWakesThoseWhoWait();
     void tokenStaysWithTheHub();
@@ -242,6 +243,27 @@ void NetworkGateTest::goingOfflineStopsWhatRuns()
     QVERIFY(NetworkGate::wasRefused(*reply));
     const HubFailure failure = failureOf(*reply, connection.client.question(repository));
     QVERIFY(failure.reason == HubFailure::Reason::Offline);
+}
+
+void NetworkGateTest::forcedOfflineLater()
+{
+    HubConnection connection(*m_hub, withToken);
+    m_hub->setFaults({QStringLiteral("stall=1000")});
+    const std::unique_ptr<QNetworkReply> reply(get(connection, weights));
+    QVERIFY(reply);
+    QTRY_COMPARE(reply->bytesAvailable(), 1000);
+    const QSignalSpy changed(&connection.gate, &NetworkGate::offlineChanged);
+    connection.gate.forceOffline(QStringLiteral("--offline"));
+    connection.gate.forceOffline(QStringLiteral("another"));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reply->isFinished());
+    QVERIFY(NetworkGate::wasRefused(*reply));
+    connection.gate.setOffline(true);
+    connection.gate.setOffline(false);
+    QVERIFY(connection.gate.isOffline());
+    const auto tree = resultOf(connection.client.tree(repository, mainRevision));
+    QVERIFY(!tree);
+    QVERIFY(tree.error().error.message.contains(QStringLiteral("--offline")));
 }
 
 void NetworkGateTest::refusalComesFromTheEventLoop()
