@@ -8,6 +8,7 @@
 #include "ui/support/startuptrace.h"
 #include "ui/window/handover.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -37,6 +38,21 @@ Session::Options sessionOptions(const Options &options)
     return session;
 }
 
+/// What a window that is open already shall do instead.
+HandedOver wishOf(const Options &options, const QString &token)
+{
+    HandedOver wish{options.opening, token, options.offline, {}};
+    const QFileInfo folder(options.model);
+    if (!options.model.isEmpty()) // a folder's name may be relative to where this start was made
+        wish.options.append(
+            QStringLiteral("--model ") + (folder.isDir() ? folder.canonicalFilePath() : options.model));
+    if (options.device)
+        wish.options.append(QStringLiteral("--device ") + toString(options.device));
+    if (options.precision)
+        wish.options.append(QStringLiteral("--precision ") + toString(*options.precision));
+    return wish;
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const Options &options)
@@ -51,7 +67,7 @@ int runWindow(int &argc, char **argv, const Options &options)
     translation.use(Settings(options.paths.settings()).language());
 
     SingleInstance instance(options.paths.data);
-    const auto standing = standingOf(instance, {options.opening, token});
+    const auto standing = standingOf(instance, wishOf(options, token));
     if (standing != SingleInstance::Standing::First)
         return standing == SingleInstance::Standing::HandedOver ? EXIT_SUCCESS : EXIT_FAILURE;
 
@@ -65,10 +81,8 @@ int runWindow(int &argc, char **argv, const Options &options)
     if (!session.show())
         return EXIT_FAILURE;
     open(session, options.opening);
-    QObject::connect(&instance, &SingleInstance::asked, &session, [&session](const HandedOver &wish) {
-        session.raise(wish.token);
-        open(session, wish.opening);
-    });
+    QObject::connect(&instance, &SingleInstance::asked, &session,
+        [&session](const HandedOver &wish) { fulfil(session, wish); });
     QObject::connect(&application, &QGuiApplication::aboutToQuit, &session, &Session::save);
     const auto watch = options.watchForEnd ? options.watchForEnd([&session] { session.end(); }) : nullptr;
 

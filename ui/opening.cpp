@@ -2,10 +2,17 @@
 #include "ui/opening.h"
 
 #include "ui/session.h"
+#include "ui/window/handedover.h"
+
+#include <QCoreApplication>
 
 namespace pictor::ui {
 
 namespace {
+
+struct OpeningText {
+    Q_DECLARE_TR_FUNCTIONS(pictor::ui::Opening)
+};
 
 void ask(const Session &session, const char *question)
 {
@@ -16,6 +23,15 @@ void startFrom(Session &session, const QString &path)
 {
     session.create().startFromPath(path);
     session.window()->setProperty("page", QStringLiteral("create"));
+}
+
+/// On the page that is shown, if it tells such things.
+void sayOnPage(Session &session, const QString &notice)
+{
+    if (session.window()->property("page").toString() == QLatin1String("library"))
+        session.library().say(notice);
+    else
+        session.create().say(notice);
 }
 
 } // namespace
@@ -32,8 +48,27 @@ void open(Session &session, const Opening &opening)
     if (opening.paths.isEmpty())
         return;
     DroppedContent content;
-    content.paths = opening.paths;
+    if (opening.purpose == Purpose::FindSimilar)
+        content.pictures =
+            opening.paths; // a folder among them is refused, not watched: nobody asked for that
+    else
+        content.paths = opening.paths;
     session.library().take(content); // which brings its page to the front
+}
+
+void fulfil(Session &session, const HandedOver &wish)
+{
+    hub::NetworkGate &gate = session.hub().gate();
+    const bool wasForced = gate.isForcedOffline();
+    if (wish.offline)
+        gate.forceOffline(QStringLiteral("--offline"));
+    session.raise(wish.token);
+    open(session, wish.opening);
+    if (wish.offline && !wasForced)
+        sayOnPage(session,
+            OpeningText::tr(
+                "Pictor was started again with --offline: nothing leaves this machine until it is "
+                "closed. Downloads that ran can go on after that."));
 }
 
 } // namespace pictor::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictor's window as a start opens it: startedwindow DATA [open|find-similar|start-image [FILE...]]
+// Pictor's window as a start opens it: startedwindow [--offline] [--device=cpu] DATA
+// [open|find-similar|start-image [FILE...]]
 #include "ui/application.h"
 
 #include <QFile>
@@ -12,7 +13,12 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
+    const bool isOffline = arguments.removeAll(QStringLiteral("--offline")) > 0;
+    const bool isOnCpu = arguments.removeAll(QStringLiteral("--device=cpu")) > 0;
     ui::Options options{.paths = Paths::below(arguments.value(0))};
+    options.offline = isOffline;
+    if (isOnCpu)
+        options.device = inference::Device{};
     options.opening.purpose = arguments.value(1) == QLatin1String("find-similar") ? Purpose::FindSimilar
         : arguments.value(1) == QLatin1String("start-image")                      ? Purpose::StartImage
                                                                                   : Purpose::Open;

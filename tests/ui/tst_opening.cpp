@@ -4,6 +4,7 @@
 
 #include "qmlwarnings.h"
 #include "ui/session.h"
+#include "ui/window/handedover.h"
 #include "workplace.h"
 
 #include <QQuickStyle>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void picturesAreLookedFor_data();
     void picturesAreLookedFor();
     void foldersAreWatched();
+    void folderIsNoPictureToFind();
+    void laterStartIsFulfilled();
+    void laterStartGoesOffline();
     void pictureIsStartedFrom();
     void startImageReplacesTheOneThatWasKept();
     void startImageThatIsNone();
@@ -108,6 +112,37 @@ void OpeningTest::foldersAreWatched()
     QCOMPARE(page(), QStringLiteral("library"));
     QTRY_COMPARE(m_session->library().phase(), LibraryViewModel::Phase::Open);
     QTRY_COMPARE(m_session->library().search()->images()->count(), 3);
+}
+
+void OpeningTest::folderIsNoPictureToFind()
+{
+    open(*m_session, {Purpose::FindSimilar, {m_place->folder()}});
+    QTRY_COMPARE(m_session->library().search()->state(), LibrarySearch::State::Failed);
+    QVERIFY(m_session->library().search()->errorMessage().contains(QStringLiteral("is a folder")));
+    QTRY_COMPARE(m_session->library().phase(), LibraryViewModel::Phase::NoFolders);
+}
+
+void OpeningTest::laterStartIsFulfilled()
+{
+    fulfil(*m_session, {{Purpose::FindSimilar, {m_place->folder() + QStringLiteral("/1.png")}}});
+    QCOMPARE(page(), QStringLiteral("library"));
+    QTRY_COMPARE(m_session->library().search()->pictureCount(), 1);
+    QVERIFY(!m_session->hub().gate().isForcedOffline());
+}
+
+void OpeningTest::laterStartGoesOffline()
+{
+    HandedOver wish;
+    wish.offline = true;
+    fulfil(*m_session, wish);
+    QVERIFY(m_session->hub().gate().isOffline());
+    QVERIFY(m_session->create().notice().contains(QStringLiteral("--offline")));
+    m_session->hub().settings().setOffline(true);
+    m_session->hub().settings().setOffline(false);
+    QVERIFY(m_session->hub().gate().isOffline());
+    m_session->create().dismissNotice();
+    fulfil(*m_session, wish); // it is offline already
+    QVERIFY(m_session->create().notice().isEmpty());
 }
 
 void OpeningTest::pictureIsStartedFrom()

@@ -3,16 +3,20 @@
 #include "workplace.h"
 
 #include "ui/create/createstate.h"
-#include "ui/window/handedover.h"
+#include "ui/window/singleinstance.h"
 #include "ui/window/windowstate.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLocalSocket>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
+#include <memory>
 
 using namespace pictor;
 using namespace pictor::ui;
@@ -63,8 +67,17 @@ private Q_SLOTS:
     void anotherFolderHasItsOwnWindow();
     void deadOneIsReplaced();
     void oneThatDoesNotAnswerIsTold();
+    void oneThatCannotBeReachedIsTold();
+    void anotherRuntimeFolderIsTheSameWindow();
+    void longNamesOfFolders();
+    void deviceOfTheFirstOneStays();
+    void offlineIsTakenOver();
+    void manyFiles();
+    void tooManyFiles();
 
 private:
+    /// Whether a start says `words` and stays, to offer another try.
+    static bool isToldOf(Start &start, const QByteArray &words);
     QString data() const { return m_place->paths().data; }
     QStringList sockets() const
     {
@@ -84,6 +97,16 @@ private:
 
     std::unique_ptr<Workplace> m_place;
 };
+
+bool SecondStartTest::isToldOf(Start &start, const QByteArray &words)
+{
+    QByteArray said;
+    const bool told = QTest::qWaitFor(
+        [&] { return (said += start.process.readAllStandardError()).contains(words); }, patience);
+    if (!told)
+        qWarning() << said;
+    return told && start.isRunning();
+}
 
 void SecondStartTest::init()
 {
@@ -110,7 +133,8 @@ void SecondStartTest::lineSurvives()
 {
     QFETCH(Opening::Purpose, purpose);
     QFETCH(QStringList, paths);
-    const QByteArray line = HandedOver{{purpose, paths}, QStringLiteral("token-7")}.toLine();
+    const QStringList options{QStringLiteral("--device cpu"), QStringLiteral("--model /a b")};
+    const QByteArray line = HandedOver{{purpose, paths}, QStringLiteral("token-7"), true, options}.toLine();
     QCOMPARE(line.count('\n'), 1);
     QVERIFY(line.endsWith('\n'));
     const auto back = HandedOver::fromLine(line);
@@ -118,6 +142,8 @@ void SecondStartTest::lineSurvives()
     QCOMPARE(back->opening.purpose, purpose);
     QCOMPARE(back->opening.paths, paths);
     QCOMPARE(back->token, QStringLiteral("token-7"));
+    QVERIFY(back->offline);
+    QCOMPARE(back->options, options);
 }
 
 void SecondStartTest::otherLinesAreRefused()
@@ -127,6 +153,7 @@ void SecondStartTest::otherLinesAreRefused()
     const auto relative = HandedOver::fromLine("{\"purpose\":\"open\",\"paths\":[\"a.png\",7]}\n");
     QVERIFY(relative);
     QVERIFY(relative->opening.paths.isEmpty()); // whose folder would that be?
+    QVERIFY(!relative->offline);
 }
 
 void SecondStartTest::handsItsFilesOver()
@@ -195,6 +222,117 @@ void SecondStartTest::oneThatDoesNotAnswerIsTold()
     QVERIFY(second.signal(SIGKILL));
     QVERIFY(first.signal(SIGCONT));
     QVERIFY(Start({data()}).endsWell()); // and it is as it was
+}
+
+// As the window of a sandbox, whose sockets nobody else sees.
+void SecondStartTest::oneThatCannotBeReachedIsTold()
+{
+    const Start first({data()});
+    QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, patience);
+    const QString socket = m_place->filePath(QStringLiteral("run/")) + sockets().constFirst();
+    QVERIFY(QFile::remove(socket));
+    Start second({data()});
+    QVERIFY(isToldOf(second, "cannot be reached"));
+    QVERIFY(first.isRunning());
+}
+
+void SecondStartTest::anotherRuntimeFolderIsTheSameWindow()
+{
+    const Start first({data()});
+    QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, patience);
+    const QString other = m_place->filePath(QStringLiteral("other-run"));
+    QVERIFY(QDir().mkpath(other));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(other));
+    QVERIFY(Start({data()}).endsWell());
+    QVERIFY(first.isRunning());
+}
+
+// A socket's address has room for 107 bytes.
+void SecondStartTest::longNamesOfFolders()
+{
+    const QString folder = m_place->filePath(QString(150, QLatin1Char('d')));
+    QVERIFY(QDir().mkpath(folder));
+    const QString lock = folder + QStringLiteral("/window.lock");
+    const QString temporary = m_place->filePath(QStringLiteral("tmp"));
+    QVERIFY(QDir().mkpath(temporary));
+    const auto putBack = qScopeGuard([before = qgetenv("TMPDIR")] { qputenv("TMPDIR", before); });
+    qputenv("TMPDIR", QFile::encodeName(temporary));
+    for (const QString &runtime : {QString(), folder}) {
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime));
+        const Start first({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(lock).contains('/'), patience);
+        QVERIFY(Start({folder}).endsWell());
+        QVERIFY(first.isRunning());
+        QVERIFY(QFile::remove(lock)); // with what the first one leaves when it is killed
+    }
+}
+
+void SecondStartTest::deviceOfTheFirstOneStays()
+{
+    const QString onCpu = QStringLiteral("--device=cpu");
+    {
+        const Start first({data()});
+        QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, patience);
+        Start second({onCpu, data()});
+        QVERIFY(isToldOf(second, "not started with --device cpu"));
+    }
+    const Start first({onCpu, data()});
+    QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(data() + QStringLiteral("/window.lock"))
+                                 .startsWith(QByteArray::number(first.process.processId()) + "\n/"),
+        patience);
+    QVERIFY(Start({onCpu, data()}).endsWell());
+    QVERIFY(Start({data()}).endsWell());
+}
+
+void SecondStartTest::offlineIsTakenOver()
+{
+    SingleInstance first(data());
+    QCOMPARE(first.begin({}), SingleInstance::Standing::First);
+    int offline = 0;
+    connect(&first, &SingleInstance::asked, this,
+        [&offline](const HandedOver &wish) { offline += wish.offline ? 1 : 0; });
+    Start second({QStringLiteral("--offline"), data()});
+    QTRY_COMPARE_WITH_TIMEOUT(second.process.state(), QProcess::NotRunning, patience);
+    QCOMPARE(second.process.exitCode(), EXIT_SUCCESS);
+    QCOMPARE(offline, 1);
+}
+
+void SecondStartTest::manyFiles()
+{
+    SingleInstance first(data());
+    QCOMPARE(first.begin({}), SingleInstance::Standing::First);
+    QStringList taken;
+    connect(&first, &SingleInstance::asked, this,
+        [&taken](const HandedOver &wish) { taken = wish.opening.paths; });
+    const QString path = QLatin1Char('/') + QString(99, QLatin1Char('a'));
+    HandedOver wish;
+    wish.opening.paths = QStringList(30'000, path); // 3 MB
+    auto standing = SingleInstance::Standing::First;
+    const std::unique_ptr<QThread> later(QThread::create([this, &wish, &standing] {
+        SingleInstance second(data());
+        standing = second.begin(wish, std::chrono::milliseconds(patience));
+    }));
+    later->start();
+    QTRY_VERIFY_WITH_TIMEOUT(later->isFinished(), patience + 5000);
+    QCOMPARE(standing, SingleInstance::Standing::HandedOver);
+    QCOMPARE(taken.size(), 30'000);
+}
+
+void SecondStartTest::tooManyFiles()
+{
+    SingleInstance first(data());
+    QCOMPARE(first.begin({}), SingleInstance::Standing::First);
+    HandedOver wish;
+    wish.opening.paths = QStringList(100'000, QLatin1Char('/') + QString(99, QLatin1Char('a'))); // 10 MB
+    QCOMPARE(SingleInstance(data()).begin(wish), SingleInstance::Standing::TooLong);
+    QLocalSocket another; // of a program that sends it nevertheless
+    another.connectToServer(
+        m_place->filePath(QStringLiteral("run/")) + sockets().value(0), QLocalSocket::ReadWrite);
+    QVERIFY(another.waitForConnected());
+    another.write(wish.toLine());
+    QTRY_VERIFY_WITH_TIMEOUT(another.canReadLine(), patience);
+    QCOMPARE(another.readLine(), QByteArray("too long\n"));
 }
 
 QTEST_GUILESS_MAIN(SecondStartTest)

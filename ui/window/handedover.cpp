@@ -32,7 +32,8 @@ QByteArray HandedOver::toLine() const
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("purpose"), purpose},
                              {QStringLiteral("paths"), QJsonArray::fromStringList(opening.paths)},
-                             {QStringLiteral("token"), token}})
+                             {QStringLiteral("token"), token}, {QStringLiteral("offline"), offline},
+                             {QStringLiteral("options"), QJsonArray::fromStringList(options)}})
                .toJson(QJsonDocument::Compact)
         + '\n';
 }
@@ -43,7 +44,11 @@ std::optional<HandedOver> HandedOver::fromLine(const QByteArray &line)
     for (const auto &[name, purpose] : purposes) {
         if (object[QLatin1String("purpose")].toString() != name)
             continue;
-        HandedOver handed{{purpose, {}}, object[QLatin1String("token")].toString()};
+        HandedOver handed{{purpose, {}}, object[QLatin1String("token")].toString(),
+            object[QLatin1String("offline")].toBool(), {}};
+        const QJsonArray options = object[QLatin1String("options")].toArray();
+        for (const QJsonValue &option : options)
+            handed.options.append(option.toString());
         const QJsonArray paths = object[QLatin1String("paths")].toArray();
         for (const QJsonValue &path : paths) {
             if (QDir::isAbsolutePath(path.toString()))

@@ -13,6 +13,9 @@ namespace pictor::ui {
 struct HandedOver {
     Opening opening{};
     QString token{}; ///< with which the desktop lets the window come to the front; empty: it gave none
+    bool offline = false; ///< nothing leaves this machine any more
+    /// What a window has from its own start or never, as it was given: "--device cpu".
+    QStringList options{};
 
     /// One line, with its end.
     QByteArray toLine() const;

@@ -27,6 +27,23 @@ QString noAnswerMessage(qint64 process)
               .arg(process);
 }
 
+QString messageFor(SingleInstance::Standing standing, const SingleInstance &instance, const HandedOver &wish)
+{
+    using Standing = SingleInstance::Standing;
+    if (standing == Standing::StartedOtherwise)
+        return HandOverText::tr("It was not started with %1, and cannot change that while it is open. Close "
+                                "it, then try again.")
+            .arg(wish.options.join(QLatin1Char(' ')));
+    if (standing == Standing::TooLong)
+        return HandOverText::tr(
+            "It cannot take so many files at once. Open fewer of them, or the folder that they are in.");
+    if (standing == Standing::Unreachable)
+        return HandOverText::tr(
+            "It uses the same data and cannot be reached from here: it may run in a sandbox, a container or "
+            "on another machine. Close it there and try again, or start with another folder: --data DIR.");
+    return noAnswerMessage(instance.otherProcess());
+}
+
 /// @return whether the user wants to try again
 bool askToTryAgain(const QString &message)
 {
@@ -50,9 +67,10 @@ QString activationToken()
 
 SingleInstance::Standing standingOf(SingleInstance &instance, const HandedOver &wish)
 {
+    using Standing = SingleInstance::Standing;
     auto standing = instance.begin(wish);
-    while (standing == SingleInstance::Standing::NoAnswer) {
-        const QString message = noAnswerMessage(instance.otherProcess());
+    while (standing != Standing::First && standing != Standing::HandedOver) {
+        const QString message = messageFor(standing, instance, wish);
         fprintf(stderr, "%s %s\n", qUtf8Printable(HandOverText::tr("Pictor is running already.")),
             qUtf8Printable(message));
         if (!askToTryAgain(message))

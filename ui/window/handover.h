@@ -9,8 +9,8 @@ namespace pictor::ui {
 /// before there is an application, which would take it away.
 QString activationToken();
 
-/// Begins `instance`. Where the first one does not answer, says so, on the terminal and in a small window,
-/// until the user gives up or it answers.
+/// Begins `instance`. Where the first one does not take the wish, says why and what helps, on the terminal
+/// and in a small window, until the user gives up or it does.
 SingleInstance::Standing standingOf(SingleInstance &instance, const HandedOver &wish);
 
 } // namespace pictor::ui

@@ -37,16 +37,39 @@ InstanceLock::Standing InstanceLock::take()
         return taken ? Standing::Taken : Standing::Impossible;
     }
     m_file = file;
-    const QByteArray number = QByteArray::number(static_cast<qint64>(::getpid()));
-    [[maybe_unused]] const bool told = ::ftruncate(file, 0) == 0
-        && ::write(file, number.constData(), static_cast<size_t>(number.size())) == number.size();
+    write({}); // an address that is left here is of one that has ended
     return Standing::Mine;
+}
+
+// Two lines: the number of the process, the address.
+void InstanceLock::write(const QByteArray &address)
+{
+    const QByteArray text =
+        QByteArray::number(static_cast<qint64>(::getpid())) + '\n' + address.toPercentEncoding("/") + '\n';
+    [[maybe_unused]] const bool written = ::ftruncate(m_file, 0) == 0
+        && ::pwrite(m_file, text.constData(), static_cast<size_t>(text.size()), 0) == text.size();
 }
 
 qint64 InstanceLock::holder() const
 {
     QFile file(m_path);
-    return file.open(QFile::ReadOnly) ? file.readAll().toLongLong() : 0;
+    return file.open(QFile::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
+}
+
+void InstanceLock::tell(const QString &address)
+{
+    write(address.toUtf8());
+}
+
+QString InstanceLock::told() const
+{
+    QFile file(m_path);
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    file.readLine();
+    const QByteArray line = file.readLine();
+    return line.endsWith('\n') ? QString::fromUtf8(QByteArray::fromPercentEncoding(line.trimmed()))
+                               : QString();
 }
 
 #else
@@ -72,6 +95,13 @@ qint64 InstanceLock::holder() const
     QString host;
     QString program;
     return m_lock.getLockInfo(&process, &host, &program) ? process : 0;
+}
+
+void InstanceLock::tell(const QString &) { }
+
+QString InstanceLock::told() const
+{
+    return {};
 }
 
 #endif

@@ -18,9 +18,14 @@ public:
 
     Standing take();
     qint64 holder() const; ///< number of the process that has it, as that sees it; 0: unknown
+    /// Leaves `address` for those who come later. To be called where it is mine.
+    void tell(const QString &address);
+    QString told() const; ///< by whoever has it; empty: nothing yet, or not on this system
 
 private:
 #ifdef Q_OS_UNIX
+    void write(const QByteArray &address);
+
     const QString m_path;
     int m_file = -1; ///< descriptor, which holds the lock; -1: not mine
 #else

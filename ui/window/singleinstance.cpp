@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
@@ -15,12 +16,19 @@ namespace pictor::ui {
 
 namespace {
 
-constexpr qint64 longestLine = 1 << 20; // bytes
+constexpr qint64 longestLine = 8 << 20; // bytes; more than a system gives a program as arguments
 constexpr std::chrono::seconds patienceWithClients(10);
-constexpr auto takenLine = "taken\n"; // the answer to a wish
+// The answers to a wish.
+constexpr auto takenLine = "taken\n";
+constexpr auto otherwiseLine = "started otherwise\n";
+constexpr auto tooLongLine = "too long\n";
 
-/// The runtime folder, which only the user can enter; where the system has none, the data folder.
-QString meetingPlace(const QString &dataFolder)
+#ifdef Q_OS_UNIX
+constexpr qsizetype longestAddress = 103; // bytes that every Unix has room for
+#endif
+
+/// In the runtime folder, which only the user can enter, under a name that is the folder's.
+QString usualAddress(const QString &dataFolder)
 {
     QDir().mkpath(dataFolder);
     const QFileInfo data(dataFolder);
@@ -28,17 +36,23 @@ QString meetingPlace(const QString &dataFolder)
     const QString name = QStringLiteral("pictor-")
         + QString::fromLatin1(
             QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+#ifdef Q_OS_UNIX
     // Not QStandardPaths, which complains on the terminal where there is none.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return (QFileInfo(runtime).isDir() ? runtime : dataFolder) + QLatin1Char('/') + name;
+    const QString address = runtime + QLatin1Char('/') + name;
+    const bool isUsable = QFileInfo(runtime).isDir() && QFile::encodeName(address).size() <= longestAddress;
+    return isUsable ? address : QString();
+#else
+    return name;
+#endif
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , m_place(meetingPlace(dataFolder))
-    , m_lock(m_place + QStringLiteral(".lock"))
+    , m_address(usualAddress(dataFolder))
+    , m_lock(dataFolder + QStringLiteral("/window.lock"))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -53,57 +67,98 @@ SingleInstance::Standing SingleInstance::begin(const HandedOver &wish, std::chro
 {
     const QDeadlineTimer deadline(patience);
     const QByteArray line = wish.toLine();
+    Standing standing = Standing::Unreachable;
     do {
         const InstanceLock::Standing lock = m_lock.take();
         if (lock == InstanceLock::Standing::Mine)
             listen();
-        if (lock != InstanceLock::Standing::Taken)
+        if (lock != InstanceLock::Standing::Taken) {
+            m_options = wish.options;
             return Standing::First; // also where no lock can be made: better two windows than none
-        if (handOver(line, static_cast<int>(std::max<qint64>(1, deadline.remainingTime()))))
-            return Standing::HandedOver;
+        }
+        if (line.size() > longestLine)
+            return Standing::TooLong;
+        standing = handOver(line, static_cast<int>(std::max<qint64>(1, deadline.remainingTime())));
+        if (standing != Standing::Unreachable && standing != Standing::NoAnswer)
+            return standing;
         // It has locked and does not listen yet, or no longer: it begins, or ends.
         QThread::msleep(20);
     } while (!deadline.hasExpired());
-    return Standing::NoAnswer;
+    return standing;
 }
 
 void SingleInstance::listen()
 {
-    QLocalServer::removeServer(m_place); // of one that crashed: nobody else has the lock
-    if (!m_server.listen(m_place))
+    if (!m_address.isEmpty()) {
+        QLocalServer::removeServer(m_address); // of one that crashed: nobody else has the lock
+        m_server.listen(m_address);
+    }
+#ifdef Q_OS_UNIX
+    if (!m_server.isListening()) {
+        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/pictor-XXXXXX"));
+        m_server.listen(m_folder->filePath(QStringLiteral("window")));
+    }
+#endif
+    if (m_server.isListening())
+        m_lock.tell(m_server.fullServerName());
+    else
         qWarning("Later starts cannot reach this window: %s", qUtf8Printable(m_server.errorString()));
 }
 
-bool SingleInstance::handOver(const QByteArray &line, int milliseconds) const
+SingleInstance::Standing SingleInstance::handOver(const QByteArray &line, int milliseconds) const
 {
+#ifdef Q_OS_UNIX
+    const QString address = m_lock.told();
+#else
+    const QString &address = m_address;
+#endif
+    if (address.isEmpty())
+        return Standing::Unreachable;
     const QDeadlineTimer deadline(milliseconds);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
-    socket.connectToServer(m_place);
+    socket.connectToServer(address);
     if (!socket.waitForConnected(left()))
-        return false;
+        return socket.error() == QLocalSocket::SocketTimeoutError ? Standing::NoAnswer
+                                                                  : Standing::Unreachable;
     socket.write(line);
     while (!socket.canReadLine() && socket.waitForReadyRead(left())) { }
-    return socket.readLine() == takenLine;
+    const QByteArray answer = socket.readLine();
+    if (answer == takenLine)
+        return Standing::HandedOver;
+    if (answer == otherwiseLine)
+        return Standing::StartedOtherwise;
+    return answer == tooLongLine ? Standing::TooLong : Standing::NoAnswer;
 }
 
 void SingleInstance::greet(QLocalSocket *client)
 {
     connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
     QTimer::singleShot(patienceWithClients, client, &QLocalSocket::abort);
-    connect(client, &QLocalSocket::readyRead, this, [this, client] {
-        if (!client->canReadLine()) {
-            if (client->bytesAvailable() > longestLine)
-                client->abort();
+    connect(client, &QLocalSocket::readyRead, this, [this, client] { hear(client); });
+}
+
+void SingleInstance::hear(QLocalSocket *client)
+{
+    if (!client->canReadLine()) {
+        if (client->bytesAvailable() <= longestLine)
             return;
-        }
-        const auto wish = HandedOver::fromLine(client->readLine());
-        if (!wish)
-            return client->abort();
-        client->write(takenLine);
-        client->disconnectFromServer();
+        client->disconnect(this);
+        // Who still writes does not read: the rest has to go somewhere.
+        connect(client, &QLocalSocket::readyRead, client, [client] { client->readAll(); });
+        client->readAll();
+        client->write(tooLongLine);
+        return;
+    }
+    const auto wish = HandedOver::fromLine(client->readLine());
+    if (!wish)
+        return client->abort();
+    const bool isAsStarted = std::ranges::all_of(
+        wish->options, [this](const QString &option) { return m_options.contains(option); });
+    client->write(isAsStarted ? takenLine : otherwiseLine);
+    client->disconnectFromServer();
+    if (isAsStarted)
         Q_EMIT asked(*wish);
-    });
 }
 
 } // namespace pictor::ui

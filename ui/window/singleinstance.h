@@ -6,28 +6,33 @@
 
 #include <QLocalServer>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <chrono>
+#include <memory>
 
 namespace pictor::ui {
 
 /// One window for each data folder: a second start hands its wish to the first, and ends. The first holds a
-/// lock and listens at a socket, both in the user's runtime folder; of a first one that crashed, the system
-/// tells that it is gone.
+/// lock in the folder itself, whatever sandbox it runs in, and listens at a socket whose address stands in
+/// the lock's file; of a first one that crashed, the system tells that it is gone.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
     enum class Standing {
         First, ///< nobody else has the folder, or nobody can know
         HandedOver, ///< the first one has taken the wish
+        StartedOtherwise, ///< the first one was started without an option of the wish, which it has refused
+        TooLong, ///< there is a first one, and it takes no wish of that many files
+        Unreachable, ///< there is a first one, and no way to it
         NoAnswer, ///< there is a first one, and it has not answered
     };
 
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Where nobody else has the folder, this is at once the first. Else blocks until the other has answered
-    /// from its event loop, or has ended, for at most `patience`.
+    /// Where nobody else has the folder, this is at once the first, started with the wish's options. Else
+    /// blocks until the other has answered from its event loop, or has ended, for at most `patience`.
     Standing begin(const HandedOver &wish, std::chrono::milliseconds patience = std::chrono::seconds(5));
     qint64 otherProcess() const { return m_lock.holder(); } ///< the first one's number; 0: unknown
 
@@ -37,10 +42,13 @@ Q_SIGNALS:
 private:
     void listen();
     void greet(QLocalSocket *client);
-    bool handOver(const QByteArray &line, int milliseconds) const;
+    void hear(QLocalSocket *client);
+    Standing handOver(const QByteArray &line, int milliseconds) const;
 
-    const QString m_place; ///< path of socket and lock, without an ending
+    const QString m_address; ///< the usual one of the socket; empty: there is none
     InstanceLock m_lock;
+    QStringList m_options; ///< that this one was started with
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the socket, where the usual place is of no use
     QLocalServer m_server;
 };
 
