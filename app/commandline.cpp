@@ -129,7 +129,11 @@ std::optional<UsageError> readFiles(const QStringList &words, CommandLine &line)
     if (auto error = read(words, commonOptions() + frontOptions(), parser, line.arguments))
         return error;
     line.arguments.positional = parser.positionalArguments();
-    line.action = line.arguments.has("help") ? CommandLine::Action::Help : CommandLine::Action::Window;
+    if (line.arguments.has("help") || line.arguments.has("version")) {
+        line.action = line.arguments.has("help") ? CommandLine::Action::Help : CommandLine::Action::Version;
+        return std::nullopt;
+    }
+    line.action = CommandLine::Action::Window;
     const auto opening = openingOf(line.arguments);
     return opening ? std::nullopt : std::optional(UsageError{opening.error()});
 }

@@ -23,6 +23,8 @@ const QList<Command> &commands();
 /// nullptr if there is none of that name.
 const Command *findCommand(QStringView name);
 
-QStringList commandNames();
+/// The next two make no text, so they can be asked before the program speaks the user's language.
+bool isCommand(QStringView name);
+QStringList commandNames(); ///< of commands(), in that order
 
 } // namespace pictor::app

@@ -101,6 +101,11 @@ int print(const QString &text, Console &console)
     return ExitCode::success;
 }
 
+int printVersion(Console &console)
+{
+    return print(QStringLiteral("pictor " PICTOR_VERSION), console);
+}
+
 int act(const QStringList &arguments, Console &console)
 {
     const auto line = parseCommandLine(arguments);
@@ -110,6 +115,8 @@ int act(const QStringList &arguments, Console &console)
         return missDisplay(console);
     if (line->action == CommandLine::Action::Run)
         return runCommand(*line, console);
+    if (line->action == CommandLine::Action::Version)
+        return printVersion(console);
     return print((line->command ? helpFor(*line->command) : overview()).trimmed(), console);
 }
 
@@ -119,7 +126,7 @@ int run(int &argc, char **argv, std::optional<Speaker> &speaker, Console &consol
     const QStringList arguments = decodeArguments(argc, argv).mid(1);
     const auto action = actionOf(arguments);
     if (action == CommandLine::Action::Version)
-        return print(QStringLiteral("pictor " PICTOR_VERSION), console);
+        return printVersion(console);
     if (action == CommandLine::Action::Window && hasDisplay()) {
         const auto line = parseCommandLine(arguments);
         if (line && line->action == CommandLine::Action::Window)

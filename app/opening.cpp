@@ -37,8 +37,7 @@ bool opensFiles(const Arguments &given, const QStringList &words)
 {
     if (purposeOf(given) != Purpose::Open)
         return true;
-    // The file first: finding a command makes all their texts, before they can be translated.
-    return !words.isEmpty() && QFileInfo::exists(words.constFirst()) && !findCommand(words.constFirst());
+    return !words.isEmpty() && !isCommand(words.constFirst()) && QFileInfo::exists(words.constFirst());
 }
 
 Parsed<ui::Opening> openingOf(const Arguments &arguments)
@@ -46,14 +45,18 @@ Parsed<ui::Opening> openingOf(const Arguments &arguments)
     if (arguments.has("find-similar") && arguments.has("start-image"))
         return tl::unexpected(Text::tr("Give either --find-similar or --start-image."));
     ui::Opening opening{purposeOf(arguments)};
+    if (opening.purpose == Purpose::StartImage && arguments.positional.size() > 1)
+        return tl::unexpected(Text::tr("--start-image takes one picture."));
     for (const QString &name : arguments.positional) {
         const QFileInfo file(name);
         if (!file.exists())
             return tl::unexpected(Text::tr("There is no file %1; correct the path.").arg(name));
+        if (opening.purpose != Purpose::Open && file.isDir())
+            return tl::unexpected(Text::tr("%1 is a folder, not a picture; “pictor %1” alone adds it to the "
+                                           "library.")
+                                      .arg(name));
         opening.paths.append(file.absoluteFilePath());
     }
-    if (opening.purpose == Purpose::StartImage && opening.paths.size() > 1)
-        return tl::unexpected(Text::tr("--start-image takes one picture."));
     return opening;
 }
 

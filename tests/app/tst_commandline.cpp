@@ -19,6 +19,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void optionsBeforeAndAfterTheCommand();
+    void commandBeforeAFileOfItsName();
+    void helpAndVersionAfterAFile();
     void withoutDisplay();
     void windowOpens();
     void filesOpenTheWindow_data();
@@ -106,6 +108,8 @@ void CommandLineTest::wrongUsage_data()
     row("--find-similar --start-image", "either");
     row("--find-similar search", "no file search");
     row("--start-image / /", "one picture");
+    row("--start-image /", "/ is a folder");
+    row("--find-similar /", "/ is a folder");
     row("/ gone.png", "no file gone.png");
     row("/ --bogus", "bogus");
     row("/ --precision f64", "bf16");
@@ -181,6 +185,38 @@ void CommandLineTest::optionsBeforeAndAfterTheCommand()
         QCOMPARE(outcome.code, 1);
         QVERIFY2(outcome.err.contains(QStringLiteral("models.json")), qPrintable(outcome.err));
     }
+}
+
+void CommandLineTest::commandBeforeAFileOfItsName()
+{
+    CommandRunner pictor;
+    pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    const QStringList overview = pictor.run({QStringLiteral("--help")}).lines();
+    const auto from = overview.indexOf(QStringLiteral("Commands:"));
+    int commands = 0;
+    for (qsizetype i = from + 1; from >= 0 && i < overview.size(); ++i) {
+        if (!overview.at(i).startsWith(QLatin1Char(' ')))
+            break;
+        const QString name = overview.at(i).simplified().section(QLatin1Char(' '), 0, 0);
+        if (!overview.at(i).startsWith(QStringLiteral("  ") + name))
+            continue; // the rest of what is said of the one above
+        pictor.write(name, "");
+        const QString help = pictor.run({name, QStringLiteral("--help")}).out;
+        QVERIFY2(help.startsWith(QStringLiteral("Usage: pictor ") + name), qPrintable(name + help));
+        ++commands;
+    }
+    QCOMPARE(commands, 9);
+}
+
+void CommandLineTest::helpAndVersionAfterAFile()
+{
+    m_pictor.write(QStringLiteral("some.png"), "");
+    const auto said = [this](const char *option) {
+        return m_pictor.run({QStringLiteral("some.png"), QLatin1String(option)}).out;
+    };
+    QVERIFY(said("--help").contains(QStringLiteral("Usage: pictor [options]")));
+    QVERIFY(said("--version").startsWith(QStringLiteral("pictor ")));
+    QCOMPARE(said("-v"), said("--version"));
 }
 
 void CommandLineTest::withoutDisplay()

@@ -11,6 +11,8 @@ class LanguageTest : public QObject {
 private Q_SLOTS:
     void helpAndErrors_data();
     void helpAndErrors();
+    void besideAFile_data();
+    void besideAFile();
     void english_data();
     void english();
     void jsonIsTheSame();
@@ -52,6 +54,31 @@ void LanguageTest::helpAndErrors()
     const Outcome outcome = speaking("de_DE.UTF-8").run(arguments);
     QCOMPARE(outcome.code, code);
     QVERIFY2((outcome.out + outcome.err).contains(said), qPrintable(outcome.out + outcome.err));
+}
+
+void LanguageTest::besideAFile_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("of a command's name") << QStringList{QStringLiteral("search"), QStringLiteral("--help")}
+                                         << QStringLiteral("Aufruf: pictor");
+    QTest::newRow("that is given") << QStringList{QStringLiteral("some.png"), QStringLiteral("--help")}
+                                   << QStringLiteral("Ohne Befehl öffnet sich das Fenster.");
+}
+
+// Whether it is for the window has to be known before anything is said, and says nothing in English.
+void LanguageTest::besideAFile()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    CommandRunner pictor = speaking("de_DE.UTF-8");
+    pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const auto *name : {"search", "some.png"})
+        pictor.write(QLatin1String(name), "");
+    const Outcome outcome = pictor.run(arguments);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(said), qPrintable(outcome.out));
+    QVERIFY2(!outcome.out.contains(QStringLiteral("Use this model")), qPrintable(outcome.out));
 }
 
 void LanguageTest::english_data()
