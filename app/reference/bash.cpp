@@ -66,8 +66,12 @@ _pictor()
     fi
     for ((i = 1; i < COMP_CWORD; ++i)); do
         case ${COMP_WORDS[i]} in
-        %1) ((++i)) ;;
+        %1)
+            [[ ${COMP_WORDS[i + 1]} == = ]] && ((++i))
+            ((++i)) ;;
         %2) command=${COMP_WORDS[i]}; break ;;
+        -*) ;;
+        *) break ;; # a file
         esac
     done
     case $command:$previous in

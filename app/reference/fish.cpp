@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "completionwords.h"
+#include "optiontext.h"
 
 namespace pictor::app {
 
@@ -40,15 +41,46 @@ QString fishOptionLines(const QString &condition, const QList<QCommandLineOption
     return result;
 }
 
+/// Names of those that take a value, as words.
+QString fishValueNames(const QList<QCommandLineOption> &options)
+{
+    QStringList all;
+    for (const QCommandLineOption &option : options) {
+        if (!option.valueName().isEmpty())
+            all += dashedNames(option);
+    }
+    return all.join(QLatin1Char(' '));
+}
+
+// Fish's own __fish_use_subcommand takes the value of an option, as in --data DIR, for a subcommand.
+const QString fishScript =
+    QStringLiteral(R"sh(# fish completion for pictor, as “pictor reference fish” prints it
+function __pictor_within -d 'Whether the line is about this command; an empty one: about none yet' -a command
+    set -l found ''
+    set -l skipped yes # the program's own name
+    for token in (commandline -opc)
+        if test -n "$skipped"
+            set skipped ''
+        else if contains -- $token %1
+            set skipped yes
+        else if not string match -q -- '-*' $token
+            set found $token
+            break
+        end
+    end
+    test "$found" = "$command"
+end
+)sh");
+
 } // namespace
 
 QString fishCompletion()
 {
-    const QString first = QStringLiteral(" -n __fish_use_subcommand");
-    QString result = QStringLiteral("# fish completion for pictor, as “pictor reference fish” prints it\n")
+    const QString first = QStringLiteral(" -n '__pictor_within \"\"'");
+    QString result = fishScript.arg(fishValueNames(frontOptions() + commonOptions()))
         + fishOptionLines({}, commonOptions()) + fishOptionLines(first, frontOptions());
     for (const Command &command : commands()) {
-        const QString within = QStringLiteral(" -n '__fish_seen_subcommand_from %1'").arg(command.name);
+        const QString within = QStringLiteral(" -n '__pictor_within %1'").arg(command.name);
         result += QStringLiteral("complete -c pictor%1 -a %2 -d %3\n")
                       .arg(first, command.name, fishQuoted(firstSentence(command.summary)));
         result += QStringLiteral("complete -c pictor") + within

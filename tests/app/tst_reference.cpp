@@ -125,6 +125,9 @@ void ReferenceTest::bashCompletes_data()
     row("generate --precision = b", "bf16");
     row("--precision f32 mod", "models");
     row("--data generate sea", "search");
+    row("--data = generate sea", "search");
+    row("--data = models gen", "generate");
+    row("picture.png models v", "");
     row("models v", "verify");
     row("models download black", "black-forest-labs/FLUX.1-schnell");
     row("bench g", "generate");
@@ -150,6 +153,14 @@ void ReferenceTest::fishCompletes_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("offered");
     QTest::newRow("command") << QStringLiteral("pictor gen") << QStringLiteral("generate");
+    QTest::newRow("command after an option")
+        << QStringLiteral("pictor --data pictures gen") << QStringLiteral("generate");
+    QTest::newRow("command after a folder of a command's name")
+        << QStringLiteral("pictor --data models gen") << QStringLiteral("generate");
+    QTest::newRow("option after an option")
+        << QStringLiteral("pictor --data pictures --find") << QStringLiteral("--find-similar");
+    QTest::newRow("word of a command after an option")
+        << QStringLiteral("pictor --data pictures models ver") << QStringLiteral("verify");
     QTest::newRow("option") << QStringLiteral("pictor --find") << QStringLiteral("--find-similar");
     QTest::newRow("option of a command")
         << QStringLiteral("pictor generate --stre") << QStringLiteral("--strength");
@@ -183,6 +194,7 @@ void ReferenceTest::zshCompletes_data()
     row("pictor gen", "pictor generate ");
     row("pictor --find", "pictor --find-similar ");
     row("pictor --data pictures ind", "pictor --data pictures index ");
+    row("pictor --data models gen", "pictor --data models generate ");
     row("pictor picture.p", "pictor picture.png ");
     row("pictor generate words --see", "pictor generate words --seed=");
     row("pictor generate --precision=b", "pictor generate --precision=bf16 ");
