@@ -11,14 +11,16 @@ namespace pictor::test {
 
 /// A session bus that ends with this process, and not before: GDBus ends programs that lose theirs. Linux
 /// only.
-/// @return false: there is no dbus-daemon, which packaging/test.sh installs
-inline bool startBus()
+/// @return its daemon; nullptr: there is no dbus-daemon, which packaging/test.sh installs
+inline QProcess *startBus()
 {
     static auto *const bus = new QProcess;
     bus->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     bus->start(QStringLiteral("dbus-daemon"),
         {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    return bus->waitForReadyRead() && qputenv("DBUS_SESSION_BUS_ADDRESS", bus->readLine().trimmed());
+    const bool isThere =
+        bus->waitForReadyRead() && qputenv("DBUS_SESSION_BUS_ADDRESS", bus->readLine().trimmed());
+    return isThere ? bus : nullptr;
 }
 
 } // namespace pictor::test

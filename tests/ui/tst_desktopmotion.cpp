@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop's wish for no motion, from a settings portal and from Plasma's file that the test writes.
+#include "support/sessionbus.h"
 #include "ui/theme/desktopmotion.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <csignal>
 
 using pictor::ui::DesktopMotion;
 
@@ -62,17 +66,22 @@ private Q_SLOTS:
     void portalIsAsked();
     void changesAreFollowed();
     void busWithoutPortal();
+    void othersSayNothing();
+    void busThatHangsHoldsNothingUp();
     void plasmasFile_data();
     void plasmasFile();
     void plasmasFileIsReplaced();
 
 private:
     void writePlasma(const QByteArray &factor) const;
-    DesktopMotion::Sources portal() const { return {m_asking.name(), {}}; }
+    DesktopMotion::Sources portal() const
+    {
+        return {[bus = m_asking.name()] { return bus; }, {}};
+    }
     DesktopMotion::Sources plasma() const { return {{}, m_root.filePath(QStringLiteral("kdeglobals"))}; }
 
     QTemporaryDir m_root;
-    QProcess m_bus;
+    QProcess *m_bus = nullptr;
     FakePortal m_portal;
     QDBusConnection m_serving{QStringLiteral("none")};
     QDBusConnection m_asking{QStringLiteral("none")};
@@ -80,10 +89,9 @@ private:
 
 void DesktopMotionTest::initTestCase()
 {
-    m_bus.start(QStringLiteral("dbus-daemon"),
-        {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY2(m_bus.waitForReadyRead(), "needs the package dbus-daemon, which packaging/test.sh installs");
-    const QString address = QString::fromUtf8(m_bus.readLine().trimmed());
+    m_bus = pictor::test::startBus();
+    QVERIFY2(m_bus, "needs the package dbus-daemon, which packaging/test.sh installs");
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     m_serving = QDBusConnection::connectToBus(address, QStringLiteral("portal"));
     m_asking = QDBusConnection::connectToBus(address, QStringLiteral("pictor"));
     QVERIFY(m_serving.isConnected() && m_asking.isConnected());
@@ -100,8 +108,6 @@ void DesktopMotionTest::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
     QDBusConnection::disconnectFromBus(QStringLiteral("pictor"));
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 void DesktopMotionTest::writePlasma(const QByteArray &factor) const
@@ -159,6 +165,8 @@ void DesktopMotionTest::busWithoutPortal()
 {
     QVERIFY(m_serving.unregisterService(QStringLiteral("org.freedesktop.portal.Desktop")));
     const DesktopMotion motion(portal());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // by which the portal is asked
     QVERIFY(m_asking
                 .call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
                     QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames")))
@@ -166,6 +174,37 @@ void DesktopMotionTest::busWithoutPortal()
         == QDBusMessage::ReplyMessage);
     QCoreApplication::processEvents();
     QVERIFY(!motion.isReduced());
+}
+
+// Whoever else says on the bus that a setting has changed: the portal knows better.
+void DesktopMotionTest::othersSayNothing()
+{
+    m_portal.settings.insert(QStringLiteral("org.freedesktop.appearance reduced-motion"), 1U);
+    const DesktopMotion motion(portal());
+    QTRY_VERIFY(motion.isReduced());
+    QDBusMessage news =
+        QDBusMessage::createSignal(portalPath, portalInterface, QStringLiteral("SettingChanged"));
+    news << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("reduced-motion")
+         << QVariant::fromValue(QDBusVariant(0U));
+    QVERIFY(m_serving.send(news));
+    QTest::qWait(200);
+    QVERIFY(motion.isReduced());
+}
+
+void DesktopMotionTest::busThatHangsHoldsNothingUp()
+{
+    m_portal.settings.insert(QStringLiteral("org.freedesktop.appearance reduced-motion"), 1U);
+    const auto bus = static_cast<pid_t>(m_bus->processId());
+    QCOMPARE(::kill(bus, SIGSTOP), 0);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const DesktopMotion motion(portal());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    const qint64 milliseconds = elapsed.elapsed();
+    QCOMPARE(::kill(bus, SIGCONT), 0);
+    QVERIFY2(milliseconds < 5'000, qPrintable(QString::number(milliseconds)));
+    QTRY_VERIFY(motion.isReduced());
 }
 
 void DesktopMotionTest::plasmasFile_data()

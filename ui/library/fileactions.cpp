@@ -3,6 +3,7 @@
 
 #include "base/whendone.h"
 #include "images/picture.h"
+#include "ui/support/sessionbus.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -53,6 +54,8 @@ void FileActions::reveal(const QString &path)
 #elif defined(Q_OS_DARWIN)
     QProcess::startDetached(QStringLiteral("open"), {QStringLiteral("-R"), path});
 #elif defined(PICTOR_DBUS)
+    if (!hasSessionBus())
+        return openFolder(folder);
     // https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
     QDBusMessage show = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.FileManager1"),
         QStringLiteral("/org/freedesktop/FileManager1"), QStringLiteral("org.freedesktop.FileManager1"),

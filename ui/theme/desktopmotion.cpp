@@ -3,12 +3,12 @@
 
 #include "base/whendone.h"
 
-#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #ifdef PICTOR_DBUS
+#include "ui/support/sessionbus.h"
 #include "ui/theme/settingsportal.h"
 #endif
 
@@ -25,23 +25,13 @@ bool plasmaReduces(const QString &file)
     return isNumber && factor <= 0;
 }
 
-#ifdef PICTOR_DBUS
-/// Without one, connecting would start one.
-bool hasSessionBus()
-{
-    const QString usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(usual);
-}
-#endif
-
 } // namespace
 
 DesktopMotion::Sources DesktopMotion::Sources::ofSession()
 {
     Sources sources;
 #ifdef PICTOR_DBUS
-    if (hasSessionBus())
-        sources.bus = QDBusConnection::sessionBus().name();
+    sources.bus = [] { return hasSessionBus() ? QDBusConnection::sessionBus().name() : QString(); };
 #endif
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE")))
         sources.kdeGlobals = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -54,16 +44,24 @@ DesktopMotion::DesktopMotion(const Sources &sources, QObject *parent)
     , m_kdeGlobals(sources.kdeGlobals)
 {
 #ifdef PICTOR_DBUS
-    if (!sources.bus.isEmpty()) {
-        auto *portal = new SettingsPortal(QDBusConnection(sources.bus), this);
-        connect(portal, &SettingsPortal::changed, this,
-            [this, portal] { update(m_portalReduces, portal->reducesMotion()); });
-    }
+    if (sources.bus)
+        whenDone(this, QtConcurrent::run(sources.bus), [this](const QString &bus) { askPortal(bus); });
 #endif
     if (m_kdeGlobals.isEmpty())
         return;
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &DesktopMotion::readPlasma);
     readPlasma();
+}
+
+void DesktopMotion::askPortal([[maybe_unused]] const QString &bus)
+{
+#ifdef PICTOR_DBUS
+    if (bus.isEmpty())
+        return;
+    auto *portal = new SettingsPortal(QDBusConnection(bus), this);
+    connect(portal, &SettingsPortal::changed, this,
+        [this, portal] { update(m_portalReduces, portal->reducesMotion()); });
+#endif
 }
 
 void DesktopMotion::readPlasma()

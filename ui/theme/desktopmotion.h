@@ -4,6 +4,8 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 
+#include <functional>
+
 namespace pictor::ui {
 
 /// Whether the desktop asks programs not to move things. Qt 6.4 does not tell. GUI thread.
@@ -12,10 +14,12 @@ class DesktopMotion : public QObject {
 public:
     /// Where it is asked.
     struct Sources {
-        QString bus; ///< name of a QDBusConnection, whose settings portal is asked; empty: none
+        /// Name of a QDBusConnection, whose settings portal is asked; empty: none. Called on another thread,
+        /// as who connects to a bus waits for it.
+        std::function<QString()> bus;
         QString kdeGlobals; ///< Plasma's settings file; empty: none
 
-        /// Those of the session that the program runs in: connects to its bus.
+        /// Those of the session that the program runs in.
         static Sources ofSession();
     };
 
@@ -28,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askPortal(const QString &bus);
     void readPlasma();
     void update(bool &source, bool reduces);
 

@@ -5,6 +5,8 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <algorithm>
+
 namespace pictor::ui {
 
 namespace {
@@ -36,6 +38,13 @@ const QList<MotionSetting> &motionSettings()
     return all;
 }
 
+bool isMotionSetting(const QString &space, const QString &key)
+{
+    return std::ranges::any_of(motionSettings(), [&space, &key](const MotionSetting &setting) {
+        return setting.space == space && setting.key == key;
+    });
+}
+
 /// Read() wraps its variant once more.
 QVariant unwrapped(QVariant value)
 {
@@ -50,7 +59,8 @@ SettingsPortal::SettingsPortal(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+    // From anybody: naming the service would wait for the bus to tell who that is.
+    m_bus.connect({}, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
         SLOT(onSettingChanged(QDBusMessage)));
     for (const MotionSetting &setting : motionSettings())
         ask(setting.space, setting.key);
@@ -72,9 +82,10 @@ void SettingsPortal::ask(const QString &space, const QString &key)
 
 void SettingsPortal::onSettingChanged(const QDBusMessage &message)
 {
-    const QVariantList arguments = message.arguments();
-    if (arguments.size() == 3)
-        take(arguments.at(0).toString() + arguments.at(1).toString(), arguments.at(2));
+    const QString space = message.arguments().value(0).toString();
+    const QString key = message.arguments().value(1).toString();
+    if (isMotionSetting(space, key))
+        ask(space, key); // only the portal's own answer counts
 }
 
 void SettingsPortal::take(const QString &setting, const QVariant &value)

@@ -12,7 +12,8 @@ namespace pictor::ui {
 class SettingsPortal : public QObject {
     Q_OBJECT
 public:
-    /// Asks at once, without waiting, and follows what changes. A bus without the portal asks for nothing.
+    /// Asks at once and follows what changes; waits neither for the portal nor for the bus. A bus without the
+    /// portal asks for nothing.
     explicit SettingsPortal(const QDBusConnection &bus, QObject *parent = nullptr);
 
     bool reducesMotion() const { return !m_against.isEmpty(); }

@@ -2,6 +2,8 @@
 #include "ui/window/desktopnotifier.h"
 
 #ifdef PICTOR_DBUS
+#include "ui/support/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -57,9 +59,12 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 bool DesktopNotifier::listen()
 {
 #ifdef PICTOR_DBUS
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (m_listening || !bus.isConnected())
+    if (m_listening || !hasSessionBus())
         return m_listening;
+    // DesktopMotion has connected, on another thread: nobody waits for that here.
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return false;
     // From anybody: naming the service would wait for the bus to tell who that is. The ids are ours.
     const auto follow = [&](const char *signal, const char *slot) {
         return bus.connect({}, notificationPath, notificationService, QLatin1String(signal), this, slot);
