@@ -1379,6 +1379,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>pictor COMMAND [options]</source>
         <translation>pictor COMMAND [Optionen]</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
+        <translation>%1 ist ein Ordner, kein Bild; „pictor %1“ allein fügt ihn der Bibliothek hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3292,10 +3296,6 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <translation>Offline</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.</source>
-        <translation>HF_HUB_OFFLINE oder TRANSFORMERS_OFFLINE ist gesetzt: Nichts verlässt diesen Rechner, was auch immer hier gewählt ist.</translation>
-    </message>
-    <message>
         <source>Nothing leaves this machine. Downloads that run stop, and can go on later.</source>
         <translation>Nichts verlässt diesen Rechner. Laufende Downloads halten an und können später fortgesetzt werden.</translation>
     </message>
@@ -3346,6 +3346,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
         <translation>Der Desktop meldet es, während das Fenster nicht im Vordergrund ist: was beendet ist und wie viele. Nie Ihre Worte.</translation>
+    </message>
+    <message>
+        <source>%1 is set: nothing leaves this machine, whatever is chosen here.</source>
+        <translation>%1 ist gesetzt: Nichts verlässt diesen Rechner, was auch immer hier gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4109,18 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>Pictor is running already.</source>
         <translation>Pictor läuft bereits.</translation>
     </message>
+    <message>
+        <source>It was not started with %1, and cannot change that while it is open. Close it, then try again.</source>
+        <translation>Es wurde nicht mit %1 gestartet und kann das nicht ändern, solange es offen ist. Schließen Sie es, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It cannot take so many files at once. Open fewer of them, or the folder that they are in.</source>
+        <translation>Es kann nicht so viele Dateien auf einmal annehmen. Öffnen Sie weniger davon oder den Ordner, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>It uses the same data and cannot be reached from here: it may run in a sandbox, a container or on another machine. Close it there and try again, or start with another folder: --data DIR.</source>
+        <translation>Es nutzt dieselben Daten und ist von hier aus nicht zu erreichen: Vielleicht läuft es in einer Sandbox, einem Container oder auf einem anderen Rechner. Schließen Sie es dort, und versuchen Sie es erneut, oder starten Sie mit einem anderen Ordner: --data DIR.</translation>
+    </message>
 </context>
 <context>
     <name>pictor::ui::ImageListModel</name>
@@ -4356,6 +4372,13 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>%1 are free again.</source>
         <translation>%1 sind wieder frei.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::Opening</name>
+    <message>
+        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor wurde noch einmal gestartet, mit --offline: Nichts verlässt diesen Rechner, bis es geschlossen wird. Unterbrochene Downloads können danach fortgesetzt werden.</translation>
     </message>
 </context>
 <context>

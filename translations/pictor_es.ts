@@ -1379,6 +1379,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>pictor COMMAND [options]</source>
         <translation>pictor COMMAND [opciones]</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
+        <translation>%1 es una carpeta, no una imagen; «pictor %1» a secas la añade a la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3292,10 +3296,6 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.</source>
-        <translation>HF_HUB_OFFLINE o TRANSFORMERS_OFFLINE está definida: nada sale de este equipo, se elija lo que se elija aquí.</translation>
-    </message>
-    <message>
         <source>Nothing leaves this machine. Downloads that run stop, and can go on later.</source>
         <translation>Nada sale de este equipo. Las descargas en curso se detienen y pueden continuar más tarde.</translation>
     </message>
@@ -3346,6 +3346,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
         <translation>El escritorio avisa mientras la ventana no está delante: qué terminó y en qué cantidad. Nunca sus palabras.</translation>
+    </message>
+    <message>
+        <source>%1 is set: nothing leaves this machine, whatever is chosen here.</source>
+        <translation>%1 está definida: nada sale de este equipo, se elija lo que se elija aquí.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4109,18 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>Pictor is running already.</source>
         <translation>Pictor ya se está ejecutando.</translation>
     </message>
+    <message>
+        <source>It was not started with %1, and cannot change that while it is open. Close it, then try again.</source>
+        <translation>No se inició con %1 y no puede cambiarlo mientras esté abierto. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot take so many files at once. Open fewer of them, or the folder that they are in.</source>
+        <translation>No puede recibir tantos archivos a la vez. Abra menos, o la carpeta en la que están.</translation>
+    </message>
+    <message>
+        <source>It uses the same data and cannot be reached from here: it may run in a sandbox, a container or on another machine. Close it there and try again, or start with another folder: --data DIR.</source>
+        <translation>Usa los mismos datos y no es posible comunicarse con él desde aquí: puede que se ejecute en un entorno aislado, en un contenedor o en otro equipo. Ciérrelo allí e inténtelo de nuevo, o inicie Pictor con otra carpeta: --data DIR.</translation>
+    </message>
 </context>
 <context>
     <name>pictor::ui::ImageListModel</name>
@@ -4356,6 +4372,13 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>%1 are free again.</source>
         <translation>%1 vuelven a estar libres.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::Opening</name>
+    <message>
+        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor se inició de nuevo con --offline: nada sale de este equipo hasta que se cierre. Las descargas interrumpidas pueden continuar después.</translation>
     </message>
 </context>
 <context>

@@ -1379,6 +1379,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>pictor COMMAND [options]</source>
         <translation>pictor COMMAND [options]</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
+        <translation>%1 est un dossier, pas une image&#x202f;; «&#x202f;pictor %1&#x202f;» seul l’ajoute à la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3292,10 +3296,6 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.</source>
-        <translation>HF_HUB_OFFLINE ou TRANSFORMERS_OFFLINE est définie&#x202f;: rien ne sort de cet ordinateur, quel que soit le choix fait ici.</translation>
-    </message>
-    <message>
         <source>Nothing leaves this machine. Downloads that run stop, and can go on later.</source>
         <translation>Rien ne sort de cet ordinateur. Les téléchargements en cours s’arrêtent, et pourront reprendre plus tard.</translation>
     </message>
@@ -3346,6 +3346,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
         <translation>Le bureau l’annonce quand la fenêtre n’est pas au premier plan&#x202f;: ce qui s’est terminé, et combien. Jamais vos mots.</translation>
+    </message>
+    <message>
+        <source>%1 is set: nothing leaves this machine, whatever is chosen here.</source>
+        <translation>%1 est définie&#x202f;: rien ne sort de cet ordinateur, quel que soit le choix fait ici.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4109,18 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>Pictor is running already.</source>
         <translation>Pictor est déjà lancé.</translation>
     </message>
+    <message>
+        <source>It was not started with %1, and cannot change that while it is open. Close it, then try again.</source>
+        <translation>Il n’a pas été démarré avec %1 et ne peut pas en changer tant qu’il est ouvert. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It cannot take so many files at once. Open fewer of them, or the folder that they are in.</source>
+        <translation>Il ne peut pas recevoir autant de fichiers à la fois. Ouvrez-en moins, ou le dossier qui les contient.</translation>
+    </message>
+    <message>
+        <source>It uses the same data and cannot be reached from here: it may run in a sandbox, a container or on another machine. Close it there and try again, or start with another folder: --data DIR.</source>
+        <translation>Il utilise les mêmes données et n’est pas joignable d’ici&#x202f;: il s’exécute peut-être dans un bac à sable, un conteneur ou sur un autre ordinateur. Fermez-le là-bas et réessayez, ou démarrez avec un autre dossier&#x202f;: --data DIR.</translation>
+    </message>
 </context>
 <context>
     <name>pictor::ui::ImageListModel</name>
@@ -4356,6 +4372,13 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>%1 are free again.</source>
         <translation>%1 sont à nouveau libres.</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::Opening</name>
+    <message>
+        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor a été démarré de nouveau avec --offline&#x202f;: rien ne sort de cet ordinateur jusqu’à sa fermeture. Les téléchargements interrompus pourront reprendre ensuite.</translation>
     </message>
 </context>
 <context>

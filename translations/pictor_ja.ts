@@ -1366,6 +1366,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>pictor COMMAND [options]</source>
         <translation>pictor COMMAND [オプション]</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
+        <translation>%1 は画像ではなくフォルダーです。「pictor %1」とだけ入力すると、ライブラリに追加されます。</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3262,10 +3266,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>オフライン</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.</source>
-        <translation>HF_HUB_OFFLINE または TRANSFORMERS_OFFLINE が設定されています。ここで何を選んでも、このコンピューターから外へは何も送られません。</translation>
-    </message>
-    <message>
         <source>Nothing leaves this machine. Downloads that run stop, and can go on later.</source>
         <translation>このコンピューターから外へは何も送られません。実行中のダウンロードは停止し、後で再開できます。</translation>
     </message>
@@ -3316,6 +3316,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
         <translation>ウィンドウが前面にないとき、何がいくつ終わったかをデスクトップの通知で知らせます。入力した言葉が表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is set: nothing leaves this machine, whatever is chosen here.</source>
+        <translation>%1 が設定されています。ここで何を選んでも、このコンピューターから外へは何も送られません。</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4073,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Pictor is running already.</source>
         <translation>Pictor はすでに起動しています。</translation>
     </message>
+    <message>
+        <source>It was not started with %1, and cannot change that while it is open. Close it, then try again.</source>
+        <translation>%1 を付けて起動されておらず、開いている間は変更できません。閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It cannot take so many files at once. Open fewer of them, or the folder that they are in.</source>
+        <translation>一度にこれほど多くのファイルは受け取れません。数を減らすか、ファイルのあるフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>It uses the same data and cannot be reached from here: it may run in a sandbox, a container or on another machine. Close it there and try again, or start with another folder: --data DIR.</source>
+        <translation>同じデータを使用していますが、ここからは接続できません。サンドボックス、コンテナー、または別のコンピューターで動作している可能性があります。そちらで閉じてからもう一度試すか、別のフォルダーを指定して起動してください: --data DIR</translation>
+    </message>
 </context>
 <context>
     <name>pictor::ui::ImageListModel</name>
@@ -4316,6 +4332,13 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>%1 are free again.</source>
         <translation>%1 空きました。</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::Opening</name>
+    <message>
+        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor が --offline を付けてもう一度起動されました。閉じるまで、このコンピューターから外へは何も送られません。中断したダウンロードは、その後で再開できます。</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>pictor COMMAND [options]</source>
         <translation>pictor COMMAND [选项]</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
+        <translation>%1 是文件夹，不是图片；单独使用“pictor %1”可将它添加到图库。</translation>
+    </message>
 </context>
 <context>
     <name>CreateCanvas</name>
@@ -3262,10 +3266,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>离线</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set: nothing leaves this machine, whatever is chosen here.</source>
-        <translation>已设置 HF_HUB_OFFLINE 或 TRANSFORMERS_OFFLINE：无论此处如何选择，任何数据都不会离开本机。</translation>
-    </message>
-    <message>
         <source>Nothing leaves this machine. Downloads that run stop, and can go on later.</source>
         <translation>任何数据都不会离开本机。正在进行的下载会停止，以后可以继续。</translation>
     </message>
@@ -3316,6 +3316,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>The desktop says so while the window is not in front: what ended, and how many. Never your words.</source>
         <translation>窗口不在前台时由桌面通知：什么已结束，以及数量。绝不会包含您写的文字。</translation>
+    </message>
+    <message>
+        <source>%1 is set: nothing leaves this machine, whatever is chosen here.</source>
+        <translation>已设置 %1：无论此处如何选择，任何数据都不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4073,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Pictor is running already.</source>
         <translation>Pictor 已在运行。</translation>
     </message>
+    <message>
+        <source>It was not started with %1, and cannot change that while it is open. Close it, then try again.</source>
+        <translation>它启动时没有使用 %1，并且打开期间无法更改。请将它关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>It cannot take so many files at once. Open fewer of them, or the folder that they are in.</source>
+        <translation>它无法一次接收这么多文件。请少打开一些，或打开这些文件所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>It uses the same data and cannot be reached from here: it may run in a sandbox, a container or on another machine. Close it there and try again, or start with another folder: --data DIR.</source>
+        <translation>它使用相同的数据，但无法从这里连接：它可能运行在沙盒、容器或另一台计算机上。请在那里将它关闭后重试，或使用其他文件夹启动：--data DIR。</translation>
+    </message>
 </context>
 <context>
     <name>pictor::ui::ImageListModel</name>
@@ -4316,6 +4332,13 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>%1 are free again.</source>
         <translation>已释放 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>pictor::ui::Opening</name>
+    <message>
+        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor 以 --offline 再次启动：在关闭之前，任何数据都不会离开本机。中断的下载可在此之后继续。</translation>
     </message>
 </context>
 <context>
