@@ -49,8 +49,7 @@ void open(Session &session, const Opening &opening)
         return;
     DroppedContent content;
     if (opening.purpose == Purpose::FindSimilar)
-        content.pictures =
-            opening.paths; // a folder among them is refused, not watched: nobody asked for that
+        content.pictures = opening.paths; // a folder among them is refused: nobody asked to watch it
     else
         content.paths = opening.paths;
     session.library().take(content); // which brings its page to the front
