@@ -28,6 +28,7 @@ function(pictor_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;SOURCES")
     qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Pictor::Flags Qt6::Test ${arg_LIBRARIES})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../../tests) # support/
     target_compile_definitions(${name} PRIVATE PICTOR_TEST_DATA="${PICTOR_TEST_DATA}")
     if(NOT MSVC) # a test runs once for each time that it is compiled
         target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)

@@ -105,12 +105,6 @@ QString executable()
     return QStringLiteral(PICTOR_EXECUTABLE);
 }
 
-QByteArray contentOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
 QString reference(const QString &path)
 {
     return QStringLiteral(PICTOR_TEST_DATA "/reference/") + path;

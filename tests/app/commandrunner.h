@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/filecontent.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -49,9 +51,6 @@ private:
 };
 
 QString executable();
-
-/// The whole of a file; empty if it cannot be read.
-QByteArray contentOf(const QString &file);
 
 /// A path below tests/data/reference.
 QString reference(const QString &path);

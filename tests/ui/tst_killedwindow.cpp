@@ -2,6 +2,7 @@
 // What a window that was killed had open, the next one has again.
 #include "fakemakers.h"
 #include "qmlwarnings.h"
+#include "support/filecontent.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -14,17 +15,12 @@
 using namespace pictor;
 using namespace pictor::ui;
 using namespace pictor::ui::test;
+using pictor::test::contentOf;
 
 namespace {
 
 constexpr int pictures = 60;
 constexpr int patience = 120'000; // ms: for a window that comes up and reads, on a machine that is busy
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -3,6 +3,8 @@
 #include "ui/help/manual.h"
 #include "ui/support/languages.h"
 
+#include "support/filecontent.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,16 +17,11 @@
 #include <QXmlStreamReader>
 
 using namespace pictor::ui;
+using pictor::test::contentOf;
 
 namespace {
 
 using Kind = ManualBlock::Kind;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Kinds and targets of a chapter's pieces: what all languages share.
 QStringList shapeOf(const ManualChapter &chapter)

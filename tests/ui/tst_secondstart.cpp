@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts of real processes with one data folder: what a later one wants, the first one's window does.
+#include "support/filecontent.h"
 #include "workplace.h"
 
 #include "ui/create/createstate.h"
@@ -21,16 +22,11 @@
 using namespace pictor;
 using namespace pictor::ui;
 using namespace pictor::ui::test;
+using pictor::test::contentOf;
 
 namespace {
 
 constexpr int patience = 60'000; // ms: for a window to come up on a machine that is busy
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// One start, killed at the end if it is still there.
 class Start {

@@ -51,14 +51,6 @@ QImage pixelsOf(QImage image)
     return image.convertToFormat(QImage::Format_RGB888);
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
-
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);

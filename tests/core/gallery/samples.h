@@ -19,7 +19,6 @@ pictor::GeneratedPicture picture(const QString &prompt = QStringLiteral("a red s
 /// `image` as Format_RGB888 of no colour space, to compare pixels.
 QImage pixelsOf(QImage image);
 
-QByteArray contentOf(const QString &path);
 void write(const QString &path, const QByteArray &content);
 
 } // namespace samples

@@ -5,6 +5,7 @@
 #include "gallery/galleryfolder.h"
 
 #include "samples.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -233,8 +234,8 @@ void GalleryTest::takesOnlyFreeNames()
     const auto named = name(path("free"));
     QVERIFY(named && *named);
     QCOMPARE(filesIn(folder()), QStringList({QStringLiteral("free"), QStringLiteral("old")}));
-    QCOMPARE(samples::contentOf(path("free")), QByteArray("content"));
-    QCOMPARE(samples::contentOf(path("old")), QByteArray("old"));
+    QCOMPARE(test::contentOf(path("free")), QByteArray("content"));
+    QCOMPARE(test::contentOf(path("old")), QByteArray("old"));
 }
 
 void GalleryTest::unwritableFolder_data()
@@ -383,7 +384,7 @@ void GalleryTest::tenThousandPictures()
 void GalleryTest::damagedPictureIsListed()
 {
     const auto saved = galleryfolder::save(folder(), samples::picture(), noon);
-    samples::write(saved->path, samples::contentOf(saved->path).first(20));
+    samples::write(saved->path, test::contentOf(saved->path).first(20));
     const auto items = galleryfolder::newest(folder(), 1);
     QCOMPARE(items.size(), 1);
     QVERIFY(items[0].size.isEmpty());

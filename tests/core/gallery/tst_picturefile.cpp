@@ -3,6 +3,7 @@
 
 #include "pngfile.h"
 #include "samples.h"
+#include "support/filecontent.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -84,7 +85,7 @@ void PictureFileTest::promptsComeBackExactly()
     QVERIFY(read && *read);
     QCOMPARE((*read)->prompt, prompt);
     QVERIFY(**read == picture.settings);
-    const auto fromData = settingsInData(samples::contentOf(path("prompt.png")));
+    const auto fromData = settingsInData(test::contentOf(path("prompt.png")));
     QVERIFY(fromData && *fromData == *read);
     QCOMPARE(samples::pixelsOf(QImage(path("prompt.png"))), picture.image);
 }

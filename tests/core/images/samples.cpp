@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include "support/filecontent.h"
+
 #include <QBuffer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -11,6 +12,8 @@
 #include <cmath>
 
 namespace samples {
+
+using pictor::test::contentOf;
 
 namespace {
 
@@ -69,12 +72,6 @@ QString folder()
 QStringList names()
 {
     return QJsonDocument::fromJson(contentOf(folder() + QStringLiteral("decoded.json"))).object().keys();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray reference(const char *name)

@@ -12,7 +12,6 @@ namespace samples {
 
 QString folder(); ///< of the reference pictures, with a slash at the end
 QStringList names(); ///< of the reference pictures, as in decoded.json
-QByteArray contentOf(const QString &path);
 QByteArray reference(const char *name);
 
 /// Deterministic noise as Format_RGB888, so that every sample matters.

@@ -2,6 +2,7 @@
 #include "images/picture.h"
 
 #include "samples.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -63,7 +64,7 @@ private Q_SLOTS:
             // follows the pixels.
             if (file != QLatin1String("animation.gif") && file != QLatin1String("single_pixel.png")
                 && file != QLatin1String("tiny_5x7.png") && file != QLatin1String("one_bit.png"))
-                rows(file, samples::contentOf(samples::folder() + file));
+                rows(file, test::contentOf(samples::folder() + file));
         }
         rows(QStringLiteral("plain.tif"),
             samples::tiff(bytesOf(samples::noise(QSize(64, 64))), QSize(64, 64)));
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         for (const QString &file : samples::names()) {
             if (file != QLatin1String("big_fine_detail.png"))
-                QTest::newRow(qUtf8Printable(file)) << samples::contentOf(samples::folder() + file);
+                QTest::newRow(qUtf8Printable(file)) << test::contentOf(samples::folder() + file);
         }
         QTest::newRow("plain.tif") << samples::tiff(bytesOf(samples::noise(QSize(40, 40))), QSize(40, 40));
     }

@@ -2,6 +2,7 @@
 #include "images/picture.h"
 
 #include "samples.h"
+#include "support/filecontent.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(image->size(), size);
         QCOMPARE(sha256OfPixels(*image), sha256);
 
-        const auto fromMemory = decode(samples::contentOf(file), file);
+        const auto fromMemory = decode(test::contentOf(file), file);
         QVERIFY(fromMemory);
         QCOMPARE(*fromMemory, *image);
 

@@ -4,6 +4,7 @@
 #include "library/schema.h"
 
 #include "resultof.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,14 +16,9 @@
 
 using namespace pictor;
 using namespace pictor::library;
+using pictor::test::contentOf;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString &path, const QByteArray &content)
 {

@@ -6,7 +6,8 @@
 #include "images/picture.h"
 #include "registry/job.h"
 
-#include <QFile>
+#include "support/filecontent.h"
+
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,12 +22,6 @@ namespace pictor::test {
 
 inline const QString reference = QStringLiteral(PICTOR_TEST_DATA "/reference/");
 inline const QString tiny = reference + QStringLiteral("models/clip-tiny-patch32");
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 inline QStringList goldenInputs(const char *kind)
 {
