@@ -6,20 +6,31 @@
 
 namespace pictor::ui::test {
 
-/// What a window shows, in painting order: neither hidden nor transparent.
-inline void collectShown(QQuickItem *root, QList<QQuickItem *> &found)
+enum class Transparent { LeftOut, Included };
+
+/// `root` and what is visible in it, in painting order.
+inline void collectVisible(QQuickItem *root, Transparent transparent, QList<QQuickItem *> &found)
 {
-    if (!root->isVisible() || root->opacity() <= 0)
+    if (!root->isVisible() || (transparent == Transparent::LeftOut && root->opacity() <= 0))
         return;
     found.append(root);
     for (QQuickItem *child : root->childItems())
-        collectShown(child, found);
+        collectVisible(child, transparent, found);
 }
 
+/// What a window shows, in painting order: neither hidden nor transparent.
 inline QList<QQuickItem *> shownItems(QQuickWindow *window)
 {
     QList<QQuickItem *> found;
-    collectShown(window->contentItem(), found);
+    collectVisible(window->contentItem(), Transparent::LeftOut, found);
+    return found;
+}
+
+/// What takes room in `root`, itself too: also what fades in once it is read.
+inline QList<QQuickItem *> visibleItems(QQuickItem *root)
+{
+    QList<QQuickItem *> found;
+    collectVisible(root, Transparent::Included, found);
     return found;
 }
 
@@ -39,6 +50,14 @@ inline QString told(const QQuickItem *item)
 inline bool isOf(const QQuickItem *item, const char *type)
 {
     return QByteArray(item->metaObject()->className()).startsWith(type);
+}
+
+/// Above everything, and meant to cover it.
+inline bool isInOverlay(const QQuickItem *item)
+{
+    while (item && !item->inherits("QQuickOverlay") && !isOf(item, "DropOverlay"))
+        item = item->parentItem();
+    return item != nullptr;
 }
 
 inline QRectF sceneRect(const QQuickItem *item)

@@ -108,16 +108,6 @@ QStringList faultsOf(const QQuickItem *text)
     return faults;
 }
 
-/// Above everything, and meant to cover it.
-bool isInOverlay(const QQuickItem *item)
-{
-    for (; item; item = item->parentItem()) {
-        if (item->inherits("QQuickOverlay") || isOf(item, "DropOverlay"))
-            return true;
-    }
-    return false;
-}
-
 bool collide(const Shown &a, const Shown &b)
 {
     const QRectF both = a.rect.intersected(b.rect);

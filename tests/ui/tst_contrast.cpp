@@ -44,13 +44,6 @@ QRgb blended(const QQuickItem *text, const QColor &ink, QRgb ground)
         mixed(ink.red(), qRed(ground)), mixed(ink.green(), qGreen(ground)), mixed(ink.blue(), qBlue(ground)));
 }
 
-bool isInOverlay(const QQuickItem *item)
-{
-    while (item && !item->inherits("QQuickOverlay"))
-        item = item->parentItem();
-    return item != nullptr;
-}
-
 QStringList faintWords(QQuickWindow *window)
 {
     QStringList faults;

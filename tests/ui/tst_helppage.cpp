@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The help in the real window, used by keyboard.
 #include "qmlwarnings.h"
+#include "shownitems.h"
 #include "windowdriver.h"
 #include "workplace.h"
 
@@ -14,20 +15,6 @@
 using namespace pictor;
 using namespace pictor::ui;
 using namespace pictor::ui::test;
-
-namespace {
-
-QList<QQuickItem *> shownItems(const QQuickItem *root)
-{
-    QList<QQuickItem *> items;
-    for (QQuickItem *child : root->childItems()) {
-        if (child->isVisible())
-            items << child << shownItems(child);
-    }
-    return items;
-}
-
-} // namespace
 
 class HelpPageTest : public QObject {
     Q_OBJECT
@@ -230,7 +217,7 @@ void HelpPageTest::isReadableInANarrowWindow()
         const int column = qRound(chapter()->width());
         QVERIFY(column > 400);
         int texts = 0;
-        for (const QQuickItem *shown : shownItems(chapter())) {
+        for (const QQuickItem *shown : visibleItems(chapter())) {
             const bool isText =
                 shown->property("text").isValid() && shown->property("contentWidth").isValid();
             if (!isText && shown->objectName() != QLatin1String("manualPicture"))
