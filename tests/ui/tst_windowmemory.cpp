@@ -56,6 +56,8 @@ private Q_SLOTS:
     void keepsTheLastOfManyChanges();
     void pastedPictureIsCopied();
     void senseIsMadeOfNonsense();
+    void rowIsOneOfAList_data();
+    void rowIsOneOfAList();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void whatCannotBeSetAsideIsNotWrittenOver();
@@ -143,7 +145,7 @@ void WindowMemoryTest::senseIsMadeOfNonsense()
 {
     const Workplace place;
     put(place, R"({"window": {"geometry": {"x": 5, "width": -3}, "maximised": 4, "page": "kitchen",
-                              "places": {"models": -4, "help": "far"}},
+                              "places": {"models": -4, "help": "far", "chapter": 1e300}},
                    "library": {"files": ["relative.png", 5, "/absolute.png"], "words": 7, "place": [1]},
                    "create": {"place": {"row": -9}}})");
     const auto state = loaded(place);
@@ -158,6 +160,30 @@ void WindowMemoryTest::senseIsMadeOfNonsense()
     QCOMPARE(state->query.pictures.constFirst().path, QStringLiteral("/absolute.png"));
     QCOMPARE(state->grid, ListPlace());
     QCOMPARE(state->strip, ListPlace());
+    QCOMPARE(state->places.value(QStringLiteral("chapter")), 1e6);
+}
+
+/// Lists count on from it.
+void WindowMemoryTest::rowIsOneOfAList_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<int>("taken");
+    QTest::newRow("negative") << QByteArray("-2147483648") << 0;
+    QTest::newRow("the largest number") << QByteArray("2147483647") << 1'000'000;
+    QTest::newRow("larger than any number") << QByteArray("1e300") << 0;
+    QTest::newRow("of a large library") << QByteArray("100000") << 100'000;
+}
+
+void WindowMemoryTest::rowIsOneOfAList()
+{
+    QFETCH(QByteArray, row);
+    const Workplace place;
+    put(place,
+        R"({"library": {"place": {"row": )" + row + R"(}}, "create": {"place": {"row": )" + row + "}}}");
+    const auto state = loaded(place);
+    QVERIFY(state);
+    QTEST(state->grid.row, "taken");
+    QTEST(state->strip.row, "taken");
 }
 
 void WindowMemoryTest::damagedFileIsSetAside_data()

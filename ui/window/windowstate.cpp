@@ -12,6 +12,9 @@ namespace pictor::ui {
 
 namespace {
 
+/// What is far beyond any list or page, and is counted on from without an overflow.
+constexpr int farthest = 1'000'000;
+
 QJsonObject placeToJson(const ListPlace &place)
 {
     return {{QStringLiteral("picture"), place.path}, {QStringLiteral("row"), place.row}};
@@ -19,7 +22,8 @@ QJsonObject placeToJson(const ListPlace &place)
 
 ListPlace placeFrom(const QJsonValue &value)
 {
-    return {value[QLatin1String("picture")].toString(), std::max(0, value[QLatin1String("row")].toInt())};
+    return {value[QLatin1String("picture")].toString(),
+        std::clamp(value[QLatin1String("row")].toInt(), 0, farthest)};
 }
 
 QJsonObject geometryToJson(const QRect &rect)
@@ -54,7 +58,7 @@ QMap<QString, double> placesFrom(const QJsonObject &object)
 {
     QMap<QString, double> places;
     for (auto place = object.begin(); place != object.end(); ++place)
-        places[place.key()] = std::max(0.0, place.value().toDouble());
+        places[place.key()] = std::clamp<double>(place.value().toDouble(), 0, farthest);
     return places;
 }
 
