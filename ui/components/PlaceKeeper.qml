@@ -10,6 +10,14 @@ Item {
     required property var view // a GridView or a ListView: no type that they share knows indexAt()
     required property ScrollPlace place
 
+    // The first row that is seen; where a gap between two comes first, the one after it.
+    function firstRow(): int {
+        const x = root.view.contentX + 1;
+        const y = root.view.contentY + 1;
+        const row = root.view.indexAt(x, y);
+        const gap = root.view.spacing ?? 0; // a GridView has none
+        return row >= 0 ? row : root.view.indexAt(x + gap, y + gap);
+    }
     function bringBack() {
         const row = root.place.take();
         if (row < 0)
@@ -44,6 +52,6 @@ Item {
     Timer {
         id: rest
         interval: 200 // not at every frame of a scroll
-        onTriggered: root.place.note(root.view.indexAt(root.view.contentX + 1, root.view.contentY + 1))
+        onTriggered: root.place.note(root.firstRow())
     }
 }
