@@ -10,6 +10,7 @@ Item {
     required property string iconName
     required property color ink
     required property font font
+    property real iconTurn: 0 // degrees
     readonly property real iconSpace: icon.visible ? icon.width + row.spacing : 0
 
     implicitWidth: label.implicitWidth + iconSpace
@@ -27,7 +28,12 @@ Item {
             color: root.ink
             width: 20
             height: 20
+            rotation: root.iconTurn
             anchors.verticalCenter: parent.verticalCenter
+
+            Behavior on rotation {
+                NumberAnimation { duration: Theme.motion }
+            }
         }
         Text {
             id: label

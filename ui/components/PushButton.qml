@@ -8,6 +8,7 @@ Button {
     id: root
 
     property string iconName
+    property real iconTurn: 0 // degrees
     property bool primary: false // the one thing to do here
     property bool quiet: false // no ground until it is pointed at
     property bool alarming: false // what it does cannot be undone
@@ -29,6 +30,7 @@ Button {
     contentItem: ButtonFace {
         text: root.text
         iconName: root.iconName
+        iconTurn: root.iconTurn
         ink: root.ink
         font: root.font
     }

@@ -123,6 +123,8 @@ Flickable {
         PushButton {
             objectName: "MoreButton"
             quiet: true
+            iconName: "chevron"
+            iconTurn: root.moreShown ? 180 : 0
             text: root.moreShown ? qsTr("Less") : qsTr("More")
             width: Math.min(implicitWidth, column.width)
             Accessible.description: qsTr("Start image and what else the model takes")
