@@ -3651,6 +3651,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>From the chapters to the text</source>
         <translation>Von den Kapiteln zum Text</translation>
     </message>
+    <message>
+        <source>Finished pictures</source>
+        <translation>Fertige Bilder</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsChapter</name>

@@ -3651,6 +3651,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>From the chapters to the text</source>
         <translation>De los capítulos al texto</translation>
     </message>
+    <message>
+        <source>Finished pictures</source>
+        <translation>Imágenes terminadas</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsChapter</name>

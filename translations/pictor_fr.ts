@@ -3651,6 +3651,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>From the chapters to the text</source>
         <translation>Des chapitres au texte</translation>
     </message>
+    <message>
+        <source>Finished pictures</source>
+        <translation>Images terminées</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsChapter</name>

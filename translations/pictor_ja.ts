@@ -3621,6 +3621,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>From the chapters to the text</source>
         <translation>章の一覧から本文へ</translation>
     </message>
+    <message>
+        <source>Finished pictures</source>
+        <translation>完成した画像</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsChapter</name>

@@ -3621,6 +3621,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>From the chapters to the text</source>
         <translation>从章节列表到正文</translation>
     </message>
+    <message>
+        <source>Finished pictures</source>
+        <translation>已完成的图片</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsChapter</name>

@@ -71,6 +71,12 @@ ApplicationWindow {
         file: "StartImageDialog.qml"
         onAccepted: file => window.create.startFromFile(file)
     }
+    LazyDialog {
+        id: openDialog
+        objectName: "openedPicture"
+        file: "StartImageDialog.qml"
+        onAccepted: file => window.create.takeFile(file)
+    }
     Binding {
         target: Theme
         property: "scheme"
@@ -240,6 +246,15 @@ ApplicationWindow {
                 window.create.paste();
             else
                 window.library.paste();
+        }
+    }
+    Shortcut {
+        sequences: Shortcuts.of("openPicture")
+        onActivated: {
+            if (window.page === "create")
+                openDialog.open();
+            else
+                pictureDialog.open();
         }
     }
     Shortcut {

@@ -5,15 +5,21 @@
 #include "qmlwarnings.h"
 #include "windowstage.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJSValue>
 #include <QKeySequence>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QQuickStyle>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace pictor::ui;
 using namespace pictor::ui::test;
@@ -64,10 +70,53 @@ QList<Listed> listed()
     return actions;
 }
 
+QStringList keysOf(const QString &id)
+{
+    static const QList<Listed> actions = listed();
+    for (const Listed &action : actions) {
+        if (action.id == id)
+            return action.keys;
+    }
+    return {};
+}
+
+/// What is listed for the place of that title.
+QStringList idsOf(const QString &place)
+{
+    static const QRegularExpression id(QStringLiteral("id: \"(\\w+)\""));
+    const QString list = sources().value(QStringLiteral("Shortcuts.qml"));
+    const qsizetype begin = list.indexOf(QStringLiteral("title: qsTr(\"%1\")").arg(place));
+    const qsizetype end = list.indexOf(QLatin1String("title:"), begin + 1);
+    const QString part = begin < 0 ? QString() : list.mid(begin, end < 0 ? -1 : end - begin);
+    QStringList ids;
+    for (auto found = id.globalMatch(part); found.hasNext();)
+        ids.append(found.next().captured(1));
+    return ids;
+}
+
+/// Presses it, as it is listed.
+void press(WindowStage &stage, const QString &keys)
+{
+    const QKeyCombination combination = QKeySequence(keys, QKeySequence::PortableText)[0];
+    stage.driver().press(combination.key(), combination.keyboardModifiers());
+}
+
+/// Whether the dialog of that name is shown.
+bool asks(const QObject *holder, const char *name)
+{
+    const QObject *place = holder->findChild<QObject *>(QString::fromLatin1(name));
+    const auto *dialog = place ? place->property("dialog").value<QObject *>() : nullptr;
+    return dialog && dialog->property("visible").toBool();
+}
+
 } // namespace
 
 class ShortcutsTest : public QObject {
     Q_OBJECT
+public:
+    /// Instead of the desktop.
+    Q_INVOKABLE void openFile(const QUrl &url) { m_opened = url.toLocalFile(); }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -75,12 +124,23 @@ private Q_SLOTS:
     void everyActionIsHandledAndTold();
     void helpShowsThemAll();
     void helpSpeaksTheLanguage();
+    void keysOfAPictureDoWhatIsListed_data();
+    void keysOfAPictureDoWhatIsListed();
+    void picturesAreOpenedEverywhere_data();
+    void picturesAreOpenedEverywhere();
+
+private:
+    /// Whether what the key of that id does has been done to the second picture of `view`.
+    bool isDone(const QString &id, WindowStage &stage, const QQuickItem &view) const;
+
+    QString m_opened; ///< file or folder, with the system's program for it
 };
 
 void ShortcutsTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of whoever runs this
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
 }
 
 void ShortcutsTest::init()
@@ -160,6 +220,92 @@ void ShortcutsTest::helpSpeaksTheLanguage()
     stage.speak(QStringLiteral("de"));
     QTRY_VERIFY(!stage.driver().tells(QStringLiteral("[Find similar")));
     QTRY_VERIFY(stage.driver().shows(QStringLiteral("Strg+1")));
+}
+
+void ShortcutsTest::keysOfAPictureDoWhatIsListed_data()
+{
+    const QStringList finished = idsOf(QStringLiteral("Finished pictures"));
+    const QStringList all = idsOf(QStringLiteral("Finished pictures, and those of the library"));
+    QVERIFY(finished.size() >= 3 && all.size() >= 8);
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("id");
+    for (const QString &id : finished + all)
+        QTest::addRow("finished: %s", qPrintable(id))
+            << QStringLiteral("create/full") << QStringLiteral("Filmstrip") << id;
+    for (const QString &id : all)
+        QTest::addRow("library: %s", qPrintable(id))
+            << QStringLiteral("library/found") << QStringLiteral("ImageGridView") << id;
+}
+
+void ShortcutsTest::keysOfAPictureDoWhatIsListed()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, list);
+    QFETCH(QString, id);
+    const QStringList listedKeys = keysOf(id);
+    QVERIFY(!listedKeys.isEmpty());
+    for (const QString &keys : listedKeys) {
+        WindowStage stage(state);
+        QVERIFY(stage.isReached());
+        stage.session().create().form()->setPrompt({});
+        QGuiApplication::clipboard()->setText(QStringLiteral("of before"));
+        m_opened.clear();
+        QQuickItem *view = stage.driver().item(list);
+        QVERIFY(view);
+        view->forceActiveFocus(Qt::TabFocusReason);
+        view->setProperty("currentIndex", 1);
+        QTRY_VERIFY(view->property("currentItem").value<QQuickItem *>());
+        const LibrarySearch &search = *stage.session().library().search();
+        const QSignalSpy looked(&search, &LibrarySearch::queryChanged);
+        press(stage, keys);
+        if (id == QLatin1String("findSimilar"))
+            QTRY_COMPARE(looked.count(), 1);
+        else
+            QTRY_VERIFY2(isDone(id, stage, *view), qPrintable(keys));
+    }
+}
+
+bool ShortcutsTest::isDone(const QString &id, WindowStage &stage, const QQuickItem &view) const
+{
+    CreateViewModel &create = stage.session().create();
+    if (id == QLatin1String("previousPicture"))
+        return view.property("currentIndex").toInt() == 0;
+    if (id == QLatin1String("nextPicture"))
+        return view.property("currentIndex").toInt() == 2;
+    if (id == QLatin1String("useAsStartImage"))
+        return create.form()->startImage()->isPresent();
+    if (id == QLatin1String("reuseSettings"))
+        return !create.form()->prompt().isEmpty();
+    if (id == QLatin1String("copyPicture"))
+        return QGuiApplication::clipboard()->mimeData()->hasUrls();
+    if (id == QLatin1String("savePicture"))
+        return asks(&view, "savedPicture");
+    if (id == QLatin1String("openFile"))
+        return QFileInfo(m_opened).isFile();
+    if (id == QLatin1String("reveal"))
+        return QFileInfo(m_opened).isDir(); // without a file manager that can be asked to select it
+    if (id == QLatin1String("menu"))
+        return stage.driver().itemOfType(QStringLiteral("PopupMenuItem")) != nullptr;
+    return id == QLatin1String("trash") && create.filmstrip()->count() == 6;
+}
+
+void ShortcutsTest::picturesAreOpenedEverywhere_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"create/empty", "library/empty", "models/here", "help/manual", "settings/all"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void ShortcutsTest::picturesAreOpenedEverywhere()
+{
+    QFETCH(QString, state);
+    QVERIFY(idsOf(QStringLiteral("Everywhere")).contains(QLatin1String("openPicture")));
+    WindowStage stage(state);
+    QVERIFY(stage.isReached());
+    press(stage, keysOf(QStringLiteral("openPicture")).value(0));
+    const bool starts = stage.driver().page() == QLatin1String("create");
+    QTRY_VERIFY(asks(stage.window(), starts ? "openedPicture" : "askedPictures"));
 }
 
 QTEST_MAIN(ShortcutsTest)

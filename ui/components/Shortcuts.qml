@@ -21,7 +21,6 @@ QtObject {
                 { id: "goToSettings", keys: ["Ctrl+4"], text: qsTr("Go to the settings") },
                 { id: "paste", keys: ["Ctrl+V", "Shift+Ins"], text: qsTr("Paste a picture: to start from it, or to find its like") },
                 { id: "openPicture", keys: ["Ctrl+O"], text: qsTr("Open a picture: to start from it, or to find its like") },
-                { id: "menu", keys: ["Menu", "Shift+F10"], text: qsTr("What can be done with a picture") },
                 { id: "leave", keys: ["Esc"], text: qsTr("Leave a question, a list or the help") },
                 { id: "quit", keys: ["Ctrl+Q"], text: qsTr("Close the window") }
             ]
@@ -82,11 +81,17 @@ QtObject {
                 { id: "nextPicture", keys: ["Right"], text: qsTr("The next picture") },
                 { id: "findSimilar", keys: ["F"], text: qsTr("Find similar") },
                 { id: "useAsStartImage", keys: ["I"], text: qsTr("Use as start image") },
-                { id: "reuseSettings", keys: ["U"], text: qsTr("Reuse its settings") },
                 { id: "copyPicture", keys: ["Ctrl+C", "Ctrl+Ins"], text: qsTr("Copy, to paste it into a file manager or another program") },
-                { id: "savePicture", keys: ["Ctrl+S"], text: qsTr("Save as…") },
                 { id: "openFile", keys: ["Return", "Enter"], text: qsTr("Open") },
                 { id: "reveal", keys: ["R"], text: qsTr("Show in the file manager") },
+                { id: "menu", keys: ["Menu", "Shift+F10"], text: qsTr("What can be done with a picture") }
+            ]
+        },
+        {
+            title: qsTr("Finished pictures"),
+            actions: [
+                { id: "reuseSettings", keys: ["U"], text: qsTr("Reuse its settings") },
+                { id: "savePicture", keys: ["Ctrl+S"], text: qsTr("Save as…") },
                 { id: "trash", keys: ["Del"], text: qsTr("Move to the trash") }
             ]
         },

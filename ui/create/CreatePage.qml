@@ -132,14 +132,4 @@ Page {
         enabled: root.visible
         onActivated: prompt.takeFocus(Qt.ShortcutFocusReason)
     }
-    Shortcut {
-        sequences: Shortcuts.of("openPicture")
-        enabled: root.visible
-        onActivated: pictureDialog.open()
-    }
-    LazyDialog {
-        id: pictureDialog
-        file: "StartImageDialog.qml"
-        onAccepted: file => root.viewModel.takeFile(file)
-    }
 }

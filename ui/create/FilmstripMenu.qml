@@ -15,6 +15,7 @@ PopupMenu {
 
     // No child: a menu takes each of those for an item.
     property LazyDialog dialog: LazyDialog {
+        objectName: "savedPicture"
         file: "SavePictureDialog.qml"
         onAccepted: file => root.viewModel.saveAs(root.row, file)
     }

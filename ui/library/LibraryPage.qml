@@ -92,11 +92,6 @@ Page {
     }
 
     Shortcut {
-        sequences: Shortcuts.of("openPicture")
-        enabled: root.visible
-        onActivated: pictureDialog.open()
-    }
-    Shortcut {
         sequences: Shortcuts.of("endSearch")
         enabled: root.visible && root.viewModel.search.active
         onActivated: root.viewModel.search.clear()
