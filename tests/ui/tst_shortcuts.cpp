@@ -128,6 +128,7 @@ private Q_SLOTS:
     void keysOfAPictureDoWhatIsListed();
     void picturesAreOpenedEverywhere_data();
     void picturesAreOpenedEverywhere();
+    void keysWaitForTheirPage();
 
 private:
     /// Whether what the key of that id does has been done to the second picture of `view`.
@@ -151,9 +152,9 @@ void ShortcutsTest::init()
 void ShortcutsTest::keysAreNamedInOnePlace()
 {
     // Return and Enter press what looks like a button, which is no action of its own.
-    static const QRegularExpression literal(
-        QStringLiteral("Qt\\.Key_|StandardKey\\.|sequences?:\\s*[\\[\"]|\\bkeys:\\s*(qsTr|\")"
-                       "|Keys\\.on(?!Pressed|ReturnPressed|EnterPressed|TabPressed|BacktabPressed)\\w+"));
+    static const QRegularExpression literal(QStringLiteral(
+        "Qt\\.Key_|StandardKey\\.|sequences?:\\s*[\\[\"]|\\bkeys:\\s*(qsTr|\")"
+        "|Keys\\.on(?!Pressed|ReturnPressed|EnterPressed|TabPressed|BacktabPressed|ShortcutOverride)\\w+"));
     const auto all = sources();
     QVERIFY(all.size() > 80);
     for (const auto &[name, text] : all.asKeyValueRange()) {
@@ -306,6 +307,17 @@ void ShortcutsTest::picturesAreOpenedEverywhere()
     press(stage, keysOf(QStringLiteral("openPicture")).value(0));
     const bool starts = stage.driver().page() == QLatin1String("create");
     QTRY_VERIFY(asks(stage.window(), starts ? "openedPicture" : "askedPictures"));
+}
+
+/// A page is made between frames, and somebody who knows the keys is quicker.
+void ShortcutsTest::keysWaitForTheirPage()
+{
+    WindowStage stage(QStringLiteral("create/empty"));
+    QVERIFY(stage.isReached());
+    stage.driver().strike({Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_F});
+    QCOMPARE(stage.driver().page(), QStringLiteral("library"));
+    const QQuickItem *field = stage.window()->activeFocusItem();
+    QVERIFY(field && QByteArray(field->metaObject()->className()).startsWith("TextBox"));
 }
 
 QTEST_MAIN(ShortcutsTest)

@@ -64,6 +64,16 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     waitForPage();
 }
 
+void WindowDriver::strike(const QList<QKeyCombination> &keys)
+{
+    for (const QKeyCombination key : keys) {
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease})
+            qt_handleKeyEvent(m_window, type, key.key(), key.keyboardModifiers());
+    }
+    QCoreApplication::processEvents();
+    waitForPage();
+}
+
 QQuickItem *WindowDriver::item(const QString &name) const
 {
     QQuickItem *found = nullptr;

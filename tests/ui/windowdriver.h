@@ -19,6 +19,8 @@ public:
     /// Drags `mime` in, over the middle and drops it.
     void drop(const QMimeData &mime);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Presses the keys so quickly that nothing else happens between them: no page is made.
+    void strike(const QList<QKeyCombination> &keys);
 
     QString page() const { return m_window->property("page").toString(); }
     /// The first item of this objectName; nullptr if there is none.

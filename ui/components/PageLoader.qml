@@ -2,7 +2,8 @@
 import QtQuick
 
 // Makes its page when it is first the current one, and keeps it. The page that the window opens with is there
-// at once; a later one is made between frames, so that nothing that runs meanwhile stands still.
+// at once; a later one is made between frames, so that nothing that runs meanwhile stands still, or at once if
+// a key is pressed before it is there.
 Loader {
     id: root
 
@@ -16,9 +17,20 @@ Loader {
             root.setSource(root.page, root.properties);
     }
 
+    // Only anew: a Loader that is no longer asynchronous while its file is read forgets the properties (Qt 6.4).
+    function finishPage() {
+        if (root.status !== Loader.Loading)
+            return;
+        root.source = "";
+        root.asynchronous = false;
+        root.setSource(root.page, root.properties);
+        root.asynchronous = true;
+    }
+
     focus: current // a page that is not seen must not get what is typed
     visible: current
     onCurrentChanged: makePage()
+    Keys.onShortcutOverride: finishPage() // comes before the key, which is the page's then
     Component.onCompleted: {
         makePage();
         asynchronous = true;
