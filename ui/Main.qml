@@ -28,6 +28,10 @@ ApplicationWindow {
     title: page === "library" && library.search.active ? qsTr("%1 – Pictor").arg(library.search.heading) : qsTr("Pictor")
     color: Theme.window
     font.pixelSize: Theme.body
+    onPageChanged: {
+        if (window.page !== "help")
+            window.keysWanted = false; // who left does not come back for them
+    }
     onClosing: close => {
         close.accepted = window.create.closeGuard.mayClose();
     }

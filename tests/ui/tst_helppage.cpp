@@ -30,6 +30,9 @@ private Q_SLOTS:
     void theKeysAreTheLastChapter();
     void theKeysHaveAKeyOfTheirOwn();
     void railLeadsThere();
+    void whoLeavesAtOnceKeepsTheKeyboard_data();
+    void whoLeavesAtOnceKeepsTheKeyboard();
+    void widthLeavesTheReaderAlone();
     void isReadableInANarrowWindow_data();
     void isReadableInANarrowWindow();
 
@@ -190,6 +193,48 @@ void HelpPageTest::railLeadsThere()
     QVERIFY(m_driver->click(QStringLiteral("Help")));
     QCOMPARE(m_driver->page(), QStringLiteral("help"));
     QTRY_COMPARE(title(), QStringLiteral("Your first picture"));
+}
+
+void HelpPageTest::whoLeavesAtOnceKeepsTheKeyboard_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by key") << true;
+    QTest::newRow("otherwise") << false;
+}
+
+void HelpPageTest::whoLeavesAtOnceKeepsTheKeyboard()
+{
+    QFETCH(bool, byKey);
+    QQuickItem *before = m_session->window()->activeFocusItem();
+    if (byKey) {
+        m_driver->strike({Qt::CTRL | Qt::Key_F1, Qt::CTRL | Qt::Key_1});
+    } else {
+        QVERIFY(QMetaObject::invokeMethod(m_session->window(), "showKeys"));
+        m_session->window()->setProperty("page", QStringLiteral("create"));
+    }
+    QCOMPARE(m_driver->page(), QStringLiteral("create"));
+    QTRY_VERIFY(item("chapterList") && item("chapterList")->property("count").toInt() > 0);
+    QCOMPARE(m_session->window()->activeFocusItem(), before);
+}
+
+/// The chapters beside the text become a box above it: only who stood there goes along.
+void HelpPageTest::widthLeavesTheReaderAlone()
+{
+    constexpr QSize wide(1000, 700);
+    constexpr QSize narrow(480, 600);
+    openHelp();
+    QTRY_VERIFY(item("chapterList")->hasActiveFocus());
+    m_session->window()->resize(narrow);
+    QTRY_VERIFY(item("chapterChoice")->hasActiveFocus());
+    m_session->window()->resize(wide);
+    QTRY_VERIFY(item("chapterList")->hasActiveFocus());
+    m_driver->press(Qt::Key_Return);
+    QVERIFY(chapter()->hasActiveFocus());
+    for (const QSize size : {narrow, wide}) {
+        m_session->window()->resize(size);
+        QTRY_COMPARE(item("chapterChoice")->isVisible(), size == narrow);
+        QVERIFY(chapter()->hasActiveFocus());
+    }
 }
 
 void HelpPageTest::isReadableInANarrowWindow_data()

@@ -30,6 +30,13 @@ FocusScope {
         if (!root.keysWanted)
             root.open(root.chapters.length);
     }
+    // The chapters have another shape where there is less room; who reads the text is not led away from it.
+    function followWidth() {
+        if (root.narrow && list.focus)
+            box.focus = true;
+        else if (!root.narrow && box.focus)
+            list.focus = true;
+    }
     // The keyboard goes on in the text.
     function enter() {
         const text = content.item as Item;
@@ -57,6 +64,13 @@ FocusScope {
     }
 
     focus: true
+    onNarrowChanged: root.followWidth()
+    onVisibleChanged: {
+        if (root.visible)
+            return;
+        root.keysWanted = false; // what is hidden must not take the keyboard
+        root.textWanted = false;
+    }
     onChaptersChanged: root.show()
     onChapterChanged: {
         if (!root.made)
@@ -69,6 +83,7 @@ FocusScope {
     Component.onCompleted: {
         root.chapter = Math.max(0, root.places.of("chapter"));
         root.made = true;
+        root.followWidth();
         root.show();
     }
     Keys.onPressed: event => {
@@ -83,7 +98,7 @@ FocusScope {
     ChapterList {
         id: list
         visible: !root.narrow
-        focus: !root.narrow
+        focus: true
         width: Math.min(240, root.width * 0.3)
         height: root.height
         titles: root.titles
@@ -101,7 +116,6 @@ FocusScope {
 
         objectName: "chapterChoice"
         visible: root.narrow
-        focus: root.narrow
         x: Theme.unit * 2
         y: Theme.unit * 2
         width: root.width - Theme.unit * 4
