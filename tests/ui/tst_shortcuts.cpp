@@ -24,8 +24,6 @@
 using namespace pictor::ui;
 using namespace pictor::ui::test;
 
-extern void qml_register_types_Pictor();
-
 namespace {
 
 struct Listed {
@@ -49,17 +47,10 @@ QMap<QString, QString> sources()
     return found;
 }
 
-QList<Listed> listed()
+QList<Listed> listedIn(const QObject &shortcuts)
 {
-    qml_register_types_Pictor();
-    QQmlEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    // Imported by a document without a file, the module's singletons find each other in a circle.
-    const auto *shortcuts = engine.singletonInstance<QObject *>(qmlTypeId("Pictor", 1, 0, "Shortcuts"));
     QList<Listed> actions;
-    if (!shortcuts)
-        return actions;
-    for (const QVariant &place : shortcuts->property("places").value<QJSValue>().toVariant().toList()) {
+    for (const QVariant &place : shortcuts.property("places").value<QJSValue>().toVariant().toList()) {
         for (const QVariant &action : place.toMap().value(QStringLiteral("actions")).toList()) {
             const QVariantMap map = action.toMap();
             actions.append(
@@ -70,10 +61,21 @@ QList<Listed> listed()
     return actions;
 }
 
+/// As a window has them; the first call opens one.
+const QList<Listed> &listed()
+{
+    static const QList<Listed> actions = [] {
+        WindowStage stage(QStringLiteral("create/empty"));
+        const auto *shortcuts =
+            qmlEngine(stage.window())->singletonInstance<QObject *>(qmlTypeId("Pictor", 1, 0, "Shortcuts"));
+        return shortcuts ? listedIn(*shortcuts) : QList<Listed>();
+    }();
+    return actions;
+}
+
 QStringList keysOf(const QString &id)
 {
-    static const QList<Listed> actions = listed();
-    for (const Listed &action : actions) {
+    for (const Listed &action : listed()) {
         if (action.id == id)
             return action.keys;
     }
@@ -141,6 +143,7 @@ void ShortcutsTest::initTestCase()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of whoever runs this
+    QVERIFY(listed().size() > 40);
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "openFile");
 }
 

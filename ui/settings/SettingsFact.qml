@@ -9,7 +9,7 @@ RowLayout {
     required property var modelData
 
     spacing: Theme.unit * 2
-    width: parent.width
+    width: parent ? parent.width : 0 // a Repeater takes its delegates out before they go
 
     Body {
         text: root.modelData.label

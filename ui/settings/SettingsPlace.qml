@@ -10,7 +10,7 @@ Item {
     readonly property string path: modelData.path
 
     implicitHeight: Math.max(texts.height, button.height)
-    width: parent.width
+    width: parent ? parent.width : 0 // a Repeater takes its delegates out before they go
 
     Column {
         id: texts
