@@ -3,7 +3,7 @@
 
 #include "base/whendone.h"
 
-#include <QSettings>
+#include <QFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -16,13 +16,26 @@ namespace pictor::ui {
 
 namespace {
 
-bool plasmaReduces(const QString &file)
+/// Read line by line: QSettings takes a file that was replaced by one of the same size, within a tick of the
+/// file system's clock, for the one that it knows.
+bool plasmaReduces(const QString &path)
 {
-    bool isNumber = false;
-    const double factor = QSettings(file, QSettings::IniFormat)
-                              .value(QStringLiteral("KDE/AnimationDurationFactor"))
-                              .toDouble(&isNumber);
-    return isNumber && factor <= 0;
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    bool inGroup = false;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (line.startsWith('['))
+            inGroup = line == "[KDE]";
+        const qsizetype equals = line.indexOf('=');
+        if (!inGroup || line.left(equals).trimmed() != "AnimationDurationFactor")
+            continue;
+        bool isNumber = false;
+        const double factor = line.mid(equals + 1).trimmed().toDouble(&isNumber);
+        return isNumber && factor <= 0;
+    }
+    return false;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "inference/models/t5.h"
 #include "inference/pipelines/activations.h"
 #include "inference/runtime/processor.h"
+#include "inference/weights/checkpoint.h"
 
 #include <QTest>
 
@@ -136,6 +137,21 @@ std::pair<std::int64_t, std::int64_t> t5(const Placement &placement)
     return std::pair(t5Activations(config, tokens, placement) + widening, peak);
 }
 
+/// Bytes of the embeddings that are looked up in the file itself: it holds bf16.
+std::int64_t viewedEmbeddings(const RecordedModel &model)
+{
+    std::int64_t bytes = 0;
+    if (!hasNativeBf16()) // else they are widened
+        return bytes;
+    for (const char *part : {"text_encoder", "text_encoder_2"}) {
+        for (const auto &[name, tensor] : Checkpoint::open(model.folder() / part)->tensors()) {
+            if (name.ends_with("_embedding.weight") || name == "shared.weight")
+                bytes += static_cast<std::int64_t>(tensor.length);
+        }
+    }
+    return bytes;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Measured)
@@ -180,8 +196,8 @@ void MemoryFiguresTest::weighsWhatIsHeld()
     QVERIFY2(allocated <= held + promptAndPreview, qPrintable(QString::number(allocated)));
     qInfo("held %.2f MB, allocated %.2f MB", static_cast<double>(held) / 1e6,
         static_cast<double>(allocated) / 1e6);
-    if (precision == Precision::Int8) // of which few weights stay as they are
-        QVERIFY(allocated >= held * 3 / 4);
+    if (precision == Precision::Int8) // of which few weights besides the embeddings stay as they are
+        QVERIFY(allocated >= (held - viewedEmbeddings(*model)) * 3 / 4);
     generator->release();
     QCOMPARE(generator->weightBytes(), std::int64_t{0});
     QVERIFY(CountingAllocator::installed().live() - before <= promptAndPreview);
