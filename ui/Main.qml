@@ -170,7 +170,7 @@ ApplicationWindow {
                     id: modelsPage
                     current: window.page === "models"
                     page: "ModelsPage.qml"
-                    properties: ({ models: window.models, choice: window.library.model })
+                    properties: ({ models: window.models, choice: window.library.model, places: window.places })
                 }
                 PageLoader {
                     id: helpPage

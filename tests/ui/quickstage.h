@@ -3,6 +3,8 @@
 
 #include "modeldesk.h"
 
+#include "ui/support/pageplaces.h"
+
 #include <QObject>
 
 namespace pictor::ui::test {
@@ -13,6 +15,7 @@ class QuickStage : public QObject {
     Q_PROPERTY(pictor::ui::ModelListModel *models READ models CONSTANT)
     Q_PROPERTY(pictor::ui::ModelChoice *choice READ choice CONSTANT)
     Q_PROPERTY(pictor::ui::DownloadDesk *downloads READ downloads CONSTANT)
+    Q_PROPERTY(pictor::ui::PagePlaces *places READ places CONSTANT)
     Q_PROPERTY(QStringList calls READ calls NOTIFY changed)
     Q_PROPERTY(QStringList scenes READ scenes CONSTANT)
 public:
@@ -21,6 +24,7 @@ public:
     ModelListModel *models() { return &m_desk.models; }
     ModelChoice *choice() { return &m_desk.choice; }
     DownloadDesk *downloads() { return &m_desk.downloads; }
+    PagePlaces *places() { return &m_places; }
     QStringList calls() const { return m_desk.store.calls; }
     static QStringList scenes() { return modelScenes(); }
 
@@ -53,6 +57,7 @@ Q_SIGNALS:
 private:
     Workplace m_place;
     ModelDesk m_desk{m_place};
+    PagePlaces m_places;
 };
 
 } // namespace pictor::ui::test

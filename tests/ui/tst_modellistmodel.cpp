@@ -44,6 +44,7 @@ private Q_SLOTS:
     void followsLoadingAndUnloading();
     void tellsAFailedLoad();
     void marksTheChosenOne();
+    void localFolderComesAndGoes();
     void unknownChoiceFallsBack();
     void tellsHowADownloadStands_data();
     void tellsHowADownloadStands();
@@ -114,6 +115,28 @@ void ModelListModelTest::marksTheChosenOne()
     desk.choice.chooseAutomatically();
     QTRY_COMPARE(desk.choice.key(), builtin);
     QVERIFY(desk.choice.isAutomatic());
+}
+
+/// The other cards stay, and where they are scrolled to.
+void ModelListModelTest::localFolderComesAndGoes()
+{
+    const Workplace place;
+    Desk desk(place);
+    desk.choice.start();
+    QTRY_VERIFY(desk.get(builtin, ModelListModel::ChosenRole).toBool());
+    const int catalogued = desk.models.rowCount();
+    const QSignalSpy reset(&desk.models, &QAbstractItemModel::modelReset);
+    const QString small = QStringLiteral(PICTOR_TEST_DATA "/reference/models/clip-tiny-patch32");
+    const QString large = QStringLiteral(PICTOR_TEST_DATA "/reference/models/clip-tiny-patch14-336");
+    for (const QString &folder : {small, large}) {
+        desk.choice.choose(folder);
+        QCOMPARE(desk.models.rowCount(), catalogued + 1);
+        QVERIFY(desk.get(folder, ModelListModel::ChosenRole).toBool());
+    }
+    desk.choice.choose(clip);
+    QCOMPARE(desk.models.rowCount(), catalogued);
+    QVERIFY(desk.get(clip, ModelListModel::ChosenRole).toBool());
+    QCOMPARE(reset.count(), 0);
 }
 
 void ModelListModelTest::unknownChoiceFallsBack()

@@ -74,6 +74,7 @@ void PagePlacesTest::comesBack_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::addColumn<QString>("view");
     QTest::addColumn<QByteArray>("name");
+    QTest::newRow("models") << Qt::Key_3 << QStringLiteral("ModelList") << QByteArray("models");
     QTest::newRow("settings") << Qt::Key_4 << QStringLiteral("settingsFlickable") << QByteArray("settings");
 }
 

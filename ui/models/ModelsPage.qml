@@ -11,6 +11,7 @@ Page {
 
     required property ModelListModel models
     required property ModelChoice choice
+    required property PagePlaces places
 
     signal makerChosen(key: string) // pictures are to be made with it
 
@@ -96,6 +97,11 @@ Page {
 
     FocusFollower {
         view: list
+    }
+    OffsetKeeper {
+        view: list
+        places: root.places
+        name: "models"
     }
     LazyDialog {
         id: dialog

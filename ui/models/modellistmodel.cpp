@@ -18,9 +18,14 @@ ModelListModel::ModelListModel(
     , m_store(store)
     , m_downloads(downloads)
 {
-    rebuild();
+    for (const CatalogueEntry &entry : m_registry.catalogue().entries()) {
+        if (const auto row = rowOf(entry))
+            m_rows.append(*row);
+    }
+    m_catalogueRows = rowCount();
+    showChosen();
     connect(&m_choice, &ModelChoice::chosen, this, [this] {
-        rebuild();
+        showChosen();
         refresh();
     });
     connect(&m_store, &ModelStore::downloadChanged, this, [this](const QString &key) {
@@ -30,35 +35,38 @@ ModelListModel::ModelListModel(
     });
 }
 
-void ModelListModel::rebuild()
+void ModelListModel::showChosen()
 {
-    beginResetModel();
-    const auto before = std::exchange(m_rows, {});
-    for (const CatalogueEntry &entry : m_registry.catalogue().entries())
-        append(entry);
-    const bool listed = m_choice.key().isEmpty() || m_registry.catalogue().find(m_choice.key());
-    if (!listed) {
-        if (const auto entry = m_registry.entry(m_choice.key(), ModelKind::ImageEmbedding))
-            append(*entry);
+    const bool isListed = m_choice.key().isEmpty() || m_registry.catalogue().find(m_choice.key());
+    const QString local = isListed ? QString() : m_choice.key();
+    const int last = rowCount() - 1;
+    if (last >= m_catalogueRows && m_rows[last].entry.key != local) {
+        beginRemoveRows({}, last, last);
+        m_rows.removeLast();
+        endRemoveRows();
     }
-    for (Row &row : m_rows) {
-        const auto same = std::find_if(
-            before.begin(), before.end(), [&row](const Row &old) { return old.model == row.model; });
-        if (same != before.end())
-            row.availability = same->availability;
+    if (!isListed && rowCount() == m_catalogueRows) {
+        const auto entry = m_registry.entry(local, ModelKind::ImageEmbedding);
+        if (const auto row = entry ? rowOf(*entry) : std::nullopt) {
+            beginInsertRows({}, m_catalogueRows, m_catalogueRows);
+            m_rows.append(*row);
+            endInsertRows();
+        }
     }
-    endResetModel();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
 }
 
-void ModelListModel::append(const CatalogueEntry &entry)
+std::optional<ModelListModel::Row> ModelListModel::rowOf(const CatalogueEntry &entry)
 {
     Model *model = entry.kind == ModelKind::ImageEmbedding
         ? static_cast<Model *>(m_registry.get<ImageEmbeddingModel>(entry.key))
         : static_cast<Model *>(m_registry.get<TextToImageModel>(entry.key));
     if (!model)
-        return;
-    m_rows.append({entry, model, std::nullopt, m_downloads.of(entry.key), upkeepOf(entry.key)});
-    follow(m_rows.constLast());
+        return {};
+    const Row row{entry, model, std::nullopt, m_downloads.of(entry.key), upkeepOf(entry.key)};
+    follow(row);
+    return row;
 }
 
 ModelUpkeep *ModelListModel::upkeepOf(const QString &key)

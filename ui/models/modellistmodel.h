@@ -74,8 +74,9 @@ private:
         }
     };
 
-    void rebuild();
-    void append(const CatalogueEntry &entry);
+    /// Below the catalogue's models stands the one in a local folder, while the library uses it.
+    void showChosen();
+    std::optional<Row> rowOf(const CatalogueEntry &entry);
     ModelUpkeep *upkeepOf(const QString &key);
     void follow(const Row &row);
     void lookFor(const QString &key);
@@ -87,6 +88,7 @@ private:
     ModelStore &m_store;
     DownloadDesk &m_downloads;
     QList<Row> m_rows;
+    int m_catalogueRows = 0; ///< of m_rows, the first ones
     QHash<QString, ModelUpkeep *> m_upkeep; ///< by key; children
 };
 

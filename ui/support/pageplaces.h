@@ -7,8 +7,8 @@
 
 namespace pictor::ui {
 
-/// Where pages of no pictures stand: pixels that the "settings" and the "help" are scrolled down by, and the
-/// number of the help's "chapter".
+/// Where pages of no pictures stand: pixels that "settings", "models" and "help" are scrolled down by, and
+/// the number of the help's "chapter".
 class PagePlaces : public QObject {
     Q_OBJECT
     QML_ELEMENT

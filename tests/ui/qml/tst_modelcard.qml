@@ -14,6 +14,7 @@ Item {
         anchors.fill: parent
         models: stage.models
         choice: stage.choice
+        places: stage.places
     }
 
     TestCase {
