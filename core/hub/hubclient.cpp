@@ -297,8 +297,10 @@ QCoro::Task<HubResult<HubClient::Reply>> HubClient::get(
             break;
         url = *next;
     }
-    if (!isFine(*reply))
+    if (!isFine(*reply)) {
+        question.offlineSwitch = m_gate.offlineSwitch(); // which may have come while it was asked
         co_return tl::unexpected(failureOf(*reply, question));
+    }
     co_return reply;
 }
 

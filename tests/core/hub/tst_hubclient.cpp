@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesUnsafeNames_data();
     void refusesUnsafeNames();
     void endsWhenItDies();
+    void tellsWhatTookItOffline_data();
+    void tellsWhatTookItOffline();
     void passesOnWarningsOnce();
 
 private:
@@ -168,6 +170,29 @@ void HubClientTest::endsWhenItDies()
     const auto tree = resultOf(std::move(task));
     QVERIFY(!tree);
     QCOMPARE(tree.error().reason, HubFailure::Reason::Cancelled);
+}
+
+void HubClientTest::tellsWhatTookItOffline_data()
+{
+    QTest::addColumn<QString>("revision");
+    QTest::newRow("while it asks for the commit") << mainRevision;
+    QTest::newRow("while it lists") << QString(40, QLatin1Char('a'));
+}
+
+// The reason is that of now, not that of when it was asked: then there was none.
+void HubClientTest::tellsWhatTookItOffline()
+{
+    QFETCH(QString, revision);
+    const CannedServer server([](const QByteArray &) { return QByteArray(); });
+    HubConnection connection(server.url());
+    auto task = connection.client.tree(repository, revision);
+    QTRY_COMPARE(server.heads().size(), 1);
+    connection.gate.forceOffline(QStringLiteral("--offline"));
+    const auto tree = resultOf(std::move(task));
+    QVERIFY(!tree);
+    QCOMPARE(tree.error().reason, HubFailure::Reason::Offline);
+    QVERIFY2(tree.error().error.message.contains(QStringLiteral("--offline")),
+        qPrintable(tree.error().error.message));
 }
 
 void HubClientTest::passesOnWarningsOnce()
