@@ -34,6 +34,19 @@ std::unique_ptr<QMimeData> fileAsMime(const QString &path)
     return mime;
 }
 
+#ifdef PICTOR_DBUS
+// https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
+QDBusMessage showCall(const QString &path)
+{
+    const QString service = QStringLiteral("org.freedesktop.FileManager1"); // and its interface
+    QDBusMessage show = QDBusMessage::createMethodCall(
+        service, QStringLiteral("/org/freedesktop/FileManager1"), service, QStringLiteral("ShowItems"));
+    const QString uri = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    show.setArguments({QStringList{uri}, QString()});
+    return show;
+}
+#endif
+
 } // namespace
 
 void FileActions::open(const QString &path)
@@ -54,18 +67,17 @@ void FileActions::reveal(const QString &path)
 #elif defined(Q_OS_DARWIN)
     QProcess::startDetached(QStringLiteral("open"), {QStringLiteral("-R"), path});
 #elif defined(PICTOR_DBUS)
-    if (!hasSessionBus())
-        return openFolder(folder);
-    // https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
-    QDBusMessage show = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.FileManager1"),
-        QStringLiteral("/org/freedesktop/FileManager1"), QStringLiteral("org.freedesktop.FileManager1"),
-        QStringLiteral("ShowItems"));
-    show.setArguments({QStringList{QUrl::fromLocalFile(path).toString()}, QString()});
-    auto *call = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(show), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, folder] {
-        call->deleteLater();
-        if (call->isError())
-            openFolder(folder);
+    whenDone(this, sessionBusName(), [this, path, folder](const QString &name) {
+        // Without a connection a call would never end, not even with an error.
+        if (name.isEmpty() || !QDBusConnection::sessionBus().isConnected())
+            return openFolder(folder);
+        const QDBusPendingCall shown = QDBusConnection::sessionBus().asyncCall(showCall(path));
+        auto *call = new QDBusPendingCallWatcher(shown, this);
+        connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, folder] {
+            call->deleteLater();
+            if (call->isError())
+                openFolder(folder);
+        });
     });
 #else
     openFolder(folder);

@@ -44,7 +44,7 @@ DesktopMotion::Sources DesktopMotion::Sources::ofSession()
 {
     Sources sources;
 #ifdef PICTOR_DBUS
-    sources.bus = [] { return hasSessionBus() ? QDBusConnection::sessionBus().name() : QString(); };
+    sources.bus = sessionBusName();
 #endif
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE")))
         sources.kdeGlobals = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -57,8 +57,7 @@ DesktopMotion::DesktopMotion(const Sources &sources, QObject *parent)
     , m_kdeGlobals(sources.kdeGlobals)
 {
 #ifdef PICTOR_DBUS
-    if (sources.bus)
-        whenDone(this, QtConcurrent::run(sources.bus), [this](const QString &bus) { askPortal(bus); });
+    whenDone(this, sources.bus, [this](const QString &bus) { askPortal(bus); });
 #endif
     if (m_kdeGlobals.isEmpty())
         return;

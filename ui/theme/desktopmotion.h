@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QFileSystemWatcher>
+#include <QFuture>
 #include <QObject>
-
-#include <functional>
 
 namespace pictor::ui {
 
@@ -14,9 +13,8 @@ class DesktopMotion : public QObject {
 public:
     /// Where it is asked.
     struct Sources {
-        /// Name of a QDBusConnection, whose settings portal is asked; empty: none. Called on another thread,
-        /// as who connects to a bus waits for it.
-        std::function<QString()> bus;
+        /// Name of a QDBusConnection, whose settings portal is asked once it stands; empty: none.
+        QFuture<QString> bus;
         QString kdeGlobals; ///< Plasma's settings file; empty: none
 
         /// Those of the session that the program runs in.

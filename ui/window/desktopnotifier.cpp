@@ -2,6 +2,7 @@
 #include "ui/window/desktopnotifier.h"
 
 #ifdef PICTOR_DBUS
+#include "base/whendone.h"
 #include "ui/support/sessionbus.h"
 
 #include <QDBusConnection>
@@ -59,12 +60,11 @@ DesktopNotifier::DesktopNotifier(QObject *parent)
 bool DesktopNotifier::listen()
 {
 #ifdef PICTOR_DBUS
-    if (m_listening || !hasSessionBus())
-        return m_listening;
-    // DesktopMotion has connected, on another thread: nobody waits for that here.
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return false;
+        return false; // nor would a call end
+    if (m_listening)
+        return true;
     // From anybody: naming the service would wait for the bus to tell who that is. The ids are ours.
     const auto follow = [&](const char *signal, const char *slot) {
         return bus.connect({}, notificationPath, notificationService, QLatin1String(signal), this, slot);
@@ -79,8 +79,16 @@ bool DesktopNotifier::listen()
 void DesktopNotifier::show([[maybe_unused]] const Notice &notice)
 {
 #ifdef PICTOR_DBUS
-    if (!listen())
-        return;
+    whenDone(this, sessionBusName(), [this, notice, withdrawals = m_withdrawals](const QString &bus) {
+        if (!bus.isEmpty() && withdrawals == m_withdrawals && listen())
+            send(notice);
+    });
+#endif
+}
+
+void DesktopNotifier::send([[maybe_unused]] const Notice &notice)
+{
+#ifdef PICTOR_DBUS
     const auto asked =
         QDBusConnection::sessionBus().asyncCall(notifyCall(notice, m_shown.value(notice.page)));
     auto *answer = new QDBusPendingCallWatcher(asked, this);

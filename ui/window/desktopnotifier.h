@@ -9,7 +9,7 @@
 namespace pictor::ui {
 
 /// Shows notices through the desktop's notification service (org.freedesktop.Notifications), where there is
-/// one. Asks for it with the first notice, and never waits for its answer.
+/// one. Asks for it with the first notice, and never waits: neither for the bus nor for its answer.
 class DesktopNotifier : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ private Q_SLOTS:
 
 private:
     bool listen();
+    void send(const Notice &notice);
 
     bool m_listening = false;
     QHash<QString, uint> m_shown; ///< page -> the service's id
