@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "registry/modelkey.h"
 #include "ui/session.h"
 #include "ui/support/languages.h"
 #include "ui/support/rendering.h"
@@ -8,7 +9,7 @@
 #include "ui/support/startuptrace.h"
 #include "ui/window/handover.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -38,14 +39,19 @@ Session::Options sessionOptions(const Options &options)
     return session;
 }
 
+/// Equal for models that the registry takes for the same, wherever their starts were made.
+QString absoluteKey(const QString &key)
+{
+    const bool isOnDisk = isFolderKey(key) || isFileKey(key);
+    return isOnDisk ? folderOf(key, QDir::currentPath(), QDir::homePath()) : key;
+}
+
 /// What a window that is open already shall do instead.
 HandedOver wishOf(const Options &options, const QString &token)
 {
     HandedOver wish{options.opening, token, options.offline, {}};
-    const QFileInfo folder(options.model);
-    if (!options.model.isEmpty()) // a folder's name may be relative to where this start was made
-        wish.options.append(
-            QStringLiteral("--model ") + (folder.isDir() ? folder.canonicalFilePath() : options.model));
+    if (!options.model.isEmpty())
+        wish.options.append(QStringLiteral("--model ") + absoluteKey(options.model));
     if (options.device)
         wish.options.append(QStringLiteral("--device ") + toString(options.device));
     if (options.precision)

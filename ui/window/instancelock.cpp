@@ -8,12 +8,24 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
 namespace pictor::ui {
 
 #ifdef Q_OS_UNIX
+
+namespace {
+
+/// A link, or somebody else's file, would be emptied for an address.
+bool isOwnFile(int file)
+{
+    struct stat found { };
+    return ::fstat(file, &found) == 0 && S_ISREG(found.st_mode) && found.st_uid == ::geteuid();
+}
+
+} // namespace
 
 InstanceLock::InstanceLock(const QString &path)
     : m_path(path)
@@ -28,9 +40,14 @@ InstanceLock::~InstanceLock()
 
 InstanceLock::Standing InstanceLock::take()
 {
-    const int file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int file =
+        ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return Standing::Impossible;
+    if (!isOwnFile(file)) {
+        ::close(file);
+        return Standing::Impossible;
+    }
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
         const bool taken = errno == EWOULDBLOCK;
         ::close(file);

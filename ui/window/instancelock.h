@@ -10,7 +10,7 @@ namespace pictor::ui {
 /// lock: QLockFile judges by process numbers, which mean nothing from one sandbox to the next.
 class InstanceLock {
 public:
-    enum class Standing { Mine, Taken, Impossible }; ///< Impossible: no file can be made there
+    enum class Standing { Mine, Taken, Impossible }; ///< Impossible: there can be no such file
 
     explicit InstanceLock(const QString &path);
     ~InstanceLock();
@@ -20,7 +20,9 @@ public:
     qint64 holder() const; ///< number of the process that has it, as that sees it; 0: unknown
     /// Leaves `address` for those who come later. To be called where it is mine.
     void tell(const QString &address);
-    QString told() const; ///< by whoever has it; empty: nothing yet, or not on this system
+    /// By whoever has it; empty: nothing yet, or not on this system, or the lock keeps others from reading
+    /// (CIFS).
+    QString told() const;
 
 private:
 #ifdef Q_OS_UNIX

@@ -12,11 +12,16 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace pictor::ui {
 
 namespace {
 
-constexpr qint64 longestLine = 8 << 20; // bytes; more than a system gives a program as arguments
+/// Bytes: tens of thousands of files. Many short names can be more, as they become absolute.
+constexpr qint64 longestLine = 8 << 20;
 constexpr std::chrono::seconds patienceWithClients(10);
 // The answers to a wish.
 constexpr auto takenLine = "taken\n";
@@ -27,15 +32,31 @@ constexpr auto tooLongLine = "too long\n";
 constexpr qsizetype longestAddress = 103; // bytes that every Unix has room for
 #endif
 
-/// In the runtime folder, which only the user can enter, under a name that is the folder's.
+QString lockFile(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/window.lock");
+}
+
+/// What there is only one of on this machine. Containers have other folders at the same path, and the lock
+/// goes with its file.
+QByteArray identityOf(const QString &dataFolder)
+{
+#ifdef Q_OS_UNIX
+    struct stat file { };
+    if (::stat(QFile::encodeName(lockFile(dataFolder)).constData(), &file) == 0)
+        return QByteArray::number(static_cast<quint64>(file.st_dev)) + ':'
+            + QByteArray::number(static_cast<quint64>(file.st_ino));
+#endif
+    const QFileInfo data(dataFolder);
+    return (data.exists() ? data.canonicalFilePath() : data.absoluteFilePath()).toUtf8();
+}
+
+/// In the runtime folder, which only the user can enter, under a name that is the data folder's.
 QString usualAddress(const QString &dataFolder)
 {
-    QDir().mkpath(dataFolder);
-    const QFileInfo data(dataFolder);
-    const QString folder = data.exists() ? data.canonicalFilePath() : data.absoluteFilePath();
-    const QString name = QStringLiteral("pictor-")
-        + QString::fromLatin1(
-            QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QByteArray hash =
+        QCryptographicHash::hash(identityOf(dataFolder), QCryptographicHash::Sha256).toHex().left(16);
+    const QString name = QStringLiteral("pictor-") + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
     // Not QStandardPaths, which complains on the terminal where there is none.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -51,8 +72,8 @@ QString usualAddress(const QString &dataFolder)
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , m_address(usualAddress(dataFolder))
-    , m_lock(dataFolder + QStringLiteral("/window.lock"))
+    , m_dataFolder(dataFolder)
+    , m_lock(std::make_unique<InstanceLock>(lockFile(dataFolder)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -69,10 +90,10 @@ SingleInstance::Standing SingleInstance::begin(const HandedOver &wish, std::chro
     const QByteArray line = wish.toLine();
     Standing standing = Standing::Unreachable;
     do {
-        const InstanceLock::Standing lock = m_lock.take();
-        if (lock == InstanceLock::Standing::Mine)
+        const InstanceLock::Standing taken = lock();
+        if (taken == InstanceLock::Standing::Mine)
             listen();
-        if (lock != InstanceLock::Standing::Taken) {
+        if (taken != InstanceLock::Standing::Taken) {
             m_options = wish.options;
             return Standing::First; // also where no lock can be made: better two windows than none
         }
@@ -84,6 +105,23 @@ SingleInstance::Standing SingleInstance::begin(const HandedOver &wish, std::chro
         // It has locked and does not listen yet, or no longer: it begins, or ends.
         QThread::msleep(20);
     } while (!deadline.hasExpired());
+    return standing;
+}
+
+InstanceLock::Standing SingleInstance::lock()
+{
+    QDir().mkpath(m_dataFolder);
+    const InstanceLock::Standing standing = m_lock->take();
+    if (m_isInstead)
+        return standing;
+    m_address = usualAddress(m_dataFolder); // only now: the lock's file is there
+#ifdef Q_OS_UNIX
+    if (standing == InstanceLock::Standing::Impossible && !m_address.isEmpty()) {
+        m_isInstead = true;
+        m_lock = std::make_unique<InstanceLock>(m_address + QStringLiteral(".lock"));
+        return m_lock->take();
+    }
+#endif
     return standing;
 }
 
@@ -100,18 +138,15 @@ void SingleInstance::listen()
     }
 #endif
     if (m_server.isListening())
-        m_lock.tell(m_server.fullServerName());
+        m_lock->tell(m_server.fullServerName());
     else
         qWarning("Later starts cannot reach this window: %s", qUtf8Printable(m_server.errorString()));
 }
 
 SingleInstance::Standing SingleInstance::handOver(const QByteArray &line, int milliseconds) const
 {
-#ifdef Q_OS_UNIX
-    const QString address = m_lock.told();
-#else
-    const QString &address = m_address;
-#endif
+    const QString told = m_lock->told();
+    const QString address = told.isEmpty() ? m_address : told;
     if (address.isEmpty())
         return Standing::Unreachable;
     const QDeadlineTimer deadline(milliseconds);

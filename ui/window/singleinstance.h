@@ -15,7 +15,8 @@ namespace pictor::ui {
 
 /// One window for each data folder: a second start hands its wish to the first, and ends. The first holds a
 /// lock in the folder itself, whatever sandbox it runs in, and listens at a socket whose address stands in
-/// the lock's file; of a first one that crashed, the system tells that it is gone.
+/// the lock's file; of a first one that crashed, the system tells that it is gone. For a folder that takes no
+/// lock the usual place of sockets has one.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
@@ -34,19 +35,22 @@ public:
     /// Where nobody else has the folder, this is at once the first, started with the wish's options. Else
     /// blocks until the other has answered from its event loop, or has ended, for at most `patience`.
     Standing begin(const HandedOver &wish, std::chrono::milliseconds patience = std::chrono::seconds(5));
-    qint64 otherProcess() const { return m_lock.holder(); } ///< the first one's number; 0: unknown
+    qint64 otherProcess() const { return m_lock->holder(); } ///< the first one's number; 0: unknown
 
 Q_SIGNALS:
     void asked(const pictor::ui::HandedOver &wish); ///< by a later start
 
 private:
+    InstanceLock::Standing lock();
     void listen();
     void greet(QLocalSocket *client);
     void hear(QLocalSocket *client);
     Standing handOver(const QByteArray &line, int milliseconds) const;
 
-    const QString m_address; ///< the usual one of the socket; empty: there is none
-    InstanceLock m_lock;
+    const QString m_dataFolder;
+    std::unique_ptr<InstanceLock> m_lock; ///< the folder's, or the one instead of it
+    QString m_address; ///< the usual one of the socket; empty: there is none
+    bool m_isInstead = false; ///< the lock is not in the folder
     QStringList m_options; ///< that this one was started with
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the socket, where the usual place is of no use
     QLocalServer m_server;
