@@ -20,6 +20,16 @@ Purpose purposeOf(const Arguments &arguments)
     return arguments.has("start-image") ? Purpose::StartImage : Purpose::Open;
 }
 
+/// @param name  of a folder, as it was given
+QString folderRefused(const QString &name, Purpose purpose)
+{
+    const QString option =
+        purpose == Purpose::StartImage ? QStringLiteral("--start-image") : QStringLiteral("--find-similar");
+    const QString alone = isCommand(name) ? QStringLiteral("./") + name : name; // which runs no command
+    return Text::tr("%1 is a folder, not a picture; given without %2 it is added to the library.")
+        .arg(alone, option);
+}
+
 } // namespace
 
 QList<QCommandLineOption> openingOptions()
@@ -52,9 +62,7 @@ Parsed<ui::Opening> openingOf(const Arguments &arguments)
         if (!file.exists())
             return tl::unexpected(Text::tr("There is no file %1; correct the path.").arg(name));
         if (opening.purpose != Purpose::Open && file.isDir())
-            return tl::unexpected(Text::tr("%1 is a folder, not a picture; “pictor %1” alone adds it to the "
-                                           "library.")
-                                      .arg(name));
+            return tl::unexpected(folderRefused(name, opening.purpose));
         opening.paths.append(file.absoluteFilePath());
     }
     return opening;

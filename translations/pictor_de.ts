@@ -1380,8 +1380,8 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <translation>pictor COMMAND [Optionen]</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
-        <translation>%1 ist ein Ordner, kein Bild; „pictor %1“ allein fügt ihn der Bibliothek hinzu.</translation>
+        <source>%1 is a folder, not a picture; given without %2 it is added to the library.</source>
+        <translation>%1 ist ein Ordner, kein Bild; ohne %2 angegeben, wird er der Bibliothek hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +4381,8 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
 <context>
     <name>pictor::ui::Opening</name>
     <message>
-        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
-        <translation>Pictor wurde noch einmal gestartet, mit --offline: Nichts verlässt diesen Rechner, bis es geschlossen wird. Unterbrochene Downloads können danach fortgesetzt werden.</translation>
+        <source>Pictor was started again with --offline: nothing leaves this machine until Pictor is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor wurde noch einmal gestartet, mit --offline: Nichts verlässt diesen Rechner, bis Pictor geschlossen wird. Unterbrochene Downloads können danach fortgesetzt werden.</translation>
     </message>
 </context>
 <context>

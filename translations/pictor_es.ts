@@ -1380,8 +1380,8 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <translation>pictor COMMAND [opciones]</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
-        <translation>%1 es una carpeta, no una imagen; «pictor %1» a secas la añade a la biblioteca.</translation>
+        <source>%1 is a folder, not a picture; given without %2 it is added to the library.</source>
+        <translation>%1 es una carpeta, no una imagen; si se indica sin %2, se añade a la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +4381,8 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
 <context>
     <name>pictor::ui::Opening</name>
     <message>
-        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
-        <translation>Pictor se inició de nuevo con --offline: nada sale de este equipo hasta que se cierre. Las descargas interrumpidas pueden continuar después.</translation>
+        <source>Pictor was started again with --offline: nothing leaves this machine until Pictor is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor se inició de nuevo con --offline: nada sale de este equipo hasta que se cierre Pictor. Las descargas interrumpidas pueden continuar después.</translation>
     </message>
 </context>
 <context>

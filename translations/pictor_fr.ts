@@ -1380,8 +1380,8 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <translation>pictor COMMAND [options]</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
-        <translation>%1 est un dossier, pas une image&#x202f;; «&#x202f;pictor %1&#x202f;» seul l’ajoute à la bibliothèque.</translation>
+        <source>%1 is a folder, not a picture; given without %2 it is added to the library.</source>
+        <translation>%1 est un dossier, pas une image&#x202f;; indiqué sans %2, il est ajouté à la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -4381,8 +4381,8 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
 <context>
     <name>pictor::ui::Opening</name>
     <message>
-        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
-        <translation>Pictor a été démarré de nouveau avec --offline&#x202f;: rien ne sort de cet ordinateur jusqu’à sa fermeture. Les téléchargements interrompus pourront reprendre ensuite.</translation>
+        <source>Pictor was started again with --offline: nothing leaves this machine until Pictor is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor a été démarré de nouveau avec --offline&#x202f;: rien ne sort de cet ordinateur jusqu’à la fermeture de Pictor. Les téléchargements interrompus pourront reprendre ensuite.</translation>
     </message>
 </context>
 <context>

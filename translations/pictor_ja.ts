@@ -1367,8 +1367,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>pictor COMMAND [オプション]</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
-        <translation>%1 は画像ではなくフォルダーです。「pictor %1」とだけ入力すると、ライブラリに追加されます。</translation>
+        <source>%1 is a folder, not a picture; given without %2 it is added to the library.</source>
+        <translation>%1 は画像ではなくフォルダーです。%2 を付けずに指定すると、ライブラリに追加されます。</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4341,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::Opening</name>
     <message>
-        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
-        <translation>Pictor が --offline を付けてもう一度起動されました。閉じるまで、このコンピューターから外へは何も送られません。中断したダウンロードは、その後で再開できます。</translation>
+        <source>Pictor was started again with --offline: nothing leaves this machine until Pictor is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor が --offline を付けてもう一度起動されました。Pictor を閉じるまで、このコンピューターから外へは何も送られません。中断したダウンロードは、その後で再開できます。</translation>
     </message>
 </context>
 <context>

@@ -1367,8 +1367,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>pictor COMMAND [选项]</translation>
     </message>
     <message>
-        <source>%1 is a folder, not a picture; “pictor %1” alone adds it to the library.</source>
-        <translation>%1 是文件夹，不是图片；单独使用“pictor %1”可将它添加到图库。</translation>
+        <source>%1 is a folder, not a picture; given without %2 it is added to the library.</source>
+        <translation>%1 是文件夹，不是图片；指定时不加 %2，即可将它添加到图库。</translation>
     </message>
 </context>
 <context>
@@ -4341,8 +4341,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::Opening</name>
     <message>
-        <source>Pictor was started again with --offline: nothing leaves this machine until it is closed. Downloads that ran can go on after that.</source>
-        <translation>Pictor 以 --offline 再次启动：在关闭之前，任何数据都不会离开本机。中断的下载可在此之后继续。</translation>
+        <source>Pictor was started again with --offline: nothing leaves this machine until Pictor is closed. Downloads that ran can go on after that.</source>
+        <translation>Pictor 以 --offline 再次启动：在关闭 Pictor 之前，任何数据都不会离开本机。中断的下载可在此之后继续。</translation>
     </message>
 </context>
 <context>

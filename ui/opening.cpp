@@ -25,13 +25,15 @@ void startFrom(Session &session, const QString &path)
     session.window()->setProperty("page", QStringLiteral("create"));
 }
 
-/// On the page that is shown, if it tells such things.
+/// On the page that is shown; where that tells no such things, on one that does, which comes to the front.
 void sayOnPage(Session &session, const QString &notice)
 {
-    if (session.window()->property("page").toString() == QLatin1String("library"))
-        session.library().say(notice);
-    else
-        session.create().say(notice);
+    const QString page = session.window()->property("page").toString();
+    if (page == QLatin1String("library"))
+        return session.library().say(notice);
+    if (page != QLatin1String("create"))
+        session.window()->setProperty("page", QStringLiteral("create"));
+    session.create().say(notice);
 }
 
 } // namespace
@@ -66,7 +68,7 @@ void fulfil(Session &session, const HandedOver &wish)
     if (wish.offline && !wasForced)
         sayOnPage(session,
             OpeningText::tr(
-                "Pictor was started again with --offline: nothing leaves this machine until it is "
+                "Pictor was started again with --offline: nothing leaves this machine until Pictor is "
                 "closed. Downloads that ran can go on after that."));
 }
 

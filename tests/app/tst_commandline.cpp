@@ -21,6 +21,7 @@ private Q_SLOTS:
     void optionsBeforeAndAfterTheCommand();
     void commandBeforeAFileOfItsName();
     void helpAndVersionAfterAFile();
+    void folderOfACommandsName();
     void withoutDisplay();
     void windowOpens();
     void filesOpenTheWindow_data();
@@ -108,8 +109,8 @@ void CommandLineTest::wrongUsage_data()
     row("--find-similar --start-image", "either");
     row("--find-similar search", "no file search");
     row("--start-image / /", "one picture");
-    row("--start-image /", "/ is a folder");
-    row("--find-similar /", "/ is a folder");
+    row("--start-image /", "given without --start-image it is added");
+    row("--find-similar /", "given without --find-similar it is added");
     row("/ gone.png", "no file gone.png");
     row("/ --bogus", "bogus");
     row("/ --precision f64", "bf16");
@@ -219,6 +220,15 @@ void CommandLineTest::helpAndVersionAfterAFile()
     QCOMPARE(said("-v"), said("--version"));
 }
 
+void CommandLineTest::folderOfACommandsName()
+{
+    const CommandRunner pictor;
+    pictor.write(QStringLiteral("models/gray.png"), {});
+    const Outcome outcome = pictor.run({QStringLiteral("--find-similar"), QStringLiteral("models")});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(QStringLiteral("./models is a folder")), qPrintable(outcome.err));
+}
+
 void CommandLineTest::withoutDisplay()
 {
     CommandRunner pictor;
@@ -253,11 +263,11 @@ void CommandLineTest::filesOpenTheWindow_data()
     QTest::addColumn<QString>("arrives"); // FILE: is looked for; FOLDER: belongs to the library
     const QString file = QStringLiteral("FILE"), folder = QStringLiteral("FOLDER");
     QTest::newRow("file") << QStringLiteral("FILE --data DATA") << file;
-    QTest::newRow("relative path") << QStringLiteral("--data DATA ./pictures/gray.png") << file;
+    QTest::newRow("relative path") << QStringLiteral("--data DATA ./search/gray.png") << file;
     QTest::newRow("purpose before") << QStringLiteral("--data DATA --find-similar FILE") << file;
     QTest::newRow("purpose after") << QStringLiteral("FILE --find-similar --data DATA") << file;
     QTest::newRow("folder") << QStringLiteral("FOLDER --data DATA") << folder;
-    QTest::newRow("relative folder") << QStringLiteral("./pictures --data DATA") << folder;
+    QTest::newRow("relative folder") << QStringLiteral("./search --data DATA") << folder;
     QTest::newRow("no file") << QStringLiteral("--find-similar --data DATA") << QString();
 }
 
@@ -271,9 +281,10 @@ void CommandLineTest::filesOpenTheWindow()
     pictor.environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
     const QByteArray picture = contentOf(reference(QStringLiteral("images/gray.png")));
     QVERIFY(!picture.isEmpty());
-    const QString file = pictor.path(QStringLiteral("pictures/gray.png")), folder = QFileInfo(file).path(),
+    // A folder of a command's name.
+    const QString file = pictor.path(QStringLiteral("search/gray.png")), folder = QFileInfo(file).path(),
                   data = pictor.path(QStringLiteral("data"));
-    pictor.write(QStringLiteral("pictures/gray.png"), picture);
+    pictor.write(QStringLiteral("search/gray.png"), picture);
     arguments.replace(QLatin1String("FILE"), file)
         .replace(QLatin1String("FOLDER"), folder)
         .replace(QLatin1String("DATA"), data);

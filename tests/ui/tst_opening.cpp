@@ -30,6 +30,8 @@ private Q_SLOTS:
     void folderIsNoPictureToFind();
     void laterStartIsFulfilled();
     void laterStartGoesOffline();
+    void goingOfflineIsToldWhereItIsSeen_data();
+    void goingOfflineIsToldWhereItIsSeen();
     void pictureIsStartedFrom();
     void startImageReplacesTheOneThatWasKept();
     void startImageThatIsNone();
@@ -143,6 +145,31 @@ void OpeningTest::laterStartGoesOffline()
     m_session->create().dismissNotice();
     fulfil(*m_session, wish); // it is offline already
     QVERIFY(m_session->create().notice().isEmpty());
+}
+
+void OpeningTest::goingOfflineIsToldWhereItIsSeen_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("telling");
+    const QString create = QStringLiteral("create"), library = QStringLiteral("library");
+    QTest::newRow("create") << create << create;
+    QTest::newRow("library") << library << library;
+    for (const char *page : {"models", "help", "settings"})
+        QTest::newRow(page) << QString::fromLatin1(page) << create;
+}
+
+void OpeningTest::goingOfflineIsToldWhereItIsSeen()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, telling);
+    m_session->window()->setProperty("page", shown);
+    HandedOver wish;
+    wish.offline = true;
+    fulfil(*m_session, wish);
+    QCOMPARE(page(), telling);
+    const QString notice =
+        telling == QLatin1String("library") ? m_session->library().notice() : m_session->create().notice();
+    QVERIFY(notice.contains(QStringLiteral("--offline")));
 }
 
 void OpeningTest::pictureIsStartedFrom()
