@@ -5,10 +5,11 @@
 
 namespace pictor {
 
-/// Of a file that could not be read: "NAME.damaged", and with a number where others were before.
+/// Of a damaged file: "NAME.damaged", and with a number where others were before.
 inline constexpr QLatin1String asideSuffix(".damaged");
 
-/// Gives a file that could not be read another name: nothing is written over it, for it may be all there is.
+/// Gives a damaged file another name: nothing is written over it, for it may be all there is. Not for one
+/// that cannot be opened, which may be whole.
 /// @return its new name; empty: it had to stay
 QString setAside(const QString &path);
 

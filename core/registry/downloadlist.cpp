@@ -30,12 +30,14 @@ bool write(const QString &file, const QList<UnfinishedDownload> &downloads)
     QSaveFile out(file);
     return out.open(QIODevice::WriteOnly)
         && out.write(QJsonDocument(QJsonObject{{QStringLiteral("unfinished"), list}}).toJson()) > 0
+        && out.flush() // commit() alone does not tell whether what was buffered has found room
         && out.commit();
 }
 
 struct RememberedList {
     QList<UnfinishedDownload> downloads; ///< those that can be read
     QString fault; ///< empty: the file is whole, or there is none
+    bool isWithheld = false; ///< by the system: the file may be whole
 };
 
 RememberedList readList(const QString &file)
@@ -44,9 +46,12 @@ RememberedList readList(const QString &file)
     if (!in.exists())
         return {};
     if (!in.open(QIODevice::ReadOnly))
-        return {{}, in.errorString()};
+        return {{}, in.errorString(), true};
+    const QByteArray content = in.readAll();
+    if (in.error() != QFile::NoError)
+        return {{}, in.errorString(), true};
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(in.readAll(), &error);
+    const QJsonDocument json = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
         return {{}, error.errorString()};
     JsonFields list(json.object(), file);
@@ -66,22 +71,27 @@ RememberedList readList(const QString &file)
 }
 
 /// The list as it is to be gone on with, by whoever has the lock: a damaged file goes aside, and what of it
-/// can be read takes its place. Nothing: it had to stay where it is, and is not to be written over.
+/// can be read takes its place. Nothing: the file stays where it is, and is not to be written over.
 std::optional<QList<UnfinishedDownload>> mendedList(const QString &file)
 {
     const RememberedList remembered = readList(file);
     if (remembered.fault.isEmpty())
         return remembered.downloads;
-    const QString aside = setAside(file);
+    const QString aside = remembered.isWithheld ? QString() : setAside(file);
     if (aside.isEmpty()) {
         qWarning("The list of unfinished downloads, %s, could not be read and is left as it is: %s",
             qUtf8Printable(file), qUtf8Printable(remembered.fault));
         return std::nullopt;
     }
+    if (!remembered.downloads.isEmpty() && !write(file, remembered.downloads)) {
+        const bool isBack = QFile::rename(aside, file);
+        qWarning("The list of unfinished downloads could not be read as a whole, and what can be read of it "
+                 "could not be written; it is left as %s: %s",
+            qUtf8Printable(isBack ? file : aside), qUtf8Printable(remembered.fault));
+        return std::nullopt;
+    }
     qWarning("The list of unfinished downloads could not be read and is kept as %s: %s",
         qUtf8Printable(aside), qUtf8Printable(remembered.fault));
-    if (!remembered.downloads.isEmpty())
-        write(file, remembered.downloads);
     return remembered.downloads;
 }
 

@@ -22,8 +22,9 @@ struct UnfinishedDownload {
 /// The list of unfinished downloads, a JSON file that several processes may change at once. Disk reads and
 /// writes: not for the GUI thread.
 
-/// Empty if there is no such file. Of a damaged one what can be read; the file is kept under another name
-/// (base/setaside.h), which the log tells, and where not even that is possible, nothing is written over it.
+/// Empty if there is no such file, or none that can be opened. Of a damaged one what can be read; the file is
+/// kept under another name (base/setaside.h), which the log tells. Where that is not possible, and where it
+/// cannot be opened, nothing is written over it.
 QList<UnfinishedDownload> readDownloads(const QString &file);
 
 /// Adds `download`, or puts it in the place of what was known of its key. Written beside and renamed.

@@ -6,6 +6,7 @@
 
 #include "samples.h"
 #include "support/filecontent.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,11 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 #include <thread>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace pictor;
@@ -49,28 +48,6 @@ QStringList namesOf(const QList<GalleryItem> &items)
         names.append(QFileInfo(item.path).fileName());
     return names;
 }
-
-/// While it lives no file of this process can grow beyond `bytes`, as on a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
 
 const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0, 0));
 
@@ -273,7 +250,7 @@ void GalleryTest::fullDiskLeavesNothing()
 {
     Gallery gallery(folder());
     {
-        const FullDisk full(500);
+        const test::FullDisk full(500);
         const auto saved = resultOf(gallery.save(samples::picture()));
         QVERIFY(!saved);
         QVERIFY(saved.error().message.contains(QStringLiteral("choose another folder")));

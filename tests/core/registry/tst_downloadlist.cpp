@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/downloadlist.h"
 
+#include "support/filecontent.h"
+#include "support/fulldisk.h"
+
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,6 +14,8 @@
 #include <memory>
 
 using namespace pictor;
+using pictor::test::contentOf;
+using pictor::test::FullDisk;
 
 namespace {
 
@@ -20,12 +27,6 @@ void put(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.write(content) == content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void expectWarning(const QString &words)
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void whatCanBeReadIsGoneOnWith();
     void changesOfADamagedListAreKept();
     void whatCannotBeSetAsideIsNotWrittenOver();
+    void whatCannotBeOpenedStaysWhereItIs();
+    void whatCannotBeWrittenAnewComesBack();
+    void fullDiskKeepsWhatWasThere();
 
 private:
     QString listNamed(const QString &name) const { return m_folder->filePath(name); }
@@ -139,6 +143,51 @@ void DownloadListTest::whatCannotBeSetAsideIsNotWrittenOver()
     QCOMPARE(readDownloads(list), QList<UnfinishedDownload>());
     QVERIFY(!rememberDownload(list, first));
     QCOMPARE(contentOf(list), QByteArray("{\"unfin"));
+}
+
+/// One that opens for nobody, root neither: a folder.
+void DownloadListTest::whatCannotBeOpenedStaysWhereItIs()
+{
+    QVERIFY(QDir().mkpath(m_list));
+    for (int time = 0; time < 2; ++time)
+        expectWarning(QStringLiteral("left as it is"));
+    QCOMPARE(readDownloads(m_list), QList<UnfinishedDownload>());
+    QVERIFY(!rememberDownload(m_list, first));
+    QVERIFY(QFileInfo(m_list).isDir());
+    QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
+}
+
+void DownloadListTest::whatCannotBeWrittenAnewComesBack()
+{
+    QByteArray content = "{\"unfinished\": [{\"key\": 7}";
+    QList<UnfinishedDownload> sound;
+    for (int number = 0; number < 30; ++number) {
+        const QString key = QStringLiteral("acme/%1").arg(number);
+        content += QStringLiteral(", {\"key\": \"%1\", \"repository\": \"%1\"}").arg(key).toUtf8();
+        sound.append({key, key, 0, 0});
+    }
+    content += "]}";
+    put(m_list, content);
+    for (int time = 0; time < 2; ++time)
+        expectWarning(QStringLiteral("could not be written; it is left as .*downloads\\.json:"));
+    {
+        const FullDisk full(500); // room for the lock
+        QCOMPARE(readDownloads(m_list), sound);
+        QVERIFY(!forgetDownload(m_list, sound.constFirst().key));
+    }
+    QCOMPARE(contentOf(m_list), content);
+    QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
+}
+
+void DownloadListTest::fullDiskKeepsWhatWasThere()
+{
+    QVERIFY(rememberDownload(m_list, first));
+    const UnfinishedDownload large{second.key, QString(1000, QLatin1Char('r')), 0, 0};
+    {
+        const FullDisk full(500); // room for the lock
+        QVERIFY(!rememberDownload(m_list, large));
+    }
+    QCOMPARE(readDownloads(m_list), QList({first}));
 }
 
 QTEST_GUILESS_MAIN(DownloadListTest)
