@@ -62,7 +62,10 @@ void ModelDownload::startFromMirror()
 void ModelDownload::demand(const QStringList &files)
 {
     Q_ASSERT(!isActive());
-    m_demanded = files;
+    for (const QString &file : files) {
+        if (!m_demanded.contains(file))
+            m_demanded.append(file);
+    }
     if (!m_isLeaving)
         release(); // it was made before
 }

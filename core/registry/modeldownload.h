@@ -79,8 +79,8 @@ public:
     Q_INVOKABLE void cancel();
 
     /// From now on until they have come, a run without `files` fails, be they optional: they were damaged,
-    /// and who had them mended is not to take them for sound. Paths in the repository. Not while it is
-    /// active.
+    /// and who had them mended is not to take them for sound. Paths in the repository, beside those of
+    /// earlier calls. Not while it is active.
     void demand(const QStringList &files);
 
     /// start(), on behalf of `asker`: when all askers have let go (or are gone) it pauses, unless somebody

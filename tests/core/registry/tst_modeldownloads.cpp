@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyKindOfModel();
     void verifyFindsDamage();
     void damagedOptionalFileMustComeAgain();
+    void whatWasDemandedBeforeMustComeToo();
     void removeFreesAndForgets();
     void removeRefusesWhatIsInUse();
 };
@@ -358,6 +359,29 @@ void ModelDownloadsTest::damagedOptionalFileMustComeAgain()
     bench.download()->start();
     QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
     QVERIFY(!QFileInfo::exists(link));
+}
+
+void ModelDownloadsTest::whatWasDemandedBeforeMustComeToo()
+{
+    DownloadBench bench;
+    bench.open();
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
+    const QString folder = bench.registry->availability(base32).result().folder;
+    const QString before = QStringLiteral("vocab.json");
+    for (const QString &file : {before, QStringLiteral("merges.txt")}) {
+        const QString link = folder + u'/' + file;
+        QVERIFY(QFile::remove(QFileInfo(link).canonicalFilePath()));
+        QVERIFY(QFile::remove(link));
+        bench.download()->demand({file});
+    }
+    bench.hub.setFaults({QStringLiteral("status=403:") + before});
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Failed, 60'000);
+    bench.hub.clearFaults();
+    bench.download()->start();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
+    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
 }
 
 void ModelDownloadsTest::removeFreesAndForgets()
