@@ -3876,8 +3876,8 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer und wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>Der Prompt und die Warteschlange vom letzten Mal konnten nicht gelesen werden; die Seite beginnt leer und wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer sie lesen und in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
     </message>
     <message>
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
@@ -4598,8 +4598,8 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und sein Stand wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>Wie das Fenster beim letzten Mal stand, konnte nicht gelesen werden; es beginnt neu, und sein Stand wird nicht gespeichert, damit %1 bleibt, wie es ist. Verschieben Sie diese Datei, oder prüfen Sie, wer sie lesen und in ihren Ordner schreiben darf, und starten Sie Pictor dann neu.</translation>
     </message>
     <message>
         <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>

@@ -3876,8 +3876,8 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>No se pudieron leer el prompt y la cola de la última vez; la página empieza vacía y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede leerlo y escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
     </message>
     <message>
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
@@ -4598,8 +4598,8 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>No se pudo leer cómo estaba la ventana la última vez; empieza de nuevo y no se guarda, para que %1 quede como está. Mueva ese archivo a otro lugar o compruebe quién puede leerlo y escribir en su carpeta, y vuelva a iniciar Pictor.</translation>
     </message>
     <message>
         <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>

@@ -3876,8 +3876,8 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et n’est pas conservée afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut écrire dans son dossier, puis relancez Pictor.</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>Le prompt et la file d’attente de la dernière fois n’ont pas pu être lus&#x202f;; la page commence vide, et n’est pas conservée afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut le lire et écrire dans son dossier, puis relancez Pictor.</translation>
     </message>
     <message>
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
@@ -4598,8 +4598,8 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et son état n’est pas conservé afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut écrire dans son dossier, puis relancez Pictor.</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>L’état de la fenêtre de la dernière fois n’a pas pu être lu&#x202f;; elle recommence à neuf, et son état n’est pas conservé afin que %1 reste tel quel. Déplacez ce fichier ailleurs, ou vérifiez qui peut le lire et écrire dans son dossier, puis relancez Pictor.</translation>
     </message>
     <message>
         <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>

@@ -3846,8 +3846,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>前回のプロンプトとキューを読み込めませんでした。ページは空の状態で始まり、%1 をそのまま残すため、内容は保存されません。そのファイルを別の場所に移すか、そのフォルダーへの書き込み権限を確認してから、Pictor を再起動してください。</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>前回のプロンプトとキューを読み込めませんでした。ページは空の状態で始まり、%1 をそのまま残すため、内容は保存されません。そのファイルを別の場所に移すか、その読み取り権限とフォルダーへの書き込み権限を確認してから、Pictor を再起動してください。</translation>
     </message>
     <message>
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
@@ -4555,8 +4555,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>前回のウィンドウの状態を読み込めませんでした。ウィンドウは初期状態で始まり、%1 をそのまま残すため、状態は保存されません。そのファイルを別の場所に移すか、そのフォルダーへの書き込み権限を確認してから、Pictor を再起動してください。</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>前回のウィンドウの状態を読み込めませんでした。ウィンドウは初期状態で始まり、%1 をそのまま残すため、状態は保存されません。そのファイルを別の場所に移すか、その読み取り権限とフォルダーへの書き込み権限を確認してから、Pictor を再起動してください。</translation>
     </message>
     <message>
         <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>

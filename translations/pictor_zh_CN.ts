@@ -3846,8 +3846,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::CreateStore</name>
     <message>
-        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以写入其所在的文件夹，然后重新启动 Pictor。</translation>
+        <source>The prompt and the queue of the last time could not be read; the page starts empty, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>无法读取上次的提示词和队列；页面将以空白状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以读取它并写入其所在的文件夹，然后重新启动 Pictor。</translation>
     </message>
     <message>
         <source>The prompt and the queue of the last time could not be read; the page starts empty, and the file is kept as %1. Look there for a prompt that you miss; else it may be deleted.</source>
@@ -4555,8 +4555,8 @@ Ends with 0 when nothing is wrong, else with 1.</source>
 <context>
     <name>pictor::ui::WindowMemory</name>
     <message>
-        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start Pictor again.</source>
-        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以写入其所在的文件夹，然后重新启动 Pictor。</translation>
+        <source>How the window stood the last time could not be read; it starts anew, and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it and write into its folder, then start Pictor again.</source>
+        <translation>无法读取上次的窗口状态；窗口将以初始状态开始，并且不会保存，以使 %1 保持原样。请将该文件移到别处，或检查谁可以读取它并写入其所在的文件夹，然后重新启动 Pictor。</translation>
     </message>
     <message>
         <source>How the window stood the last time could not be read; it starts anew, and the file is kept as %1. Arrange the window as you like it; that file may be deleted.</source>

@@ -4,6 +4,9 @@
 
 #include "ui/create/createstore.h"
 
+#include "support/filecontent.h"
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -11,6 +14,8 @@
 
 using namespace pictor;
 using namespace pictor::ui;
+using pictor::test::contentOf;
+using pictor::test::FullDisk;
 using pictor::ui::test::folderForNoLongerName;
 using pictor::ui::test::Workplace;
 
@@ -53,11 +58,12 @@ private Q_SLOTS:
     void givesBackWhatItKept();
     void lastOfSeveralCounts();
     void damagedFileIsSetAside();
-    void unreadableFileIsSetAside();
+    void whatCannotBeOpenedStaysWhereItIs();
     void whatCannotBeSetAsideIsNotWrittenOver();
     void queueThatWasSetAsideKeepsItsStartImages();
     void senseIsMadeOfNonsense();
     void tellsThatItCannotWrite();
+    void fullDiskKeepsWhatWasThere();
     void samePictureHasOneFile();
     void discardsOnlyWhatNobodyUses();
 };
@@ -137,16 +143,22 @@ void CreateStoreTest::damagedFileIsSetAside()
     QVERIFY(QFile::exists(aside + QStringLiteral("2")));
 }
 
-/// One that opens and gives no bytes, whoever asks: a folder.
-void CreateStoreTest::unreadableFileIsSetAside()
+/// One that opens for nobody, root neither: a folder.
+void CreateStoreTest::whatCannotBeOpenedStaysWhereItIs()
 {
     const Workplace place;
-    QDir().mkpath(stateFile(place));
+    QVERIFY(QDir().mkpath(stateFile(place)));
     CreateStore store(place.paths());
-    QVERIFY(!store.load().result());
-    QVERIFY(QFileInfo(stateFile(place) + QStringLiteral(".damaged")).isDir());
+    const auto state = store.load().result();
+    QVERIFY(!state);
+    QCOMPARE(state.error().kind, Error::Kind::Denied);
+    QVERIFY2(
+        state.error().message.contains(QStringLiteral("who may read it")), qPrintable(state.error().message));
+    QVERIFY(QFileInfo(stateFile(place)).isDir());
+    QVERIFY(!QFileInfo::exists(stateFile(place) + QStringLiteral(".damaged")));
+    const QSignalSpy failed(&store, &CreateStore::failed);
     store.save(someState());
-    QVERIFY(store.load().result());
+    QVERIFY(!QTest::qWaitFor([&failed] { return failed.count() > 0; }, 100)); // it did not even try
 }
 
 void CreateStoreTest::whatCannotBeSetAsideIsNotWrittenOver()
@@ -216,6 +228,27 @@ void CreateStoreTest::tellsThatItCannotWrite()
     store.save(someState());
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(failed.constFirst().constFirst().value<Error>().message.contains(stateFile(place)));
+}
+
+void CreateStoreTest::fullDiskKeepsWhatWasThere()
+{
+    const Workplace place;
+    {
+        CreateStore store(place.paths());
+        store.save(someState());
+    }
+    const QByteArray before = contentOf(stateFile(place));
+    QVERIFY(before.size() > 50);
+    {
+        const FullDisk full(50);
+        CreateStore store(place.paths());
+        const QSignalSpy failed(&store, &CreateStore::failed);
+        CreateState state = someState();
+        state.draft.prompt = QStringLiteral("an owl");
+        store.save(state);
+        QTRY_COMPARE(failed.count(), 1);
+    }
+    QCOMPARE(contentOf(stateFile(place)), before);
 }
 
 void CreateStoreTest::samePictureHasOneFile()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void whatCannotBeSetAsideIsNotWrittenOver();
+    void whatCannotBeOpenedStaysWhereItIs();
     void tellsOnceThatItCannotWrite();
 };
 
@@ -237,6 +238,24 @@ void WindowMemoryTest::whatCannotBeSetAsideIsNotWrittenOver()
     }
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("torn"));
+}
+
+/// One that opens for nobody, root neither: a folder.
+void WindowMemoryTest::whatCannotBeOpenedStaysWhereItIs()
+{
+    const Workplace place;
+    QVERIFY(QDir().mkpath(memoryFile(place)));
+    WindowMemory memory(place.paths());
+    const auto state = memory.load();
+    QVERIFY(!state);
+    QCOMPARE(state.error().kind, Error::Kind::Denied);
+    QVERIFY2(
+        state.error().message.contains(QStringLiteral("who may read it")), qPrintable(state.error().message));
+    QVERIFY(QFileInfo(memoryFile(place)).isDir());
+    QVERIFY(!QFileInfo::exists(memoryFile(place) + QStringLiteral(".damaged")));
+    const QSignalSpy failed(&memory, &WindowMemory::failed);
+    memory.keep({.page = QStringLiteral("library")});
+    QVERIFY(!QTest::qWaitFor([&failed] { return failed.count() > 0; }, 100)); // it did not even try
 }
 
 void WindowMemoryTest::tellsOnceThatItCannotWrite()

@@ -31,13 +31,14 @@ Result<CreateState> readState(const QString &path)
     auto state = parseState(path);
     if (state)
         return state;
-    const QString aside = setAside(path);
     const Error &why = state.error();
+    // What cannot be opened may be whole: it stays where it is.
+    const QString aside = why.kind == Error::Kind::Denied ? QString() : setAside(path);
     const QString message = aside.isEmpty()
         ? CreateStore::tr(
             "The prompt and the queue of the last time could not be read; the page starts empty, "
-            "and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may write "
-            "into its folder, then start Pictor again.")
+            "and is not kept so that %1 stays as it is. Move that file elsewhere, or check who may read it "
+            "and write into its folder, then start Pictor again.")
               .arg(path)
         : CreateStore::tr(
             "The prompt and the queue of the last time could not be read; the page starts empty, "

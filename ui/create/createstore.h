@@ -19,8 +19,8 @@ public:
     /// Waits until everything is written.
     ~CreateStore() override;
 
-    /// What was kept last; of a first start, nothing. A file that cannot be read is kept under another name,
-    /// and where not even that is possible, nothing is written over it.
+    /// What was kept last; of a first start, nothing. A damaged file is kept under another name. Where that
+    /// is not possible, and where it cannot be opened (Denied), nothing is written over it.
     QFuture<Result<CreateState>> load();
     void save(const CreateState &state);
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     const QString m_file;
     const QString m_pictures; ///< folder
-    bool m_sealed = false; ///< the file is neither to be read nor to be moved; m_thread's
+    bool m_sealed = false; ///< the file is not to be written over; m_thread's
     QThreadPool m_thread;
 };
 

@@ -34,7 +34,8 @@ Result<void> writeWhole(const QString &path, const std::function<bool(QIODevice 
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    if (file.open(QSaveFile::WriteOnly) && write(file) && file.commit())
+    // commit() alone does not tell whether what was buffered has found room.
+    if (file.open(QSaveFile::WriteOnly) && write(file) && file.flush() && file.commit())
         return {};
     return failure(Error::Kind::Denied,
         StateFile::tr("%1 could not be written: %2. Free some space, or check who may write there.")

@@ -58,13 +58,13 @@ Result<WindowState> WindowMemory::load()
             picture.copied = picture.path.startsWith(m_copies);
         return state;
     }
-    const QString aside = setAside(m_file);
+    // What cannot be opened may be whole: it stays where it is.
+    const QString aside = state.error().kind == Error::Kind::Denied ? QString() : setAside(m_file);
     m_sealed = aside.isEmpty();
     const QString message = m_sealed
-        ? tr(
-            "How the window stood the last time could not be read; it starts anew, and is not kept so that "
-            "%1 stays as it is. Move that file elsewhere, or check who may write into its folder, then start "
-            "Pictor again.")
+        ? tr("How the window stood the last time could not be read; it starts anew, and is not kept so that "
+             "%1 stays as it is. Move that file elsewhere, or check who may read it and write into its "
+             "folder, then start Pictor again.")
               .arg(m_file)
         : tr("How the window stood the last time could not be read; it starts anew, and the file is kept as "
              "%1. Arrange the window as you like it; that file may be deleted.")

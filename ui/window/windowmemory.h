@@ -23,8 +23,8 @@ public:
 
     /// What was kept last; of a first start, the defaults. Reads on the caller's thread, for nothing can be
     /// shown before; it is a kilobyte.
-    /// @return Corrupt or Denied, with a sentence: the file is kept under another name, and where not even
-    ///         that is possible, nothing is written over it
+    /// @return Corrupt, with a sentence: the file is kept under another name. Where that is not possible, and
+    ///         with Denied, nothing is written over it
     Result<WindowState> load();
 
     /// Keeps what `look` gives, once keepSoon() has been called and changes have come to rest.
@@ -44,7 +44,7 @@ private:
     std::function<WindowState()> m_look;
     QTimer m_rest;
     bool m_told = false; ///< that it could not be written
-    bool m_sealed = false; ///< the file is neither to be read nor to be moved
+    bool m_sealed = false; ///< the file is not to be written over
     Query m_given; ///< of the last write; m_thread's, as the rest
     Query m_lasting; ///< what became of it
     QByteArray m_written;
