@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual says the same in every language, names what the program names, and shows what there is.
+#include "hub/requestentry.h"
 #include "ui/help/manual.h"
 #include "ui/support/languages.h"
 
@@ -16,12 +17,16 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <optional>
+
 using namespace pictor::ui;
 using pictor::test::contentOf;
 
 namespace {
 
 using Kind = ManualBlock::Kind;
+using Reason = pictor::hub::RequestPurpose::Reason;
 
 /// Kinds and targets of a chapter's pieces: what all languages share.
 QStringList shapeOf(const ManualChapter &chapter)
@@ -60,6 +65,26 @@ void addLanguages()
     QTest::addColumn<QString>("language");
     for (const Language &language : languages())
         QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+/// What the privacy chapter says of requests for `reason`; nothing: there is no such reason. Without
+/// `default`, so that a new one does not compile before somebody has told of it.
+std::optional<QString> wordsThatTellOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::ListFiles:
+        return QStringLiteral("Which files a model has");
+    case Reason::LocateFile:
+        return QStringLiteral("where each of them lies");
+    case Reason::Download:
+        return QStringLiteral("The files themselves.");
+    case Reason::CheckToken:
+        return QStringLiteral("Whose an access token is");
+    case Reason::CheckAccess: // only tests ask that
+    case Reason::Unknown: // what a later version has recorded
+        return QString();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -209,7 +234,7 @@ void ManualTest::languageFollowsTheLocale()
     QCOMPARE(manualLanguages(QLocale(locale)), expected);
 }
 
-/// What the program asks the network for (hub::RequestPurpose): the other languages have the same pieces.
+/// What the program asks the network for: the other languages have the same pieces.
 void ManualTest::privacyTellsOfEveryRequest()
 {
     const QList<ManualChapter> chapters = readManual(manualFolder(), {QStringLiteral("en")});
@@ -222,11 +247,15 @@ void ManualTest::privacyTellsOfEveryRequest()
         if (block.kind == Kind::Item)
             told.append(block.text);
     }
-    QCOMPARE(told.size(), 3);
-    QVERIFY(told.at(0).startsWith(QStringLiteral("Which files")));
-    QVERIFY(told.at(0).contains(QStringLiteral("where each of them lies")));
-    QVERIFY(told.at(1).startsWith(QStringLiteral("The files themselves")));
-    QVERIFY(told.at(2).startsWith(QStringLiteral("Whose an access token is")));
+    int reasons = 0;
+    while (const auto words = wordsThatTellOf(static_cast<Reason>(reasons))) {
+        const bool isTold =
+            std::ranges::any_of(told, [&words](const QString &item) { return item.contains(*words); });
+        QVERIFY2(isTold, qPrintable(*words));
+        ++reasons;
+    }
+    QVERIFY(reasons > static_cast<int>(Reason::CheckAccess));
+    QCOMPARE(told.size(), 3); // nor of what it does not ask
 }
 
 void ManualTest::missingChaptersAreEnglish()
