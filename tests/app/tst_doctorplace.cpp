@@ -15,7 +15,7 @@ class DoctorPlaceTest : public QObject {
 private Q_SLOTS:
     void init();
     void countsEveryFile();
-    void stopsAmidAFolder();
+    void countsNothingOnceStopped();
     void folderThatIsAFile();
 
 private:
@@ -48,7 +48,7 @@ void DoctorPlaceTest::countsEveryFile()
     QCOMPARE(condition.bytes, qint64(8));
 }
 
-void DoctorPlaceTest::stopsAmidAFolder()
+void DoctorPlaceTest::countsNothingOnceStopped()
 {
     std::stop_source stop;
     stop.request_stop();
