@@ -7,7 +7,8 @@
 #include "inference/models/autoencoder.h"
 #include "inference/weights/weights.h"
 
-#include <QFile>
+#include "support/filecontent.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,8 +36,7 @@ private Q_SLOTS:
 private:
     static QByteArray contentOf(const std::filesystem::path &path)
     {
-        QFile file(QString::fromStdString(path.string()));
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        return pictor::test::contentOf(QString::fromStdString(path.string()));
     }
     static std::filesystem::path below(const QTemporaryDir &folder, const char *name)
     {
@@ -87,10 +87,9 @@ void TrainingTest::goesOnWhereItStopped()
     for (const char *file : {"text_encoder/model.safetensors", "text_encoder_2/model.safetensors",
              "transformer/diffusion_pytorch_model.safetensors", "vae/diffusion_pytorch_model.safetensors",
              "vae/config.json"}) {
-        QFile whole(QString::fromStdString((below(m_folder, "model") / file).string()));
-        QFile parts(QString::fromStdString((below(folder, "model") / file).string()));
-        QVERIFY(whole.open(QFile::ReadOnly) && parts.open(QFile::ReadOnly));
-        QVERIFY2(whole.readAll() == parts.readAll(), file);
+        const QByteArray whole = contentOf(below(m_folder, "model") / file);
+        QVERIFY2(!whole.isEmpty(), file);
+        QVERIFY2(contentOf(below(folder, "model") / file) == whole, file);
     }
 }
 
