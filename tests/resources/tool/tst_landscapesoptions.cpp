@@ -9,6 +9,7 @@ class LandscapesOptionsTest : public QObject {
 private Q_SLOTS:
     void optionsOfOtherCommandsAreRefused_data();
     void optionsOfOtherCommandsAreRefused();
+    void autoencoderIsThatOfTheModel();
 };
 
 void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused_data()
@@ -27,6 +28,7 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused_data()
     row("score", "--pairs", "held-out");
     row("score", "--rows", "2");
     row("score", "--minutes", "5");
+    row("score", "--from", "folder");
     row("check", "--rows", "2");
     row("check", "--steps", "4");
     row("check", "--model", "folder");
@@ -48,6 +50,16 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused()
     const QString expected =
         QStringLiteral("pictor_landscapes: %1 has no option \"%2\".\n").arg(command, option);
     QVERIFY2(said.contains(expected), qPrintable(said));
+}
+
+void LandscapesOptionsTest::autoencoderIsThatOfTheModel()
+{
+    QProcess program;
+    program.start(QStringLiteral(PICTOR_LANDSCAPES),
+        QStringLiteral("train --out a --state b --from c --autoencoder-steps 9").split(QLatin1Char(' ')));
+    QVERIFY(program.waitForFinished(-1));
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardError().contains("leave --autoencoder-steps out"));
 }
 
 QTEST_GUILESS_MAIN(LandscapesOptionsTest)

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void anotherTrainingIsRefused_data();
     void anotherTrainingIsRefused();
     void stateWithoutPlanIsAdopted();
+    void planWithoutBeginningBeganWithNothing();
+    void anotherBeginningIsRefused();
     void damagedPlanIsNamed();
     void damagedFilesAreNamed_data();
     void damagedFilesAreNamed();
@@ -139,6 +141,31 @@ void TrainingFoldersTest::anotherTrainingIsRefused()
     QVERIFY2(
         problem.contains(difference) && problem.contains(QStringLiteral("--state")), qPrintable(problem));
     QVERIFY(filesOf(folder() / "now") == before);
+}
+
+/// Plans of before a training could go on from a model.
+void TrainingFoldersTest::planWithoutBeginningBeganWithNothing()
+{
+    QByteArray plan = contentOf(state() / "plan.json");
+    QVERIFY(plan.contains("\"from\": 0,"));
+    write(state() / "plan.json", plan.replace("\"from\": 0,", ""));
+    QCOMPARE(problemOf(tinyPlan(), state(), model()), QString());
+}
+
+/// Whichever of its parts is another.
+void TrainingFoldersTest::anotherBeginningIsRefused()
+{
+    TrainingPlan plan = tinyPlan();
+    plan.from = folder() / "now" / "from";
+    fs::copy(model(), plan.from, fs::copy_options::recursive);
+    setSteps(plan.painter, 2);
+    const fs::path other = folder() / "now" / "other";
+    QCOMPARE(problemOf(plan, other, folder() / "now" / "further"), QString());
+    QByteArray autoencoder = contentOf(plan.from / "vae/diffusion_pytorch_model.safetensors");
+    autoencoder.back() = static_cast<char>(autoencoder.back() ^ 1);
+    write(plan.from / "vae/diffusion_pytorch_model.safetensors", autoencoder);
+    const QString problem = problemOf(plan, other, folder() / "now" / "further");
+    QVERIFY2(problem.contains(QStringLiteral("from is ")), qPrintable(problem));
 }
 
 void TrainingFoldersTest::stateWithoutPlanIsAdopted()

@@ -149,6 +149,9 @@ QString readOptions(const QStringList &arguments, Options &options)
         return QStringLiteral("sheet needs a file to write: -o sheet.png.");
     if (options.command == QLatin1String("train") && (options.output.isEmpty() || options.state.isEmpty()))
         return QStringLiteral("train needs a folder for the model and one for its state: --out, --state.");
+    if (!options.from.isEmpty() && options.autoencoderSteps > 0)
+        return QStringLiteral(
+            "--from takes the model's own autoencoder: leave --autoencoder-steps out, or --from.");
     if (options.command == QLatin1String("score") && options.model.isEmpty())
         return QStringLiteral("score needs a model: --model FOLDER.");
     return {};

@@ -2,6 +2,7 @@
 #include "stateplan.h"
 
 #include "files/jsonfolder.h"
+#include "modelplace.h"
 #include "seeds.h"
 
 #include "inference/engine.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 namespace pictor::landscapes {
 
@@ -91,14 +93,18 @@ Json figuresOf(const PainterPlan &plan)
     return {{"rounds", list}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
 }
 
-/// What tells a model's painter from others, wherever its folder is.
+/// What tells a model from others, wherever its folder is; 0: none.
 std::uint64_t weightsMark(const std::filesystem::path &model)
 {
-    if (model.empty())
-        return 0;
-    const auto file = inference::MappedFile::open(model / "transformer/diffusion_pytorch_model.safetensors");
-    const auto bytes = file->bytes();
-    return hashOf({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    std::uint64_t mark = 0;
+    for (const std::string_view name : modelFiles) {
+        if (model.empty() || !name.ends_with(".safetensors"))
+            continue;
+        const auto file = inference::MappedFile::open(model / name);
+        const auto bytes = file->bytes();
+        mark = 31 * mark + hashOf({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    }
+    return mark;
 }
 
 Json figuresOf(const TrainingPlan &plan)
@@ -159,13 +165,15 @@ void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
     const QString folder = QString::fromStdString(state.string());
     const QString name = QStringLiteral("plan.json");
     const Json wanted = figuresOf(plan);
-    const Json there = noted(folder + QLatin1Char('/') + name);
+    Json there = noted(folder + QLatin1Char('/') + name);
     if (there.is_null()) {
         const QString problem = writeFolder(folder, {{name, jsonText(wanted)}});
         if (!problem.isEmpty())
             throw EngineError(EngineError::Kind::RequestFile, problem.toStdString());
         return;
     }
+    if (!there.contains("from"))
+        there["from"] = 0; // as it was when every training began with nothing
     const std::string differing = differences(there.flatten(), wanted.flatten());
     if (!differing.empty())
         throw EngineError(EngineError::Kind::RequestFile,
