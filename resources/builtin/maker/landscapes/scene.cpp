@@ -81,7 +81,8 @@ void Scene::compose()
 
 void Scene::placeLight(Random &random)
 {
-    const double across = random.between(0.16, 0.4);
+    // Few places: a small model that has to choose among many paints a little of each.
+    const double across = random.between(0.27, 0.31);
     const double spread = random.uniform();
     const double side = focus < width / 2.0 ? 1 : -1; // the other side from what the place is about
     const bool lowSun = landscape.time == TimeOfDay::Dawn || landscape.time == TimeOfDay::Sunset;
@@ -94,7 +95,7 @@ void Scene::placeLight(Random &random)
     const double lowest = skyline - 1.25 * lightRadius;
     const double highest = (lowSun ? 0.1 : 1.7) * lightRadius + 0.02 * height;
     const double fall =
-        lowSun ? random.between(0.0, 0.1) * height : (lowest - highest) * random.between(0.3, 1.0);
+        lowSun ? random.between(0.0, 0.04) * height : (lowest - highest) * random.between(0.75, 0.85);
     light = {width / 2.0 + side * (across - 0.1) * width, std::max(lowest - fall, highest)};
 }
 
