@@ -29,8 +29,8 @@ struct PainterPlan {
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
 
-/// For one who paints already, and not sharply: first what little noise leaves to be seen, shape and edge; then
-/// everything.
+/// For one who paints already, and not sharply: first what little noise leaves to be seen, shape and edge;
+/// then everything.
 PainterPlan furtherPainterPlan();
 
 /// Shares `steps` between the rounds as the plan did.
