@@ -59,7 +59,7 @@ Result<Place> writeTokenFile(const QString &path, const TokenRecord &record)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(json(record)) > 0 && file.commit();
+        && file.write(json(record)) > 0 && file.flush() && file.commit();
     if (!written)
         return denied(file.errorString());
     return record.place;

@@ -84,7 +84,7 @@ void ThumbnailCache::save(const QString &path, const QImage &thumbnail)
     if (!writer.write(thumbnail))
         return;
     const qint64 bytes = file.size();
-    if (file.commit())
+    if (file.flush() && file.commit())
         m_bytes += bytes;
 }
 

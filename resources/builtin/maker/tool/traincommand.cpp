@@ -31,7 +31,7 @@ void interrupt(int /*signal*/)
 void keepSheet(const QString &path, const QImage &sheet)
 {
     QSaveFile file(path);
-    if (!file.open(QSaveFile::WriteOnly) || !sheet.save(&file, "PNG") || !file.commit())
+    if (!file.open(QSaveFile::WriteOnly) || !sheet.save(&file, "PNG") || !file.flush() || !file.commit())
         std::fprintf(stderr, "%s could not be written: %s. The training goes on without it.\n",
             qPrintable(path), qPrintable(file.errorString()));
 }
