@@ -14,6 +14,8 @@
 #include <QIcon>
 #include <QQuickStyle>
 
+#include <algorithm>
+
 namespace pictor::ui {
 
 namespace {
@@ -66,6 +68,7 @@ int runWindow(int &argc, char **argv, const Options &options)
     const QString token = activationToken();
     QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
     chooseRendering();
+    argc = std::min(argc, 1); // Qt Quick would take our --device for the name of a renderer
     const QGuiApplication application(argc, argv);
     noteStartup("application made");
     nameApplication();

@@ -30,9 +30,9 @@ struct Options {
 /// Opens the window, and returns when it is closed; where one is open with the same data folder, hands it
 /// what `options.opening` says and returns. That one goes offline with `options.offline`; a model, device or
 /// precision that it was not started with it refuses, which is told until the user gives up or closes it.
-/// Makes the QGuiApplication: none may exist. With
-/// PICTOR_STARTUP_TRACE=1 tells the phases of the start (see support/startuptrace.h), with
-/// PICTOR_STALL_PROBE=1, at the end, how long the event loop was ever away.
+/// Makes the QGuiApplication, of the program's name alone: none may exist. With PICTOR_STARTUP_TRACE=1 tells
+/// the phases of the start (see support/startuptrace.h), with PICTOR_STALL_PROBE=1, at the end, how long the
+/// event loop was ever away.
 /// @return exit code
 int runWindow(int &argc, char **argv, const Options &options);
 

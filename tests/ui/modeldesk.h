@@ -17,8 +17,11 @@ struct ModelDesk {
         : settings(place.paths().settings())
         , registry(place.registry())
         , choice(registry, settings, {})
-        , downloads(
-              store, access, [this](const QString &key) { return registry.catalogue().find(key)->name; })
+        , downloads(store, access,
+              [this](const QString &key) {
+                  const CatalogueEntry *entry = registry.catalogue().find(key);
+                  return entry ? entry->name : key;
+              })
         , models(registry, choice, store, downloads)
     {
         play(QStringLiteral("absent"), registry.catalogue(), store);

@@ -13,7 +13,8 @@
 #include <QJSValue>
 #include <QKeySequence>
 #include <QMimeData>
-#include <QQmlEngine>
+#include <QQmlContext>
+#include <QQmlExpression>
 #include <QQuickStyle>
 #include <QRegularExpression>
 #include <QSet>
@@ -47,10 +48,10 @@ QMap<QString, QString> sources()
     return found;
 }
 
-QList<Listed> listedIn(const QObject &shortcuts)
+QList<Listed> listedIn(const QVariantList &places)
 {
     QList<Listed> actions;
-    for (const QVariant &place : shortcuts.property("places").value<QJSValue>().toVariant().toList()) {
+    for (const QVariant &place : places) {
         for (const QVariant &action : place.toMap().value(QStringLiteral("actions")).toList()) {
             const QVariantMap map = action.toMap();
             actions.append(
@@ -66,9 +67,8 @@ const QList<Listed> &listed()
 {
     static const QList<Listed> actions = [] {
         WindowStage stage(QStringLiteral("create/empty"));
-        const auto *shortcuts =
-            qmlEngine(stage.window())->singletonInstance<QObject *>(qmlTypeId("Pictor", 1, 0, "Shortcuts"));
-        return shortcuts ? listedIn(*shortcuts) : QList<Listed>();
+        QQmlExpression places(qmlContext(stage.window()), stage.window(), QStringLiteral("Shortcuts.places"));
+        return listedIn(places.evaluate().value<QJSValue>().toVariant().toList());
     }();
     return actions;
 }

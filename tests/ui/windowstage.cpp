@@ -2,6 +2,7 @@
 #include "windowstage.h"
 
 #include "createscenes.h"
+#include "shownitems.h"
 
 #include "ui/window/windowmemory.h"
 
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 namespace pictor::ui::test {
 
@@ -255,6 +258,11 @@ void WindowStage::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         window()->grabWindow(); // polishes, which lays out
     }
+    constexpr int loading = 2; // Image.Loading
+    const auto isLoading = [](const QQuickItem *item) {
+        return item->inherits("QQuickImageBase") && item->property("status").toInt() == loading;
+    };
+    await([&] { return std::ranges::none_of(visibleItems(window()->contentItem()), isLoading); });
 }
 
 } // namespace pictor::ui::test

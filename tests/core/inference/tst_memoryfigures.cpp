@@ -144,7 +144,8 @@ std::int64_t viewedEmbeddings(const RecordedModel &model)
     if (!hasNativeBf16()) // else they are widened
         return bytes;
     for (const char *part : {"text_encoder", "text_encoder_2"}) {
-        for (const auto &[name, tensor] : Checkpoint::open(model.folder() / part)->tensors()) {
+        const auto checkpoint = Checkpoint::open(model.folder() / part);
+        for (const auto &[name, tensor] : checkpoint->tensors()) {
             if (name.ends_with("_embedding.weight") || name == "shared.weight")
                 bytes += static_cast<std::int64_t>(tensor.length);
         }
