@@ -125,6 +125,14 @@
         <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
         <translation>Eine kleine Vorführung: malt kleine Landschaften aus englischen Worten, sonst nichts.</translation>
     </message>
+    <message>
+        <source>MIT for OpenAI&apos;s code; the weights&apos; page states none</source>
+        <translation>MIT für den Code von OpenAI; die Seite der Gewichte nennt keine</translation>
+    </message>
+    <message>
+        <source>Stability AI Community License (free below USD 1M yearly revenue)</source>
+        <translation>Stability AI Community License (kostenlos bis 1 Mio. USD Jahresumsatz)</translation>
+    </message>
 </context>
 <context>
     <name>ChapterList</name>

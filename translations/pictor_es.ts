@@ -125,6 +125,14 @@
         <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
         <translation>Una pequeña demostración: pinta pequeños paisajes a partir de palabras en inglés, y nada más.</translation>
     </message>
+    <message>
+        <source>MIT for OpenAI&apos;s code; the weights&apos; page states none</source>
+        <translation>MIT para el código de OpenAI; la página de los pesos no indica ninguna</translation>
+    </message>
+    <message>
+        <source>Stability AI Community License (free below USD 1M yearly revenue)</source>
+        <translation>Stability AI Community License (gratuita por debajo de 1 millón de USD de ingresos anuales)</translation>
+    </message>
 </context>
 <context>
     <name>ChapterList</name>

@@ -125,6 +125,14 @@
         <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
         <translation>Une petite démonstration&#x202f;: peint de petits paysages à partir de mots anglais, et rien d’autre.</translation>
     </message>
+    <message>
+        <source>MIT for OpenAI&apos;s code; the weights&apos; page states none</source>
+        <translation>MIT pour le code d’OpenAI&#x202f;; la page des poids n’en indique aucune</translation>
+    </message>
+    <message>
+        <source>Stability AI Community License (free below USD 1M yearly revenue)</source>
+        <translation>Stability AI Community License (gratuite en dessous d’un million de dollars US de revenus annuels)</translation>
+    </message>
 </context>
 <context>
     <name>ChapterList</name>

@@ -125,6 +125,14 @@
         <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
         <translation>小さなデモです。英語の言葉から小さな風景だけを描きます。</translation>
     </message>
+    <message>
+        <source>MIT for OpenAI&apos;s code; the weights&apos; page states none</source>
+        <translation>OpenAI のコードは MIT。重みのページには記載なし</translation>
+    </message>
+    <message>
+        <source>Stability AI Community License (free below USD 1M yearly revenue)</source>
+        <translation>Stability AI Community License（年間収益 100 万米ドル未満は無料）</translation>
+    </message>
 </context>
 <context>
     <name>ChapterList</name>

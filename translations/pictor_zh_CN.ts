@@ -125,6 +125,14 @@
         <source>A small demonstration: paints little landscapes from English words, and nothing else.</source>
         <translation>小型演示：根据英文文字绘制小幅风景，别的都不会。</translation>
     </message>
+    <message>
+        <source>MIT for OpenAI&apos;s code; the weights&apos; page states none</source>
+        <translation>OpenAI 的代码采用 MIT；权重页面未注明许可</translation>
+    </message>
+    <message>
+        <source>Stability AI Community License (free below USD 1M yearly revenue)</source>
+        <translation>Stability AI Community License（年收入低于 100 万美元免费）</translation>
+    </message>
 </context>
 <context>
     <name>ChapterList</name>

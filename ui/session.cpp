@@ -52,6 +52,13 @@ bool isOnScreen(const QRect &geometry)
     });
 }
 
+/// No larger than a screen has room for beside the window's title and borders.
+QSize fitting(QSize size, const QScreen &screen)
+{
+    constexpr QSize frame(16, 48);
+    return size.boundedTo(screen.availableSize() - frame);
+}
+
 } // namespace
 
 Session::Session(Options options, QObject *parent)
@@ -145,6 +152,8 @@ void Session::placeWindow()
 {
     if (isOnScreen(m_geometry))
         m_window->setGeometry(m_geometry);
+    else if (const QScreen *screen = m_window->screen())
+        m_window->resize(fitting(m_window->size(), *screen));
     if (m_lastTime && m_lastTime->maximised)
         m_window->showMaximized();
     else

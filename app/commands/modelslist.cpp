@@ -51,8 +51,8 @@ QString termsOf(const CatalogueEntry &entry)
     QStringList terms;
     if (!entry.licence.isEmpty())
         terms.append(entry.licenceUrl.isEmpty()
-                ? Text::tr("Licence: %1.").arg(entry.licence)
-                : Text::tr("Licence: %1, %2").arg(entry.licence, entry.licenceUrl));
+                ? Text::tr("Licence: %1.").arg(catalogueText(entry.licence))
+                : Text::tr("Licence: %1, %2").arg(catalogueText(entry.licence), entry.licenceUrl));
     if (const QString mirror = mirrorOf(entry); !mirror.isEmpty())
         terms.append(Text::tr("Without an account: --mirror, from %1.").arg(mirror));
     return terms.join(QLatin1Char(' '));

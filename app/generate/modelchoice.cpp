@@ -25,7 +25,7 @@ QString offer(const CatalogueEntry &entry, qint64 bytes)
 {
     const QString account = entry.gated ? Text::tr(", asks for a free account") : QString();
     return Text::tr("  %1 (%2, licence: %3%4): pictor models download %5")
-        .arg(catalogueText(entry.name), formatBytes(bytes), entry.licence, account, entry.key);
+        .arg(catalogueText(entry.name), formatBytes(bytes), catalogueText(entry.licence), account, entry.key);
 }
 
 QCoro::Task<Result<QString>> keyOnThisMachine(ModelRegistry &registry)

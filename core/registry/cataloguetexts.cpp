@@ -20,6 +20,8 @@ constexpr std::array catalogueTexts{
     QT_TRANSLATE_NOOP("Catalogue", "Landscapes"),
     QT_TRANSLATE_NOOP(
         "Catalogue", "A small demonstration: paints little landscapes from English words, and nothing else."),
+    QT_TRANSLATE_NOOP("Catalogue", "MIT for OpenAI's code; the weights' page states none"),
+    QT_TRANSLATE_NOOP("Catalogue", "Stability AI Community License (free below USD 1M yearly revenue)"),
 };
 
 } // namespace

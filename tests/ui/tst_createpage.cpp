@@ -118,6 +118,7 @@ void CreatePageTest::open(const QString &scene)
     play(scene, options.registry.catalogue, *m_store);
     m_session = std::make_unique<Session>(options);
     QVERIFY(m_session->show());
+    m_session->window()->resize(1200, 800);
     m_driver = std::make_unique<WindowDriver>(m_session->window());
     QTRY_VERIFY(create().maker()->model());
     QTRY_VERIFY(item("PromptField"));

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QQuickItem>
 #include <QQuickStyle>
+#include <QScreen>
 #include <QSet>
 #include <QTest>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
 #ifdef __linux__
     void nothingOfTheInferenceModuleIsLoaded(); // first: the settings page loads it to see the devices
 #endif
+    void fitsTheScreen();
     void droppedFolderIsReadAndDroppedPictureFound();
     void droppedPixelsAreFound();
     void severalDroppedFilesAreFound();
@@ -136,6 +138,16 @@ QString WindowTest::firstName()
 {
     ImageListModel &images = *library().search()->images();
     return images.data(images.index(0), ImageListModel::NameRole).toString();
+}
+
+/// As large as it wants to be is larger than a small or dense screen: its foot with the prompt would be off
+/// it.
+void WindowTest::fitsTheScreen()
+{
+    const QSize screen = m_session->window()->screen()->availableSize();
+    QVERIFY(screen.width() < 1200); // that of the platform "offscreen"
+    QVERIFY(m_session->window()->width() <= screen.width());
+    QVERIFY(m_session->window()->height() < screen.height()); // the title has its room
 }
 
 void WindowTest::droppedFolderIsReadAndDroppedPictureFound()

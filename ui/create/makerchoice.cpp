@@ -159,7 +159,8 @@ QVariantList MakerChoice::offers() const
             offers.append(QVariantMap{{QStringLiteral("key"), entry.key},
                 {QStringLiteral("name"), catalogueText(entry.name)},
                 {QStringLiteral("summary"), catalogueText(entry.summary)},
-                {QStringLiteral("size"), formatBytes(bytes)}, {QStringLiteral("licence"), entry.licence},
+                {QStringLiteral("size"), formatBytes(bytes)},
+                {QStringLiteral("licence"), catalogueText(entry.licence)},
                 {QStringLiteral("gated"), entry.gated}});
     }
     return offers;

@@ -174,7 +174,7 @@ QVariant ModelListModel::ofEntry(const CatalogueEntry &entry, int role)
     case SummaryRole:
         return catalogueText(entry.summary);
     case LicenceRole:
-        return entry.licence;
+        return catalogueText(entry.licence);
     case LicenceUrlRole:
         return entry.licenceUrl;
     case GatedRole:

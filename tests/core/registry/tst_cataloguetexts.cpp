@@ -69,6 +69,8 @@ void CatalogueTextsTest::translatorsSeeEverySummary()
         const QString key = model[u"key"].toString(), summary = model[u"summary"].toString();
         QVERIFY2(!summary.isEmpty(), qPrintable(key));
         QVERIFY2(sources.contains(summary), qPrintable(summary));
+        const QString licence = model[u"licence"].toString();
+        QVERIFY2(!licence.contains(QLatin1Char(' ')) || sources.contains(licence), qPrintable(licence));
         // Names of others' models are theirs.
         const bool isOurs = key.startsWith(QStringLiteral("builtin/"));
         QVERIFY2(!isOurs || sources.contains(model[u"name"].toString()), qPrintable(key));
@@ -82,6 +84,7 @@ void CatalogueTextsTest::translatorsSeeNothingElse()
     for (const QJsonValue model : models) {
         texts.insert(model[u"name"].toString());
         texts.insert(model[u"summary"].toString());
+        texts.insert(model[u"licence"].toString());
     }
     for (const QString &source : sourceTexts())
         QVERIFY2(texts.contains(source), qPrintable(source));
