@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/support/languages.h"
 #include "ui/support/rendering.h"
+#include "ui/support/sessionbus.h"
 #include "ui/support/stallprobe.h"
 #include "ui/support/startuptrace.h"
 #include "ui/window/handover.h"
@@ -15,6 +16,8 @@
 #include <QQuickStyle>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace pictor::ui {
 
@@ -61,17 +64,8 @@ HandedOver wishOf(const Options &options, const QString &token)
     return wish;
 }
 
-} // namespace
-
-int runWindow(int &argc, char **argv, const Options &options)
+int runSession(const QGuiApplication &application, const Options &options, const QString &token)
 {
-    const QString token = activationToken();
-    QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
-    chooseRendering();
-    argc = std::min(argc, 1); // Qt Quick would take our --device for the name of a renderer
-    const QGuiApplication application(argc, argv);
-    noteStartup("application made");
-    nameApplication();
     Translation translation;
     translation.use(Settings(options.paths.settings()).language());
 
@@ -103,6 +97,25 @@ int runWindow(int &argc, char **argv, const Options &options)
     const int code = QGuiApplication::exec();
     if (probed)
         fprintf(stderr, "%s\n", qUtf8Printable(probe.report()));
+    return code;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const Options &options)
+{
+    const QString token = activationToken();
+    QQuickStyle::setStyle(QStringLiteral("Basic")); // also for Qt's own file dialogs
+    chooseRendering();
+    argc = std::min(argc, 1); // Qt Quick would take our --device for the name of a renderer
+    const QGuiApplication application(argc, argv);
+    noteStartup("application made");
+    nameApplication();
+    const int code = runSession(application, options, token);
+    if (isSessionBusAwaited()) { // everything is saved, and a bus that hangs is nothing to wait for
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
     return code;
 }
 

@@ -43,13 +43,15 @@ hub::HubEnvironment hubEnvironment(const Session::Options &options)
     return environment;
 }
 
-bool isOnScreen(const QRect &geometry)
+/// Where enough of it can be seen to be taken hold of; nullptr: nowhere.
+const QScreen *screenOf(const QRect &geometry)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    return std::any_of(screens.begin(), screens.end(), [&geometry](const QScreen *screen) {
+    const auto found = std::find_if(screens.begin(), screens.end(), [&geometry](const QScreen *screen) {
         const QRect seen = screen->availableGeometry().intersected(geometry);
         return seen.width() > 100 && seen.height() > 100;
     });
+    return found == screens.end() ? nullptr : *found;
 }
 
 /// No larger than a screen has room for beside the window's title and borders.
@@ -150,10 +152,10 @@ bool Session::show()
 
 void Session::placeWindow()
 {
-    if (isOnScreen(m_geometry))
-        m_window->setGeometry(m_geometry);
-    else if (const QScreen *screen = m_window->screen())
-        m_window->resize(fitting(m_window->size(), *screen));
+    if (const QScreen *screen = screenOf(m_geometry))
+        m_window->setGeometry({m_geometry.topLeft(), fitting(m_geometry.size(), *screen)});
+    else if (const QScreen *usual = m_window->screen())
+        m_window->resize(fitting(m_window->size(), *usual));
     if (m_lastTime && m_lastTime->maximised)
         m_window->showMaximized();
     else

@@ -5,7 +5,12 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
+
+#ifdef __linux__
+#include "support/sessionbus.h"
+#endif
 
 using namespace pictor::test;
 
@@ -24,6 +29,9 @@ private Q_SLOTS:
     void folderOfACommandsName();
     void withoutDisplay();
     void windowOpens();
+#ifdef __linux__
+    void endsBesideABusThatHangs();
+#endif
     void filesOpenTheWindow_data();
     void filesOpenTheWindow();
     void resultThatCannotBeWritten();
@@ -256,6 +264,28 @@ void CommandLineTest::windowOpens()
     process.kill();
     QVERIFY(process.waitForFinished());
 }
+
+#ifdef __linux__
+void CommandLineTest::endsBesideABusThatHangs()
+{
+    QProcess *bus = startBus();
+    QVERIFY2(bus, "needs the package dbus-daemon, which packaging/test.sh installs");
+    CommandRunner pictor;
+    pictor.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    pictor.environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+    pictor.environment.insert(
+        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    const auto daemon = static_cast<pid_t>(bus->processId());
+    QCOMPARE(::kill(daemon, SIGSTOP), 0);
+    const auto awake = qScopeGuard([daemon] { ::kill(daemon, SIGCONT); });
+    QProcess process;
+    pictor.start(process, {QStringLiteral("--data"), pictor.path(QStringLiteral("data"))});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pictor.path(QStringLiteral("data/library.sqlite"))), 20'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(15'000)); // libdbus gives up after 25 seconds
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+}
+#endif
 
 void CommandLineTest::filesOpenTheWindow_data()
 {

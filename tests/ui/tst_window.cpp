@@ -5,6 +5,7 @@
 #include "workplace.h"
 
 #include "ui/session.h"
+#include "ui/window/windowmemory.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -148,6 +149,17 @@ void WindowTest::fitsTheScreen()
     QVERIFY(screen.width() < 1200); // that of the platform "offscreen"
     QVERIFY(m_session->window()->width() <= screen.width());
     QVERIFY(m_session->window()->height() < screen.height()); // the title has its room
+
+    // Also when it was larger the last time, on another screen.
+    m_driver.reset();
+    m_session.reset();
+    const Workplace other;
+    WindowMemory(other.paths()).keep({.geometry = QRect(10, 10, 3000, 2000)});
+    const auto remembered = [&other] { return WindowMemory(other.paths()).load().has_value(); };
+    QTRY_VERIFY(remembered());
+    Session session(Session::Options{other.paths(), other.registry()});
+    QVERIFY(session.show());
+    QVERIFY(session.window()->width() <= screen.width() && session.window()->height() < screen.height());
 }
 
 void WindowTest::droppedFolderIsReadAndDroppedPictureFound()

@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QPromise>
 
+#include <atomic>
 #include <memory>
 #include <thread>
 #endif
@@ -15,6 +16,8 @@ namespace pictor::ui {
 
 #ifdef PICTOR_DBUS
 namespace {
+
+std::atomic_bool connects = false;
 
 QString connectedBus()
 {
@@ -27,9 +30,11 @@ QFuture<QString> connecting()
 {
     const auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
+    connects = true;
     std::thread([promise] {
         promise->addResult(connectedBus());
         promise->finish();
+        connects = false;
     }).detach();
     return promise->future();
 }
@@ -52,6 +57,15 @@ QFuture<QString> sessionBusName()
     }
 #endif
     return QtFuture::makeReadyFuture(QString());
+}
+
+bool isSessionBusAwaited()
+{
+#ifdef PICTOR_DBUS
+    return connects;
+#else
+    return false;
+#endif
 }
 
 } // namespace pictor::ui

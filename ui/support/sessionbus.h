@@ -15,4 +15,7 @@ bool hasSessionBus();
 /// QDBusConnection::sessionBus() waits for it. From any thread.
 QFuture<QString> sessionBusName();
 
+/// Whether sessionBusName() still connects. Who ends the program meanwhile waits for it in Qt's destructors.
+bool isSessionBusAwaited();
+
 } // namespace pictor::ui

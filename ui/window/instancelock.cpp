@@ -49,7 +49,7 @@ InstanceLock::Standing InstanceLock::take()
         return Standing::Impossible;
     }
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        const bool taken = errno == EWOULDBLOCK;
+        const bool taken = errno == EWOULDBLOCK || errno == EACCES; // so says CIFS
         ::close(file);
         return taken ? Standing::Taken : Standing::Impossible;
     }

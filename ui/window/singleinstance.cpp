@@ -128,8 +128,10 @@ InstanceLock::Standing SingleInstance::lock()
 void SingleInstance::listen()
 {
     if (!m_address.isEmpty()) {
-        QLocalServer::removeServer(m_address); // of one that crashed: nobody else has the lock
-        m_server.listen(m_address);
+        // The lock that stands in for the folder's does not keep out who could take that one.
+        const QString address = m_isInstead ? m_address + QStringLiteral("-instead") : m_address;
+        QLocalServer::removeServer(address); // of one that crashed: nobody else has the lock
+        m_server.listen(address);
     }
 #ifdef Q_OS_UNIX
     if (!m_server.isListening()) {
