@@ -175,12 +175,13 @@ bool take(const Scene &scene, bool dark, const QString &file)
         settings.setTheme(dark ? QStringLiteral("dark") : QStringLiteral("light"));
         settings.setGalleryFolder(stage.place + QStringLiteral("/gallery"));
         WindowMemory memory(stage.options.paths);
-        memory.keep({.geometry = QRect({0, 0}, windowSize), .page = scene.page});
+        memory.keep({.page = scene.page});
     }
     scene.equip(stage);
     stage.session = std::make_unique<Session>(stage.options);
     if (!stage.session->show())
         return false;
+    stage.session->window()->resize(windowSize); // larger than the screen of the platform "offscreen"
     stage.driver = std::make_unique<WindowDriver>(stage.session->window());
     const bool reached = scene.play(stage);
     return reached && restingPicture(*stage.session->window()).save(file, "WEBP", quality);

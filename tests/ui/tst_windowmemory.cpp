@@ -255,7 +255,7 @@ void WindowMemoryTest::whatCannotBeOpenedStaysWhereItIs()
     QVERIFY(!QFileInfo::exists(memoryFile(place) + QStringLiteral(".damaged")));
     const QSignalSpy failed(&memory, &WindowMemory::failed);
     memory.keep({.page = QStringLiteral("library")});
-    QVERIFY(!QTest::qWaitFor([&failed] { return failed.count() > 0; }, 100)); // it did not even try
+    QVERIFY(!QTest::qWaitFor([&failed] { return failed.count() > 0; }, 2'000)); // it did not even try
 }
 
 void WindowMemoryTest::tellsOnceThatItCannotWrite()

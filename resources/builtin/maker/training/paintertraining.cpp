@@ -149,7 +149,7 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 PainterPlan furtherPainterPlan()
 {
     PainterPlan plan;
-    plan.rounds = {{4000, -0.6}, {3000, 0}};
+    plan.rounds = {{4000, -0.6}, {3000, 0}, {2300, 0.2}};
     plan.rate = 7e-4;
     return plan;
 }
