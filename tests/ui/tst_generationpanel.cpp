@@ -29,6 +29,7 @@ void GenerationPanelTest::chevronTurnsWithWhatItOpens()
     failOnQmlWarnings();
     WindowStage stage(QStringLiteral("create/empty"));
     QVERIFY(stage.isReached());
+    stage.resize({1200, 800}); // the panel stands beside the canvas
     const QQuickItem *more = stage.driver().item(QStringLiteral("MoreButton"));
     QVERIFY(more);
     const auto *chevron = more->findChild<Icon *>();
