@@ -120,10 +120,10 @@ Result<bool> FileBeside::nameIfFree(const QString &path)
 
 Result<bool> FileBeside::nameIfFreeWithoutLinks(const QString &path)
 {
-    const NewFile placeholder(path); // keeps the place until the rename
-    if (!placeholder.isOpen() && errno == EEXIST)
+    const NewFile reserved(path); // keeps the place until the rename
+    if (!reserved.isOpen() && errno == EEXIST)
         return false;
-    if (!placeholder.isOpen())
+    if (!reserved.isOpen())
         return tl::unexpected(diskFailure(lastError(), path));
     const auto replaced = replace(path);
     if (!replaced)

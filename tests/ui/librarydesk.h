@@ -16,8 +16,9 @@ namespace pictor::ui::test {
 struct LibraryDesk {
     static inline const QString clip = QStringLiteral("openai/clip-vit-base-patch32"); ///< understands words
 
-    explicit LibraryDesk(const Workplace &place, const QString &model = {})
-        : settings(place.paths().settings())
+    explicit LibraryDesk(const Workplace &workplace, const QString &model = {})
+        : place(workplace)
+        , settings(place.paths().settings())
         , registry(place.registry())
         , choice(registry, settings, model)
         , library(place.paths(), choice)
@@ -39,6 +40,14 @@ struct LibraryDesk {
     {
         return !library.indexing()->isActive() && library.search()->images()->count() == pictures;
     }
+    /// Fills the person's folder with so many pictures, and adds it. @return whether all were read
+    bool watches(int pictures)
+    {
+        place.fill(pictures);
+        open();
+        addFolder(place.folder());
+        return QTest::qWaitFor([&] { return isRead(pictures); });
+    }
     QString firstName()
     {
         return library.search()
@@ -47,6 +56,7 @@ struct LibraryDesk {
             .toString();
     }
 
+    const Workplace &place;
     Settings settings;
     ModelRegistry registry;
     ModelChoice choice;

@@ -43,11 +43,8 @@ private Q_SLOTS:
 void LibraryQueryTest::findsTheDroppedPictureFirst()
 {
     const Workplace place;
-    place.fill(12);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(12));
+    QVERIFY(desk.watches(12));
 
     // The same picture at another size, somewhere else.
     const QString dropped = place.filePath(QStringLiteral("like 5.jpg"));
@@ -69,11 +66,8 @@ void LibraryQueryTest::findsTheDroppedPictureFirst()
 void LibraryQueryTest::findsPastedPixelsAndBytes()
 {
     const Workplace place;
-    place.fill(8);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(8));
+    QVERIFY(desk.watches(8));
 
     desk.library.take(pasted(Workplace::picture(3)));
     QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);
@@ -90,11 +84,8 @@ void LibraryQueryTest::findsPastedPixelsAndBytes()
 void LibraryQueryTest::findsWhatIsLikeSeveralPictures()
 {
     const Workplace place;
-    place.fill(10);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(10));
+    QVERIFY(desk.watches(10));
 
     desk.library.lookFor({QUrl::fromLocalFile(place.folder() + QStringLiteral("/2.png")),
         QUrl::fromLocalFile(place.folder() + QStringLiteral("/7.png"))});
@@ -142,11 +133,8 @@ void LibraryQueryTest::wordsAreRefusedByAModelWithoutThem()
 void LibraryQueryTest::unreadablePictureSaysSo()
 {
     const Workplace place;
-    place.fill(3);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(3));
+    QVERIFY(desk.watches(3));
 
     const QString torn = place.filePath(QStringLiteral("torn.png"));
     QFile file(torn);
@@ -166,11 +154,8 @@ void LibraryQueryTest::unreadablePictureSaysSo()
 void LibraryQueryTest::unreadableOneAmongSeveralIsLeftOut()
 {
     const Workplace place;
-    place.fill(4);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(4));
+    QVERIFY(desk.watches(4));
     desk.library.lookFor({QUrl::fromLocalFile(place.filePath(QStringLiteral("gone.png"))),
         QUrl::fromLocalFile(place.folder() + QStringLiteral("/1.png"))});
     QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);

@@ -98,11 +98,8 @@ void LibraryViewModelTest::mayGoWhileItOpens()
 void LibraryViewModelTest::readsAFolderAndShowsTheNewest()
 {
     const Workplace place;
-    place.fill(9);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(9));
+    QVERIFY(desk.watches(9));
     QCOMPARE(desk.library.phase(), LibraryViewModel::Phase::Open);
     QCOMPARE(desk.library.search()->state(), LibrarySearch::State::Browsing);
     const FolderListModel &folders = *desk.library.folders();
@@ -184,11 +181,8 @@ void LibraryViewModelTest::canBePausedAndCancelled()
 void LibraryViewModelTest::anotherModelReadsAnew()
 {
     const Workplace place;
-    place.fill(5);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(5));
+    QVERIFY(desk.watches(5));
     desk.library.lookForFile(place.folder() + QStringLiteral("/2.png"));
     QTRY_COMPARE(desk.library.search()->state(), LibrarySearch::State::Shown);
 
@@ -266,11 +260,8 @@ void LibraryViewModelTest::remembersThePlace()
 void LibraryViewModelTest::removesAFolder()
 {
     const Workplace place;
-    place.fill(3);
     LibraryDesk desk(place);
-    desk.open();
-    desk.addFolder(place.folder());
-    QTRY_VERIFY(desk.isRead(3));
+    QVERIFY(desk.watches(3));
     desk.library.removeFolder(0);
     QTRY_COMPARE(desk.library.phase(), LibraryViewModel::Phase::NoFolders);
     QTRY_COMPARE(desk.library.search()->images()->count(), 0);
