@@ -16,6 +16,7 @@ namespace {
 
 #if defined(__AVX512F__)
 constexpr int lanes = 16;
+constexpr __mmask16 allLanes = 0xffff; // GCC 12 warns of intrinsics without a mask (its bug 105593)
 #elif defined(__AVX2__)
 constexpr int lanes = 8;
 #else
@@ -62,8 +63,12 @@ inline void store(Floats x, float *to)
 /// bf16, halves to even.
 inline Halves rounded(Floats x)
 {
+#if defined(__AVX512BF16__)
+    return reinterpret_cast<Halves>(_mm512_cvtneps_pbh(x));
+#else
     const Words bits = reinterpret_cast<Words>(x);
     return __builtin_convertvector((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16, Halves);
+#endif
 }
 
 inline void store(Floats x, Bf16 *to)
@@ -150,7 +155,11 @@ inline float sum(Floats x)
 
 inline Floats larger(Floats a, Floats b)
 {
+#if defined(__AVX512F__)
+    return _mm512_maskz_max_ps(allLanes, a, b);
+#else
     return a > b ? a : b;
+#endif
 }
 
 inline float largest(Floats x)
@@ -159,6 +168,28 @@ inline float largest(Floats x)
     for (int i = 1; i < lanes; ++i)
         most = x[i] > most ? x[i] : most;
     return most;
+}
+
+/// To the nearest whole number, halves to even; |x| < 2^22.
+inline Floats nearestWhole(Floats x)
+{
+#if defined(__AVX512F__)
+    return _mm512_maskz_roundscale_ps(allLanes, x, 0);
+#else
+    constexpr float rounding = 12582912.0F; // 1.5 · 2^23: no bits after the point are left when this is added
+    return (x + rounding) - rounding;
+#endif
+}
+
+/// x · 2^n for whole n, where the result is a normal number.
+inline Floats timesPowerOfTwo(Floats x, Floats n)
+{
+#if defined(__AVX512F__)
+    return _mm512_maskz_scalef_ps(allLanes, x, n);
+#else
+    const Ints power = (__builtin_convertvector(n, Ints) + 127) << 23;
+    return x * reinterpret_cast<Floats>(power);
+#endif
 }
 
 /// e^x to 2 units in the last place: |r| <= ln 2 / 2 is left of x, and the Cephes library's polynomial does
@@ -170,8 +201,7 @@ inline Floats exponential(Floats x)
     x = x < lowest ? Floats{} + lowest : x;
     x = x > highest ? Floats{} + highest : x;
 
-    constexpr float rounding = 12582912.0F; // 1.5 · 2^23: no bits after the point are left when this is added
-    const Floats n = (x * 1.44269504F + rounding) - rounding;
+    const Floats n = nearestWhole(x * 1.44269504F);
     const Floats r = (x - n * 0.693359375F) + n * 2.12194440e-4F; // ln 2 in two parts
 
     Floats p = r * 1.9875691500e-4F + 1.3981999507e-3F;
@@ -179,10 +209,21 @@ inline Floats exponential(Floats x)
     p = p * r + 4.1665795894e-2F;
     p = p * r + 1.6666665459e-1F;
     p = p * r + 5.0000001201e-1F;
-    p = p * r * r + r + 1.0F;
+    return timesPowerOfTwo(p * r * r + r + 1.0F, n);
+}
 
-    const Ints power = (__builtin_convertvector(n, Ints) + 127) << 23;
-    return p * reinterpret_cast<Floats>(power);
+/// 2^x for x <= 0, off by less than 3e-6 of it, which bf16 does not tell apart. The polynomial is the one of
+/// degree 4 with the least relative error on [-1/2, 1/2].
+inline Floats roughPowerOfTwo(Floats x)
+{
+    x = larger(Floats{} - 126.0F, x); // x second: if it is NaN, it stays so
+    const Floats n = nearestWhole(x);
+    const Floats r = x - n;
+    Floats p = r * 9.57010191e-3F + 5.59178603e-2F;
+    p = p * r + 2.40247448e-1F;
+    p = p * r + 6.93121815e-1F;
+    p = p * r + 9.99999261e-1F;
+    return timesPowerOfTwo(p, n);
 }
 
 } // namespace

@@ -214,19 +214,42 @@ void restore(
     }
 }
 
+/// e^(scale · (x - most)) for x <= most, as exact as T tells apart.
+template <class T> struct Exponential;
+
+template <> struct Exponential<float> {
+    float factor, offset;
+    Exponential(float scale, float most)
+        : factor(scale)
+        , offset(-factor * most)
+    {
+    }
+    Floats operator()(Floats x) const { return exponential(x * factor + offset); }
+};
+
+template <> struct Exponential<Bf16> {
+    float factor, offset;
+    Exponential(float scale, float most)
+        : factor(scale * 1.44269504F) // log2 e
+        , offset(-factor * most)
+    {
+    }
+    Floats operator()(Floats x) const { return roughPowerOfTwo(x * factor + offset); }
+};
+
 template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch)
 {
     const Split row(width);
     for (std::ptrdiff_t r = 0; r < rows; ++r, x += width) {
-        const float offset = -scale * largest(x, row);
+        const Exponential<T> power(scale, largest(x, row));
 
         Floats totals{};
         for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
-            const Floats e = exponential(load(x + i) * scale + offset);
+            const Floats e = power(load(x + i));
             totals += e;
             store(e, scratch + i);
         }
-        const Floats last = exponential(loadPart(x + row.whole, row.rest, x[0]) * scale + offset);
+        const Floats last = power(loadPart(x + row.whole, row.rest, x[0]));
         const float share = 1.0F / sum(totals + firstLanes(last, row.rest));
         for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
             store(load(scratch + i) * share, x + i);

@@ -7,10 +7,13 @@ namespace pictor::inference {
 extern const RowKernelSet baselineRowKernels;
 extern const RowKernelSet avx2RowKernels;
 extern const RowKernelSet avx512RowKernels;
+extern const RowKernelSet avx512Bf16RowKernels;
 
 const RowKernelSet *rowKernels([[maybe_unused]] InstructionSet instructions)
 {
 #if defined(PICTOR_ROW_KERNELS_X86)
+    if (instructions == InstructionSet::Avx512Bf16)
+        return &avx512Bf16RowKernels;
     if (instructions == InstructionSet::Avx512)
         return &avx512RowKernels;
     if (instructions == InstructionSet::Avx2)

@@ -16,7 +16,7 @@ namespace pictor::inference {
 namespace {
 
 /// Scores of this many elements stay in the cache between the two products.
-constexpr std::int64_t scoresPerChunk = 256 * 1536;
+constexpr std::int64_t scoresPerChunk = 192 * 4608;
 
 void softmax(Tensor &scores, double scale)
 {

@@ -70,7 +70,7 @@ InstructionSet instructionSet()
 #if defined(__x86_64__) && defined(__GNUC__)
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
         && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-        return InstructionSet::Avx512;
+        return __builtin_cpu_supports("avx512bf16") ? InstructionSet::Avx512Bf16 : InstructionSet::Avx512;
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return InstructionSet::Avx2;
 #endif
@@ -81,7 +81,7 @@ bool hasInt8Products()
 {
 #if defined(__x86_64__) && defined(__GNUC__)
     unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-    const bool avx512Vnni = instructionSet() == InstructionSet::Avx512
+    const bool avx512Vnni = instructionSet() >= InstructionSet::Avx512
         && __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) != 0 && (ecx >> 11 & 1) != 0;
     const bool avxVnni = instructionSet() >= InstructionSet::Avx2
         && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 && (eax >> 4 & 1) != 0;
@@ -94,10 +94,7 @@ bool hasInt8Products()
 bool hasNativeBf16()
 {
 #if defined(__x86_64__) && defined(__GNUC__)
-    // CPUID leaf 7, subleaf 1, EAX bit 5: AVX512_BF16. Every processor with AMX-BF16 has it too.
-    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-    return instructionSet() == InstructionSet::Avx512 && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0
-        && (eax >> 5 & 1) != 0;
+    return instructionSet() == InstructionSet::Avx512Bf16; // every processor with AMX-BF16 has it too
 #elif defined(__aarch64__) && defined(__linux__)
     constexpr unsigned long bf16 = 1UL << 14; // HWCAP2_BF16
     return (getauxval(AT_HWCAP2) & bf16) != 0;

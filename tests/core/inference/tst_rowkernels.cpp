@@ -165,7 +165,9 @@ template <class T> void compareSoftmax(InstructionSet set, std::int64_t rows, st
     kernels<T>(set).softmax(data<T>(y), rows, width, 0.125F, scratch.data());
 
     const at::Tensor expected = at::softmax(x.to(at::kDouble) * 0.125, -1);
-    QVERIFY2(difference(y, expected) < tolerance<T>, qPrintable(QString::number(difference(y, expected))));
+    const double off = ((y.to(at::kDouble) - expected).abs() / expected).max().item<double>();
+    // Of the share itself, however small: half a unit of bf16, or what f32 makes of the largest exponents.
+    QVERIFY2(off < (std::is_same_v<T, float> ? 4e-6 : 1.01 / 256), qPrintable(QString::number(off)));
 }
 
 } // namespace
@@ -185,8 +187,9 @@ void RowKernelsTest::agreeWithAten_data()
 {
     QTest::addColumn<InstructionSet>("set");
     QTest::addColumn<std::int64_t>("width");
-    const std::array<std::pair<InstructionSet, const char *>, 3> sets{{{InstructionSet::Baseline, "baseline"},
-        {InstructionSet::Avx2, "avx2"}, {InstructionSet::Avx512, "avx512"}}};
+    const std::array<std::pair<InstructionSet, const char *>, 4> sets{
+        {{InstructionSet::Baseline, "baseline"}, {InstructionSet::Avx2, "avx2"},
+            {InstructionSet::Avx512, "avx512"}, {InstructionSet::Avx512Bf16, "avx512bf16"}}};
     for (const auto &[set, name] : sets) {
         if (set > instructionSet() || !rowKernels(set))
             continue;
