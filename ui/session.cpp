@@ -61,6 +61,13 @@ QSize fitting(QSize size, const QScreen &screen)
     return size.boundedTo(screen.availableSize() - frame);
 }
 
+/// As it was left, if the screen is as it was then: that one had room for the frame too.
+QRect fitting(const QRect &left, const QScreen &screen)
+{
+    const bool fits = screen.availableGeometry().contains(left);
+    return fits ? left : QRect(left.topLeft(), fitting(left.size(), screen));
+}
+
 } // namespace
 
 Session::Session(Options options, QObject *parent)
@@ -153,7 +160,7 @@ bool Session::show()
 void Session::placeWindow()
 {
     if (const QScreen *screen = screenOf(m_geometry))
-        m_window->setGeometry({m_geometry.topLeft(), fitting(m_geometry.size(), *screen)});
+        m_window->setGeometry(fitting(m_geometry, *screen));
     else if (const QScreen *usual = m_window->screen())
         m_window->resize(fitting(m_window->size(), *usual));
     if (m_lastTime && m_lastTime->maximised)

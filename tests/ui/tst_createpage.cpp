@@ -371,9 +371,14 @@ void CreatePageTest::droppedSettingsAreOfferedInPlace()
 
 void CreatePageTest::droppedPictureIsTheStartImage()
 {
+    m_session->window()->resize(1200, 420); // lower than the panel
     m_driver->drop(*fileAsMime(m_place->save(1, QStringLiteral("photo.png"))));
     QTRY_VERIFY(create().form()->startImage()->isPresent());
     QTRY_VERIFY(m_driver->shows(QStringLiteral("photo.png"))); // the panel has opened for it
+    const QQuickItem *panel = m_driver->item(QStringLiteral("GenerationPanel"));
+    const QQuickItem *field = m_driver->item(QStringLiteral("StartImageField"));
+    QVERIFY(panel && field);
+    QTRY_VERIFY(panel->contains(field->mapToItem(panel, QPointF(0, field->height() - 1))));
     QCOMPARE(m_driver->page(), QStringLiteral("create"));
 }
 

@@ -150,16 +150,23 @@ void WindowTest::fitsTheScreen()
     QVERIFY(m_session->window()->width() <= screen.width());
     QVERIFY(m_session->window()->height() < screen.height()); // the title has its room
 
-    // Also when it was larger the last time, on another screen.
     m_driver.reset();
     m_session.reset();
-    const Workplace other;
-    WindowMemory(other.paths()).keep({.geometry = QRect(10, 10, 3000, 2000)});
-    const auto remembered = [&other] { return WindowMemory(other.paths()).load().has_value(); };
-    QTRY_VERIFY(remembered());
-    Session session(Session::Options{other.paths(), other.registry()});
-    QVERIFY(session.show());
-    QVERIFY(session.window()->width() <= screen.width() && session.window()->height() < screen.height());
+    const auto comesBack = [](const QRect &left) {
+        const Workplace other;
+        WindowMemory(other.paths()).keep({.geometry = left});
+        const auto isKept = [&] {
+            const auto kept = WindowMemory(other.paths()).load();
+            return kept && kept->geometry == left;
+        };
+        if (!QTest::qWaitFor(isKept))
+            return QSize();
+        Session session(Session::Options{other.paths(), other.registry()});
+        return session.show() ? session.window()->size() : QSize();
+    };
+    const QSize larger = comesBack({10, 10, 3000, 2000}); // left on another screen
+    QVERIFY(larger.isValid() && larger.width() <= screen.width() && larger.height() < screen.height());
+    QCOMPARE(comesBack({{}, screen}), screen); // left as large as this one
 }
 
 void WindowTest::droppedFolderIsReadAndDroppedPictureFound()

@@ -21,7 +21,16 @@ Flickable {
     ScrollBar.vertical: SlimScrollBar {}
 
     FocusFollower {
+        id: follower
         view: root
+    }
+    Connections {
+        function onTaken() {
+            for (const layout of [startImageField, startImageBox, column])
+                layout.forceLayout(); // what belongs to a picture has just become visible
+            follower.follow(startImageBox);
+        }
+        target: root.form.startImage
     }
     Column {
         id: column
@@ -131,11 +140,14 @@ Flickable {
             onClicked: root.moreShown = !root.moreShown
         }
         LabelledField {
+            id: startImageBox
             label: qsTr("Start image")
             visible: root.moreShown
             width: column.width
 
             StartImageField {
+                id: startImageField
+                objectName: "StartImageField"
                 viewModel: root.viewModel
                 width: parent.width
             }

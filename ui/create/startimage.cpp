@@ -45,6 +45,7 @@ void StartImage::take(const QueryPicture &picture)
             if (turn != m_turn)
                 return;
             show(*image, name, file.value_or(QString()));
+            Q_EMIT taken();
             if (!file)
                 Q_EMIT failed(file.error());
         });
