@@ -127,7 +127,10 @@ int main(int argc, char *argv[])
     test::FakeStore store;
     test::FakeAccess access;
     Session::Options options{paths, {}, line.value(QStringLiteral("model"))};
-    const QString scene = line.value(QStringLiteral("models"));
+    const bool creates = line.isSet(QStringLiteral("create")); // with a model that is there
+    const QString scene = line.isSet(QStringLiteral("models")) ? line.value(QStringLiteral("models"))
+        : creates                                              ? QStringLiteral("here")
+                                                               : QString();
     if (!scene.isEmpty()) {
         options.store = &store;
         options.access = &access;

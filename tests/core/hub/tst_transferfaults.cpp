@@ -123,7 +123,9 @@ void TransferFaultsTest::comesThrough_data()
     };
     const QString large = QStringLiteral(":*.safetensors");
     row("no fault", {});
-    row("closed after some bytes", {QStringLiteral("drop=1000000*3") + large});
+    // One of the three may come twice: Qt asks again by itself where a connection is closed before its HTTP
+    // thread got round to the reply (QHttpNetworkConnectionChannel::_q_error).
+    row("closed after some bytes", {QStringLiteral("drop=1000000*3") + large}, 1'000'000);
     row("reset after some bytes", {QStringLiteral("reset=1000000*3") + large},
         3'000'000); // what was in flight
     row("silent after some bytes", {QStringLiteral("stall=1000000*2") + large});
