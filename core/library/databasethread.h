@@ -30,7 +30,7 @@ public:
     ~DatabaseThread()
     {
         m_stop.request_stop();
-        m_thread.start([this] { m_database.reset(); });
+        close();
         m_thread.waitForDone();
     }
 
@@ -39,6 +39,7 @@ public:
     bool giveUp(std::chrono::milliseconds patience)
     {
         m_stop.request_stop();
+        close(); // now: a pool that was waited for begins a new thread
         return m_thread.waitForDone(static_cast<int>(patience.count()));
     }
 
@@ -58,6 +59,10 @@ public:
     }
 
 private:
+    void close()
+    {
+        m_thread.start([this] { m_database.reset(); });
+    }
     Result<void> open()
     {
         if (m_database)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/database.h"
+#include "library/databasethread.h"
 #include "library/imagelibrary.h"
 #include "library/schema.h"
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void transactionsRollBack();
     void writersWaitForEachOther();
     void preparedOnce();
+    void givenUpThreadClosesItsConnection();
 
 private:
     Result<std::unique_ptr<ImageLibrary>> openLibrary() const { return ImageLibrary::open(m_paths); }
@@ -325,6 +327,20 @@ void DatabaseTest::preparedOnce()
     }
     Transaction transaction(database);
     QVERIFY(transaction.commit());
+}
+
+/// Another thread than the one that opened it cannot.
+void DatabaseTest::givenUpThreadClosesItsConnection()
+{
+    using namespace std::chrono_literals;
+    const auto connections = [] {
+        return QSqlDatabase::connectionNames().filter(QStringLiteral("pictor-library"));
+    };
+    DatabaseThread thread(m_paths.database());
+    QVERIFY(resultOf(thread.run([](Database &) -> Result<bool> { return true; })));
+    QCOMPARE(connections().size(), 1);
+    QVERIFY(thread.giveUp(30s));
+    QCOMPARE(connections(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
