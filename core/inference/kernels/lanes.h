@@ -60,7 +60,7 @@ inline void store(Floats x, float *to)
     __builtin_memcpy(to, &x, sizeof x);
 }
 
-/// bf16, halves to even.
+/// bf16, halves to even; what is smaller than a normal number may become 0.
 inline Halves rounded(Floats x)
 {
 #if defined(__AVX512BF16__)
@@ -153,7 +153,7 @@ inline float sum(Floats x)
     return total;
 }
 
-inline Floats larger(Floats a, Floats b)
+inline Floats max(Floats a, Floats b)
 {
 #if defined(__AVX512F__)
     return _mm512_maskz_max_ps(allLanes, a, b);
@@ -171,7 +171,7 @@ inline float largest(Floats x)
 }
 
 /// To the nearest whole number, halves to even; |x| < 2^22.
-inline Floats nearestWhole(Floats x)
+inline Floats roundEven(Floats x)
 {
 #if defined(__AVX512F__)
     return _mm512_maskz_roundscale_ps(allLanes, x, 0);
@@ -182,7 +182,7 @@ inline Floats nearestWhole(Floats x)
 }
 
 /// x · 2^n for whole n, where the result is a normal number.
-inline Floats timesPowerOfTwo(Floats x, Floats n)
+inline Floats scalef(Floats x, Floats n)
 {
 #if defined(__AVX512F__)
     return _mm512_maskz_scalef_ps(allLanes, x, n);
@@ -201,7 +201,7 @@ inline Floats exponential(Floats x)
     x = x < lowest ? Floats{} + lowest : x;
     x = x > highest ? Floats{} + highest : x;
 
-    const Floats n = nearestWhole(x * 1.44269504F);
+    const Floats n = roundEven(x * 1.44269504F);
     const Floats r = (x - n * 0.693359375F) + n * 2.12194440e-4F; // ln 2 in two parts
 
     Floats p = r * 1.9875691500e-4F + 1.3981999507e-3F;
@@ -209,21 +209,22 @@ inline Floats exponential(Floats x)
     p = p * r + 4.1665795894e-2F;
     p = p * r + 1.6666665459e-1F;
     p = p * r + 5.0000001201e-1F;
-    return timesPowerOfTwo(p * r * r + r + 1.0F, n);
+    return scalef(p * r * r + r + 1.0F, n);
 }
 
-/// 2^x for x <= 0, off by less than 3e-6 of it, which bf16 does not tell apart. The polynomial is the one of
+/// 2^x for x <= 0, off by less than 3e-6 of it, which bf16 does not tell apart; from -100 on down 2^-100, so
+/// that a share of it is a normal number still, which processors are fast with. The polynomial is the one of
 /// degree 4 with the least relative error on [-1/2, 1/2].
-inline Floats roughPowerOfTwo(Floats x)
+inline Floats approximateExp2(Floats x)
 {
-    x = larger(Floats{} - 126.0F, x); // x second: if it is NaN, it stays so
-    const Floats n = nearestWhole(x);
+    x = max(Floats{} - 100.0F, x); // x second: if it is NaN, it stays so
+    const Floats n = roundEven(x);
     const Floats r = x - n;
     Floats p = r * 9.57010191e-3F + 5.59178603e-2F;
     p = p * r + 2.40247448e-1F;
     p = p * r + 6.93121815e-1F;
     p = p * r + 9.99999261e-1F;
-    return timesPowerOfTwo(p, n);
+    return scalef(p, n);
 }
 
 } // namespace

@@ -171,17 +171,17 @@ template <class T> float largest(const T *x, Split row)
 {
     Floats most = loadPart(x + row.whole, row.rest, x[0]);
     for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
-        most = larger(most, load(x + i));
+        most = max(most, load(x + i));
     return largest(most);
 }
 
 template <class T> float largestMagnitude(const T *x, Split row)
 {
     const Floats last = loadPart(x + row.whole, row.rest, T{});
-    Floats most = larger(last, -last);
+    Floats most = max(last, -last);
     for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
         const Floats part = load(x + i);
-        most = larger(most, larger(part, -part));
+        most = max(most, max(part, -part));
     }
     return largest(most);
 }
@@ -214,42 +214,33 @@ void restore(
     }
 }
 
-/// e^(scale · (x - most)) for x <= most, as exact as T tells apart.
-template <class T> struct Exponential;
+/// e^(scale · x) for scale · x <= 0, as exact as T tells apart.
+template <class T> Floats exponential(Floats x, float scale);
 
-template <> struct Exponential<float> {
-    float factor, offset;
-    Exponential(float scale, float most)
-        : factor(scale)
-        , offset(-factor * most)
-    {
-    }
-    Floats operator()(Floats x) const { return exponential(x * factor + offset); }
-};
+template <> inline Floats exponential<float>(Floats x, float scale)
+{
+    return exponential(x * scale);
+}
 
-template <> struct Exponential<Bf16> {
-    float factor, offset;
-    Exponential(float scale, float most)
-        : factor(scale * 1.44269504F) // log2 e
-        , offset(-factor * most)
-    {
-    }
-    Floats operator()(Floats x) const { return roughPowerOfTwo(x * factor + offset); }
-};
+template <> inline Floats exponential<Bf16>(Floats x, float scale)
+{
+    constexpr float log2e = 1.44269504F;
+    return approximateExp2(x * (scale * log2e));
+}
 
 template <class T> void softmax(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch)
 {
     const Split row(width);
     for (std::ptrdiff_t r = 0; r < rows; ++r, x += width) {
-        const Exponential<T> power(scale, largest(x, row));
+        const float most = largest(x, row);
 
         Floats totals{};
         for (std::ptrdiff_t i = 0; i < row.whole; i += lanes) {
-            const Floats e = power(load(x + i));
+            const Floats e = exponential<T>(load(x + i) - most, scale);
             totals += e;
             store(e, scratch + i);
         }
-        const Floats last = power(loadPart(x + row.whole, row.rest, x[0]));
+        const Floats last = exponential<T>(loadPart(x + row.whole, row.rest, x[0]) - most, scale);
         const float share = 1.0F / sum(totals + firstLanes(last, row.rest));
         for (std::ptrdiff_t i = 0; i < row.whole; i += lanes)
             store(load(scratch + i) * share, x + i);

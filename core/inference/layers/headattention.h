@@ -17,7 +17,7 @@ struct HeadTensors {
         std::int64_t headWidth, const at::TensorOptions &options);
 };
 
-/// Of a sequence this long, the queries whose scores are there at a time: few enough to stay in the cache.
+/// Of a sequence this long, the queries whose scores are there at a time.
 std::int64_t queriesPerChunk(std::int64_t length);
 
 /// softmax(q·kᵀ/√d)·v of each head over long sequences. The scores are never there all at once: what it takes

@@ -11,7 +11,7 @@ enum class InstructionSet {
     Baseline, ///< what the compiler was told to assume
     Avx2, ///< with FMA and F16C
     Avx512, ///< F, BW, DQ, VL
-    Avx512Bf16,
+    Avx512Bf16, ///< and AVX512_BF16
 };
 
 InstructionSet instructionSet();

@@ -4,6 +4,8 @@
 #include <ATen/ATen.h>
 #include <QTest>
 
+#include <limits>
+
 using namespace pictor::inference;
 
 Q_DECLARE_METATYPE(pictor::inference::InstructionSet)
@@ -180,6 +182,9 @@ private Q_SLOTS:
     void agreeWithAten();
     void extremesStayFinite_data() { agreeWithAten_data(); }
     void extremesStayFinite();
+    void softmaxOfExtremes_data() { agreeWithAten_data(); }
+    void softmaxOfExtremes();
+    void roundHalfToEven_data() { agreeWithAten_data(); }
     void roundHalfToEven();
 };
 
@@ -248,13 +253,42 @@ void RowKernelsTest::extremesStayFinite()
     QVERIFY(difference(y, ones) < 1e-2);
 }
 
+void RowKernelsTest::softmaxOfExtremes()
+{
+    QFETCH(InstructionSet, set);
+    QFETCH(std::int64_t, width);
+    std::vector<float> scratch(static_cast<std::size_t>(width));
+    const auto softmax = [&](const at::Tensor &x) {
+        const at::Tensor y = x.to(at::kBFloat16).clone();
+        kernels<Bf16>(set).softmax(data<Bf16>(y), 1, width, 0.3F, scratch.data());
+        return y.to(at::kFloat);
+    };
+    const float infinity = std::numeric_limits<float>::infinity();
+    at::Tensor masked = at::zeros({width});
+    masked.narrow(0, 0, width / 2).fill_(-infinity);
+    QVERIFY(difference(softmax(masked), at::softmax(masked * 0.3, 0)) < 1.0 / 256);
+    const at::Tensor far = at::linspace(-1e30, 1e30, width).to(at::kBFloat16).to(at::kFloat);
+    QVERIFY(difference(softmax(far), at::softmax(far * 0.3, 0)) < 1.0 / 256);
+    QVERIFY(softmax(at::full({width}, -infinity)).isnan().all().item<bool>()); // as in ATen
+
+    at::Tensor unknown = at::zeros({width});
+    unknown[width / 2] = std::numeric_limits<float>::quiet_NaN();
+    QVERIFY(softmax(unknown).isnan().all().item<bool>());
+}
+
 void RowKernelsTest::roundHalfToEven()
 {
-    // GELU is the identity for large numbers: what is stored is what was rounded.
-    const at::Tensor x = at::linspace(40, 90, 1001).to(at::kBFloat16);
-    const at::Tensor y = x.clone();
-    rowKernels()->bf16.quickGelu(data<Bf16>(y), y.numel());
-    QVERIFY(at::equal(x, y));
+    QFETCH(InstructionSet, set);
+    QFETCH(std::int64_t, width);
+    // Bits below those of bf16: none, less than half of one, half, more; above odd and even ones.
+    const at::Tensor upper = at::arange(width, at::kInt) + 0x3f80;
+    const at::Tensor reach = at::ones({1});
+    for (const int lower : {0, 0x7fff, 0x8000, 0x8001}) {
+        const at::Tensor x = (upper * 0x10000 + lower).contiguous().view(at::kFloat);
+        const at::Tensor y = at::empty({width}, at::kBFloat16);
+        kernels<Bf16>(set).restore(data<float>(x), data<float>(reach), nullptr, data<Bf16>(y), 1, width);
+        QVERIFY(at::equal(y, x.to(at::kBFloat16)));
+    }
 }
 
 QTEST_GUILESS_MAIN(RowKernelsTest)
