@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "landscapes/renderer.h"
 #include "landscapes/sampler.h"
+#include "landscapes/scene.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <QTest>
 
 using namespace pictor::landscapes;
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void paintsEveryValue_data();
     void paintsEveryValue();
     void seedsAndSizesDiffer();
+    void lightStandsBesideWhatThePlaceIsAbout();
 };
 
 void RendererTest::paintsTheSameAgain()
@@ -103,6 +106,29 @@ void RendererTest::seedsAndSizesDiffer()
     const QByteArray first = hashOf(render(landscape, {64, 64}));
     landscape.seed = 1;
     QVERIFY(hashOf(render(landscape, {64, 64})) != first);
+}
+
+/// On one side for each place, whatever the seed; without a light, on either.
+void RendererTest::lightStandsBesideWhatThePlaceIsAbout()
+{
+    for (const QSize size : {QSize(256, 256), QSize(320, 192)}) {
+        const double middle = size.width() / 2.0;
+        for (int place = 0; place < valueCount<Place>; ++place) {
+            Landscape landscape = with(&Landscape::place, place);
+            QSet<bool> sides, sidesAlone;
+            for (landscape.seed = 0; landscape.seed < 40; ++landscape.seed) {
+                landscape.luminary = Luminary::Sun;
+                const Scene beside(landscape, size);
+                QVERIFY((beside.focus < middle) != (beside.light.x() < middle));
+                QVERIFY(beside.light.y() > beside.lightRadius * 0.05 && beside.light.y() < beside.skyline);
+                sides << (beside.focus < middle);
+                landscape.luminary = Luminary::None;
+                sidesAlone << (Scene(landscape, size).focus < middle);
+            }
+            QCOMPARE(sides.size(), 1);
+            QCOMPARE(sidesAlone.size(), 2);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(RendererTest)

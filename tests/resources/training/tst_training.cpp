@@ -126,12 +126,19 @@ void TrainingTest::modelIsNotReplacedByItsOwnPupil()
     const QTemporaryDir folder;
     TrainingPlan plan = tinyPlan();
     plan.from = below(m_folder, "model");
-    try {
-        std::ignore = trainModel(plan, below(folder, "state"), below(m_folder, "model"), {});
-        QFAIL("It was replaced.");
-    } catch (const inference::EngineError &error) {
-        QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("--out")), error.what());
-    }
+    const auto isRefused = [&](const std::filesystem::path &state, const std::filesystem::path &model,
+                               const char *option) {
+        try {
+            std::ignore = trainModel(plan, state, model, {});
+            return false;
+        } catch (const inference::EngineError &error) {
+            return QString::fromUtf8(error.what()).endsWith(QLatin1String(option));
+        }
+    };
+    QVERIFY(isRefused(below(folder, "state"), plan.from, "--out."));
+    QVERIFY(isRefused(plan.from, below(folder, "model"), "--state."));
+    QVERIFY(isRefused(plan.from / "state", below(folder, "model"), "--state."));
+    QVERIFY(!std::filesystem::exists(plan.from / "plan.json"));
 }
 
 void TrainingTest::folderPaints()

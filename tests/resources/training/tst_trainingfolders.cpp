@@ -6,6 +6,8 @@
 #include "inference/pipelines/tensorrecord.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void stateWithoutPlanIsAdopted();
     void planWithoutBeginningBeganWithNothing();
     void anotherBeginningIsRefused();
+    void otherPicturesAreRefused();
     void damagedPlanIsNamed();
     void damagedFilesAreNamed_data();
     void damagedFilesAreNamed();
@@ -166,6 +169,22 @@ void TrainingFoldersTest::anotherBeginningIsRefused()
     write(plan.from / "vae/diffusion_pytorch_model.safetensors", autoencoder);
     const QString problem = problemOf(plan, other, folder() / "now" / "further");
     QVERIFY2(problem.contains(QStringLiteral("from is ")), qPrintable(problem));
+}
+
+/// Those that were kept would be mixed with others.
+void TrainingFoldersTest::otherPicturesAreRefused()
+{
+    const fs::path file = state() / "plan.json";
+    QJsonObject plan = QJsonDocument::fromJson(contentOf(file)).object();
+    QVERIFY(plan.contains(QLatin1String("samples")));
+    plan[QLatin1String("samples")] = 5;
+    write(file, QJsonDocument(plan).toJson());
+    const QString problem = problemOf(tinyPlan(), state(), model());
+    QVERIFY2(problem.contains(QStringLiteral("samples is 5 there")), qPrintable(problem));
+
+    plan.remove(QLatin1String("samples")); // as it was before they were noted
+    write(file, QJsonDocument(plan).toJson());
+    QCOMPARE(problemOf(tinyPlan(), state(), model()), QString());
 }
 
 void TrainingFoldersTest::stateWithoutPlanIsAdopted()

@@ -40,7 +40,7 @@ void paintCrescent(QPainter &painter, const Scene &scene)
     QPainterPath moon;
     moon.addEllipse(scene.light, r, r);
     QPainterPath shadow;
-    shadow.addEllipse(scene.light + QPointF(side * 0.55 * r, -0.25 * r), 0.92 * r, 0.92 * r);
+    shadow.addEllipse(scene.light + QPointF(side * 0.65 * r, -0.3 * r), 0.92 * r, 0.92 * r);
     painter.setBrush(toQColor(scene.scheme.disc));
     painter.drawPath(moon.subtracted(shadow));
 }

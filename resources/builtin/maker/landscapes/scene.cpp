@@ -36,6 +36,25 @@ Layout layoutOf(Place place)
     return {0.6, 0.6, 0.0};
 }
 
+/// What the place is about stands on this side when a sun or a moon stands on the other: -1 left, 1 right. By
+/// the place alone: a small model that has to choose between two sides often paints a light on neither.
+double sideBesideLight(Place place)
+{
+    switch (place) {
+    case Place::Sea:
+    case Place::Mountains:
+    case Place::City:
+    case Place::Meadow:
+        return -1;
+    case Place::Dunes:
+    case Place::Forest:
+    case Place::Lake:
+    case Place::Island:
+        return 1;
+    }
+    return 1;
+}
+
 } // namespace
 
 Scene::Scene(const Landscape &what, QSize size)
@@ -74,14 +93,16 @@ void Scene::compose()
     const double fraction = random.between(layout.horizonLow, layout.horizonHigh);
     horizon = fraction * height;
     skyline = (fraction - layout.rise) * height;
-    const double focusSide = random.sign();
+    const double anySide = random.sign();
+    const double focusSide =
+        landscape.luminary == Luminary::None ? anySide : sideBesideLight(landscape.place);
     focus = (0.5 + focusSide * random.between(0.16, 0.26)) * width;
     placeLight(random);
 }
 
 void Scene::placeLight(Random &random)
 {
-    // Few places: a small model that has to choose among many paints a little of each.
+    // Few places, for the same reason as above: what is left open is less than the disc is wide.
     const double across = random.between(0.27, 0.31);
     const double spread = random.uniform();
     const double side = focus < width / 2.0 ? 1 : -1; // the other side from what the place is about

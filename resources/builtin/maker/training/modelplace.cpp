@@ -39,6 +39,11 @@ bool holds(const fs::path &folder, const fs::path &other)
     return std::mismatch(folder.begin(), folder.end(), other.begin(), other.end()).first == folder.end();
 }
 
+bool areApart(const fs::path &one, const fs::path &other)
+{
+    return !holds(one, other) && !holds(other, one);
+}
+
 /// The first file or link that is no model's; empty if there is none.
 fs::path strangerIn(const fs::path &folder)
 {
@@ -96,7 +101,7 @@ void ModelPlace::finish() const
 void checkModelPlace(const fs::path &folder, const fs::path &state)
 {
     const fs::path place = placeOf(folder), kept = placeOf(state);
-    if (holds(place, kept) || holds(kept, place))
+    if (!areApart(place, kept))
         refuse("The folders of the model, " + place.string() + ", and of the training's state, "
             + kept.string() + ", must lie apart. Choose another with --out.");
     const ModelPlace writable(folder);
@@ -110,6 +115,19 @@ void checkModelPlace(const fs::path &folder, const fs::path &state)
         refuse(stranger.string()
             + " is no file of a model, and would be lost with what the new one replaces."
               " Move it away, or choose another folder with --out.");
+}
+
+void checkBeginningPlace(const fs::path &from, const fs::path &folder, const fs::path &state)
+{
+    const fs::path beginning = placeOf(from);
+    const auto refuseUnlessApart = [&](const fs::path &other, const char *option) {
+        if (!areApart(beginning, placeOf(other)))
+            refuse("The model in " + beginning.string()
+                + " is the one to go on from, and must stay as it is: choose another folder with " + option
+                + ".");
+    };
+    refuseUnlessApart(folder, "--out");
+    refuseUnlessApart(state, "--state");
 }
 
 } // namespace pictor::landscapes

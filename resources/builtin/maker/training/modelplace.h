@@ -21,6 +21,13 @@ inline constexpr std::array<std::string_view, 17> modelFiles{"model_index.json",
 ///         model's, and would be lost, or when it is not apart from the training's `state`
 void checkModelPlace(const std::filesystem::path &folder, const std::filesystem::path &state);
 
+/// Whether a training can go on from the model in `from`, also when it is stopped while it writes.
+/// @throws EngineError RequestFile, saying what to do, when it is not apart from the new one's folder and
+/// from the
+///         training's `state`
+void checkBeginningPlace(const std::filesystem::path &from, const std::filesystem::path &folder,
+    const std::filesystem::path &state);
+
 /// Where a model is written: into a folder beside its own, which takes its place at the end.
 class ModelPlace {
 public:

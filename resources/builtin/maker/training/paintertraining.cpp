@@ -10,8 +10,6 @@
 #include "landscapes/caption.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace pictor::landscapes {
 
@@ -51,33 +49,12 @@ struct Batch {
     Tensor time; ///< [B]
 };
 
-/// The one that the step, counted from 0, belongs to.
-const PainterRound &roundOf(const PainterPlan &plan, std::int64_t step)
-{
-    for (const PainterRound &round : plan.rounds) {
-        if (step < round.steps)
-            return round;
-        step -= round.steps;
-    }
-    return plan.rounds.back();
-}
-
 LearningRate rateOf(const PainterPlan &plan)
 {
     std::vector<std::int64_t> rounds;
     for (const PainterRound &round : plan.rounds)
         rounds.push_back(round.steps);
     return LearningRate::over(std::move(rounds), plan.rate);
-}
-
-double drawTime(const PainterPlan &plan, const PainterRound &round, Random &random)
-{
-    if (random.chance(plan.onGrid))
-        return (1 + random.below(8)) / 8.0;
-    // A normal number from two uniform ones (Box and Muller, 1958).
-    const double radius = std::sqrt(-2 * std::log(1 - random.uniform()));
-    const double normal = radius * std::cos(2 * std::numbers::pi * random.uniform());
-    return 1 / (1 + std::exp(-(round.time + normal)));
 }
 
 const LatentSet &drawSet(const std::vector<LatentSet> &sets, Random &random)
@@ -103,7 +80,7 @@ Batch drawBatch(
     for (std::int64_t i = 0; i < plan.pictures; ++i) {
         const int index = random.below(static_cast<int>(set.landscapes.size()));
         indices[i] = index;
-        time[i] = drawTime(plan, round, random);
+        time[i] = drawTimestep(round.logitMean, plan.onGrid, random);
         const QString caption =
             writeCaption(set.landscapes[static_cast<std::size_t>(index)], random, CaptionLength::Any);
         texts << (random.chance(plan.unsaid) ? QString() : caption);
@@ -116,7 +93,7 @@ Tensor lossOf(const PainterPlan &plan, const PainterLesson &lesson, const Weight
     std::uint64_t seed, std::int64_t step, int part)
 {
     Random random(seedFor(seed, Stream::Painting, step, part));
-    const Batch batch = drawBatch(plan, roundOf(plan, step), lesson, random);
+    const Batch batch = drawBatch(plan, roundOf(plan.rounds, step), lesson, random);
     const Tensor noise =
         inference::NoiseSource(seedFor(seed, Stream::PaintingNoise, step, part)).draw(batch.latents.sizes());
     const Tensor t = batch.time.view({-1, 1, 1, 1});
@@ -149,7 +126,7 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 PainterPlan furtherPainterPlan()
 {
     PainterPlan plan;
-    plan.rounds = {{4000, -0.6}, {3000, 0}, {2300, 0.2}};
+    plan.rounds = {{3000, 0.3}, {1500, -0.2}};
     plan.rate = 7e-4;
     return plan;
 }

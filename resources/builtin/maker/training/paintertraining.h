@@ -4,6 +4,7 @@
 #include "latents.h"
 #include "painter.h"
 #include "progress.h"
+#include "timestep.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace pictor::landscapes {
-
-/// Steps over which the learning rate falls once.
-struct PainterRound {
-    std::int64_t steps;
-    double time; ///< middle of the normal numbers whose sigmoids are the times: above 0, noise is in the
-                 ///< majority
-};
 
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
@@ -29,8 +23,7 @@ struct PainterPlan {
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
 
-/// For one who paints already, and not sharply: first what little noise leaves to be seen, shape and edge;
-/// then everything.
+/// For one who paints already: first where things stand, which much noise leaves open; then shape and edge.
 PainterPlan furtherPainterPlan();
 
 /// Shares `steps` between the rounds as the plan did.

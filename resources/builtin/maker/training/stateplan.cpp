@@ -3,6 +3,7 @@
 
 #include "files/jsonfolder.h"
 #include "modelplace.h"
+#include "samplemark.h"
 #include "seeds.h"
 
 #include "inference/engine.h"
@@ -88,8 +89,8 @@ Json figuresOf(const PainterPlan &plan)
 {
     const auto &[rounds, pictures, rate, unsaid, onGrid] = plan;
     Json list = Json::array();
-    for (const auto &[steps, time] : rounds)
-        list.push_back({{"steps", steps}, {"time", time}});
+    for (const auto &[steps, logitMean] : rounds)
+        list.push_back({{"steps", steps}, {"logitMean", logitMean}});
     return {{"rounds", list}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
 }
 
@@ -110,9 +111,9 @@ std::uint64_t weightsMark(const std::filesystem::path &model)
 Json figuresOf(const TrainingPlan &plan)
 {
     const auto &[from, shape, autoencoder, latents, reading, painter, seed] = plan;
-    return {{"from", weightsMark(from)}, {"seed", seed}, {"autoencoder", figuresOf(autoencoder)},
-        {"latents", figuresOf(latents)}, {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)},
-        {"shape", figuresOf(shape)}};
+    return {{"from", weightsMark(from)}, {"seed", seed}, {"samples", samplesMark()},
+        {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
+        {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
 }
 
 /// "painter.rate is 0.001 there, and 0.002 is asked for; ..."
@@ -172,8 +173,11 @@ void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
             throw EngineError(EngineError::Kind::RequestFile, problem.toStdString());
         return;
     }
+    // What was not noted at first.
     if (!there.contains("from"))
-        there["from"] = 0; // as it was when every training began with nothing
+        there["from"] = 0; // every training began with nothing then
+    if (!there.contains("samples"))
+        there["samples"] = wanted["samples"];
     const std::string differing = differences(there.flatten(), wanted.flatten());
     if (!differing.empty())
         throw EngineError(EngineError::Kind::RequestFile,

@@ -7,23 +7,7 @@
 #include "statefiles.h"
 #include "stateplan.h"
 
-#include "inference/engine.h"
-
 namespace pictor::landscapes {
-
-namespace {
-
-/// Else, a training that is stopped while it replaces what it goes on from could not go on.
-void refuseReplacing(const std::filesystem::path &from, const std::filesystem::path &model)
-{
-    std::error_code failed;
-    if (!from.empty() && std::filesystem::equivalent(from, model, failed))
-        throw inference::EngineError(inference::EngineError::Kind::RequestFile,
-            "The model in " + from.string()
-                + " is the one to go on from: choose another folder for the new one with --out.");
-}
-
-} // namespace
 
 TrainingPlan fullPlan()
 {
@@ -60,7 +44,8 @@ bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress)
 {
     checkModelPlace(model, state);
-    refuseReplacing(plan.from, model);
+    if (!plan.from.empty())
+        checkBeginningPlace(plan.from, model, state);
     claimState(plan, state);
     removeUnfinished(state);
     auto beginning = plan.from.empty() ? trainedBeginning(plan, state, progress) : modelsBeginning(plan);

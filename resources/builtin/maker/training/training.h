@@ -26,14 +26,14 @@ struct TrainingPlan {
 
 /// A model that paints 256 x 256 pixels, in a few hours on two cores.
 TrainingPlan fullPlan();
-/// One further round for the painter of the model in `from`, on other landscapes if `seed` is another.
+/// For the painter of the model in `from` to learn more, on other landscapes if `seed` is another.
 TrainingPlan furtherPlan(const std::filesystem::path &from);
 /// One that paints nothing to speak of, in seconds, for tests.
 TrainingPlan tinyPlan();
 
 /// Trains part after part, from where `state` ends, and writes the model's folder in diffusers' layout.
-/// @param state  a folder, this training's own
-/// @param model  apart from it and from `plan.from`; what is there is replaced, if it is such a model
+/// @param state  a folder, this training's own, apart from `plan.from`
+/// @param model  apart from both; what is there is replaced, if it is such a model
 /// @return whether it is done, rather than that `progress` stopped it
 /// @throws EngineError when the folders are another training's or no model's, and when files can be neither
 ///         read nor written
