@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/tokenfile.h"
 
+#include "base/wholefile.h"
 #include "hub/hubenvironment.h"
 #include "hub/messages.h"
 
@@ -59,7 +60,7 @@ Result<Place> writeTokenFile(const QString &path, const TokenRecord &record)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(json(record)) > 0 && file.flush() && file.commit();
+        && file.write(json(record)) > 0 && commitWhole(file);
     if (!written)
         return denied(file.errorString());
     return record.place;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/thumbnailcache.h"
 
+#include "base/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -84,7 +86,7 @@ void ThumbnailCache::save(const QString &path, const QImage &thumbnail)
     if (!writer.write(thumbnail))
         return;
     const qint64 bytes = file.size();
-    if (file.flush() && file.commit())
+    if (commitWhole(file))
         m_bytes += bytes;
 }
 

@@ -2,6 +2,7 @@
 #include "registry/downloadlist.h"
 
 #include "base/setaside.h"
+#include "base/wholefile.h"
 #include "registry/jsonfields.h"
 
 #include <QDir>
@@ -30,8 +31,7 @@ bool write(const QString &file, const QList<UnfinishedDownload> &downloads)
     QSaveFile out(file);
     return out.open(QIODevice::WriteOnly)
         && out.write(QJsonDocument(QJsonObject{{QStringLiteral("unfinished"), list}}).toJson()) > 0
-        && out.flush() // commit() alone does not tell whether what was buffered has found room
-        && out.commit();
+        && commitWhole(out);
 }
 
 struct RememberedList {

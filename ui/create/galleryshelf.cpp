@@ -2,6 +2,7 @@
 #include "ui/create/galleryshelf.h"
 
 #include "base/detached.h"
+#include "base/wholefile.h"
 #include "images/picture.h"
 
 #include <QFileInfo>
@@ -31,8 +32,7 @@ Result<void> copyBytes(const QString &target, const QString &path)
             GalleryShelf::tr("%1 could not be read: %2.").arg(path, source.errorString()));
     const QByteArray bytes = source.readAll();
     QSaveFile file(target);
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || !file.commit())
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return unwritable(file);
     return {};
 }
@@ -42,8 +42,8 @@ Result<void> writeAs(const QString &target, const QImage &picture)
     constexpr int quality = 95;
     QSaveFile file(target);
     const QByteArray format = QFileInfo(target).suffix().toLatin1();
-    if (!file.open(QSaveFile::WriteOnly) || !picture.save(&file, format.constData(), quality) || !file.flush()
-        || !file.commit())
+    if (!file.open(QSaveFile::WriteOnly) || !picture.save(&file, format.constData(), quality)
+        || !commitWhole(file))
         return unwritable(file);
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/statefile.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -34,8 +36,7 @@ Result<void> writeWhole(const QString &path, const std::function<bool(QIODevice 
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    // commit() alone does not tell whether what was buffered has found room.
-    if (file.open(QSaveFile::WriteOnly) && write(file) && file.flush() && file.commit())
+    if (file.open(QSaveFile::WriteOnly) && write(file) && commitWhole(file))
         return {};
     return failure(Error::Kind::Denied,
         StateFile::tr("%1 could not be written: %2. Free some space, or check who may write there.")

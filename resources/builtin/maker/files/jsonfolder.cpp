@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonfolder.h"
 
+#include "base/wholefile.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -20,8 +22,7 @@ QString writeFolder(const QString &folder, const std::vector<std::pair<QString, 
             .arg(folder);
     for (const auto &[name, bytes] : files) {
         QSaveFile file(directory.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-            || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
             return QStringLiteral("%1 could not be written: %2. Make room for it, or choose another folder.")
                 .arg(file.fileName(), file.errorString());
     }

@@ -3,6 +3,7 @@
 
 #include "training/training.h"
 
+#include "base/wholefile.h"
 #include "inference/runtime/tensormemory.h"
 
 #include <ATen/Parallel.h>
@@ -31,7 +32,7 @@ void interrupt(int /*signal*/)
 void keepSheet(const QString &path, const QImage &sheet)
 {
     QSaveFile file(path);
-    if (!file.open(QSaveFile::WriteOnly) || !sheet.save(&file, "PNG") || !file.flush() || !file.commit())
+    if (!file.open(QSaveFile::WriteOnly) || !sheet.save(&file, "PNG") || !commitWhole(file))
         std::fprintf(stderr, "%s could not be written: %s. The training goes on without it.\n",
             qPrintable(path), qPrintable(file.errorString()));
 }
