@@ -68,7 +68,10 @@ _pictor()
         case ${COMP_WORDS[i]} in
         %1)
             [[ ${COMP_WORDS[i + 1]} == = ]] && ((++i))
-            ((++i)) ;;
+            ((++i))
+            while [[ ${COMP_WORDS[i + 1]} == : ]]; do # cuda:0, which is three words as well
+                ((i += 2))
+            done ;;
         %2) command=${COMP_WORDS[i]}; break ;;
         -*) ;;
         *) break ;; # a file

@@ -127,6 +127,9 @@ void ReferenceTest::bashCompletes_data()
     row("--data generate sea", "search");
     row("--data = generate sea", "search");
     row("--data = models gen", "generate");
+    row("--device cuda : 0 generate --stre", "--strength");
+    row("--device = cuda : 0 generate --stre", "--strength");
+    row("--data /media/x : y : models models v", "verify");
     row("picture.png models v", "");
     row("models v", "verify");
     row("models download black", "black-forest-labs/FLUX.1-schnell");
