@@ -13,8 +13,6 @@
 #include <QLockFile>
 #include <QSaveFile>
 
-#include <optional>
-
 namespace pictor {
 
 namespace {
@@ -70,29 +68,27 @@ RememberedList readList(const QString &file)
     return remembered;
 }
 
-/// The list as it is to be gone on with, by whoever has the lock: a damaged file goes aside, and what of it
-/// can be read takes its place. Nothing: the file stays where it is, and is not to be written over.
-std::optional<QList<UnfinishedDownload>> mendedList(const QString &file)
+/// Sets a damaged file aside, by whoever has the lock, and writes `now` in its place; nothing where there are
+/// none.
+/// @return false: the file is where it was, and is not to be written over
+bool replaceDamaged(const QString &file, const RememberedList &damaged, const QList<UnfinishedDownload> &now)
 {
-    const RememberedList remembered = readList(file);
-    if (remembered.fault.isEmpty())
-        return remembered.downloads;
-    const QString aside = remembered.isWithheld ? QString() : setAside(file);
+    const QString aside = damaged.isWithheld ? QString() : setAside(file);
     if (aside.isEmpty()) {
         qWarning("The list of unfinished downloads, %s, could not be read and is left as it is: %s",
-            qUtf8Printable(file), qUtf8Printable(remembered.fault));
-        return std::nullopt;
+            qUtf8Printable(file), qUtf8Printable(damaged.fault));
+        return false;
     }
-    if (!remembered.downloads.isEmpty() && !write(file, remembered.downloads)) {
+    if (!now.isEmpty() && !write(file, now)) {
         const bool isBack = QFile::rename(aside, file);
-        qWarning("The list of unfinished downloads could not be read as a whole, and what can be read of it "
-                 "could not be written; it is left as %s: %s",
-            qUtf8Printable(isBack ? file : aside), qUtf8Printable(remembered.fault));
-        return std::nullopt;
+        qWarning("The list of unfinished downloads could not be read as a whole, and another could not be "
+                 "written; it is left as %s: %s",
+            qUtf8Printable(isBack ? file : aside), qUtf8Printable(damaged.fault));
+        return false;
     }
     qWarning("The list of unfinished downloads could not be read and is kept as %s: %s",
-        qUtf8Printable(aside), qUtf8Printable(remembered.fault));
-    return remembered.downloads;
+        qUtf8Printable(aside), qUtf8Printable(damaged.fault));
+    return true;
 }
 
 /// Replaces what is known of `key` by `now`, with the file to ourselves.
@@ -102,13 +98,13 @@ bool change(const QString &file, const QString &key, const QList<UnfinishedDownl
     QLockFile lock(file + QStringLiteral(".lock"));
     if (!lock.tryLock(lockPatience))
         return false;
-    const auto before = mendedList(file);
-    if (!before)
-        return false;
-    QList<UnfinishedDownload> after = *before;
+    const RememberedList before = readList(file);
+    QList<UnfinishedDownload> after = before.downloads;
     after.removeIf([&key](const UnfinishedDownload &download) { return download.key == key; });
     after += now;
-    return after == *before || write(file, after);
+    if (!before.fault.isEmpty())
+        return replaceDamaged(file, before, after);
+    return after == before.downloads || write(file, after);
 }
 
 } // namespace
@@ -124,7 +120,10 @@ QList<UnfinishedDownload> readDownloads(const QString &file)
             qUtf8Printable(remembered.fault));
         return remembered.downloads;
     }
-    return mendedList(file).value_or(remembered.downloads);
+    const RememberedList now = readList(file); // by others, it may have been mended meanwhile
+    if (!now.fault.isEmpty())
+        replaceDamaged(file, now, now.downloads);
+    return now.downloads;
 }
 
 bool rememberDownload(const QString &file, const UnfinishedDownload &download)

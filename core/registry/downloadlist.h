@@ -28,8 +28,9 @@ struct UnfinishedDownload {
 QList<UnfinishedDownload> readDownloads(const QString &file);
 
 /// Adds `download`, or puts it in the place of what was known of its key. Written beside and renamed.
-/// @return false: the list is as it was
+/// @return false: the list is as it was, also a damaged one
 bool rememberDownload(const QString &file, const UnfinishedDownload &download);
+/// @return as rememberDownload()
 bool forgetDownload(const QString &file, const QString &key);
 
 } // namespace pictor

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatCannotBeSetAsideIsNotWrittenOver();
     void whatCannotBeOpenedStaysWhereItIs();
     void whatCannotBeWrittenAnewComesBack();
+    void whereNothingCanBeReadItComesBackToo();
     void fullDiskKeepsWhatWasThere();
 
 private:
@@ -174,6 +175,19 @@ void DownloadListTest::whatCannotBeWrittenAnewComesBack()
         const FullDisk full(500); // room for the lock
         QCOMPARE(readDownloads(m_list), sound);
         QVERIFY(!forgetDownload(m_list, sound.constFirst().key));
+    }
+    QCOMPARE(contentOf(m_list), content);
+    QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
+}
+
+void DownloadListTest::whereNothingCanBeReadItComesBackToo()
+{
+    const QByteArray content = "{\"unfin";
+    put(m_list, content);
+    expectWarning(QStringLiteral("could not be written; it is left as .*downloads\\.json:"));
+    {
+        const FullDisk full(500); // room for the lock
+        QVERIFY(!rememberDownload(m_list, {first.key, QString(1000, QLatin1Char('r')), 0, 0}));
     }
     QCOMPARE(contentOf(m_list), content);
     QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
