@@ -58,9 +58,9 @@ bool endsAsJson(QFile &file)
     return tail.endsWith('}') || tail.endsWith(']');
 }
 
-bool isCutShort(QFile &file)
+bool isCutShort(QFile &file, const QString &name)
 {
-    const QString suffix = QFileInfo(file.fileName()).suffix();
+    const QString suffix = QFileInfo(name).suffix();
     if (suffix == QLatin1String("safetensors"))
         return !hasAllTensors(file);
     if (suffix == QLatin1String("bin"))
@@ -70,7 +70,7 @@ bool isCutShort(QFile &file)
 
 } // namespace
 
-std::optional<QString> faultOf(const QString &path)
+std::optional<QString> faultOf(const QString &path, const QString &name)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -83,7 +83,7 @@ std::optional<QString> faultOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return file.errorString();
-    if (isCutShort(file))
+    if (isCutShort(file, name.isEmpty() ? path : name))
         return Text::tr("cut short at %1 bytes", nullptr, pluralForm(info.size())).arg(info.size());
     return std::nullopt;
 }

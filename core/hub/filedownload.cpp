@@ -7,8 +7,6 @@
 #include "hub/retries.h"
 #include "hub/snapshotplan.h"
 
-#include <QFileInfo>
-
 namespace pictor::hub {
 
 namespace {
@@ -25,15 +23,15 @@ struct Opening {
     ByteRanges received{};
 };
 
-Result<Opening> tryToOpen(const RepositoryFolder &folder, const PlannedFile &file)
+Result<Opening> tryToOpen(
+    const RepositoryFolder &folder, const PlannedFile &file, const std::stop_token &stop)
 {
     auto lock = FileLock::tryToGet(folder.lock(file.etag));
     if (!lock)
         return tl::unexpected(lock.error());
     if (!*lock)
         return Opening{.isBusy = true};
-    const QFileInfo blob(folder.blob(file.etag));
-    if (blob.isFile() && blob.size() == file.size) // whoever had the lock before us has brought it
+    if (isHere(folder.blob(file.etag), file, stop)) // whoever had the lock before us has brought it
         return Opening{.isHere = true};
     auto part = PartFile::open(folder, file.etag, file.size, **std::move(lock));
     if (!part)
@@ -112,8 +110,10 @@ private:
     QCoro::Task<Result<Opening>> open()
     {
         for (;;) {
-            auto trying = m_session.disk.run(
-                m_stop, [folder = m_session.folder, file = m_file] { return tryToOpen(folder, file); });
+            auto trying =
+                m_session.disk.run(m_stop, [folder = m_session.folder, file = m_file, stop = m_stop] {
+                    return tryToOpen(folder, file, stop);
+                });
             const auto opening = co_await trying;
             if (!opening)
                 co_return stopped();

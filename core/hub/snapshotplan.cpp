@@ -5,6 +5,7 @@
 #include "hub/filecheck.h"
 #include "hub/hubnames.h"
 #include "hub/messages.h"
+#include "hub/otherfolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,6 +115,13 @@ bool isHere(const QString &file, qint64 bytes)
 {
     const QFileInfo info(file);
     return info.isFile() && (bytes < 0 || info.size() == bytes);
+}
+
+bool isHere(const QString &file, const PlannedFile &planned, const std::stop_token &stop)
+{
+    return isHere(file, planned.size)
+        && (planned.size == 0 || !faultOf(file, planned.path)
+            || hashOfFile(file, planned.etag, stop) == planned.etag);
 }
 
 std::optional<Snapshot> completeSnapshot(

@@ -33,6 +33,10 @@ QString cachedCommit(const RepositoryFolder &folder, const QString &revision);
 /// Whether `file` of a snapshot is there, with the right size.
 bool isHere(const QString &file, qint64 bytes);
 
+/// Whether `file`, of a snapshot or a blob, is there as it is planned, as far as its size and its format
+/// tell. One that looks damaged is hashed: an odd one would be fetched again and again.
+bool isHere(const QString &file, const PlannedFile &planned, const std::stop_token &stop);
+
 /// Bytes of `etag` that an earlier download got.
 qint64 bytesInPart(const RepositoryFolder &folder, const QString &etag, qint64 size);
 

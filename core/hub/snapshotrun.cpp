@@ -73,10 +73,10 @@ private:
             QSet<QString> here{};
         };
         auto looking = m_session.disk.run(
-            m_stop, [folder = m_session.folder, commit = m_tree.commit, files = m_missing] {
+            m_stop, [folder = m_session.folder, commit = m_tree.commit, files = m_missing, stop = m_stop] {
                 Look look{prepareFolders(folder)};
                 for (const PlannedFile &file : files) {
-                    const bool here = isHere(folder.file(commit, file.path), file.size);
+                    const bool here = isHere(folder.file(commit, file.path), file, stop);
                     look.received.append(here ? file.size : bytesInPart(folder, file.etag, file.size));
                     if (here)
                         look.here.insert(file.path);

@@ -2,6 +2,7 @@
 #include "hub/cachedmodel.h"
 #include "support/clientcache.h"
 #include "support/downloading.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,7 +22,9 @@ private Q_SLOTS:
     void findsFlippedBits();
     void findsWhatIsCutShortOrMissing();
     void verificationCanBeStopped();
-    void damagedOptionalFileIsReplacedOrTold();
+    void damagedFileIsReplacedOrTold_data();
+    void damagedFileIsReplacedOrTold();
+    void soundFileThatLooksDamagedIsNotFetchedAgain();
     void removesEverything();
     void keepsBlobsThatAnotherSnapshotUses();
     void removesTheRefsOfWhatIsEmptied();
@@ -162,16 +165,31 @@ void CachedModelTest::verificationCanBeStopped()
     QCOMPARE(checked.error().kind, Error::Kind::Cancelled);
 }
 
-// One that is not here at all may stay away: tst_snapshotdownload.
-void CachedModelTest::damagedOptionalFileIsReplacedOrTold()
+void CachedModelTest::damagedFileIsReplacedOrTold_data()
 {
+    QTest::addColumn<bool>("optional");
+    QTest::addColumn<QByteArray>("content");
+    for (const bool optional : {true, false}) {
+        const char *kind = optional ? "optional" : "needed";
+        QTest::addRow("%s, cut short", kind) << optional << QByteArray("{\"a\": 1");
+        QTest::addRow("%s, of the right size", kind) << optional << QByteArray(configBytes, '\0');
+    }
+}
+
+// An optional one that is not here at all may stay away: tst_snapshotdownload.
+void CachedModelTest::damagedFileIsReplacedOrTold()
+{
+    QFETCH(bool, optional);
+    QFETCH(QByteArray, content);
     SnapshotRequest wanted = request(m_hub->commit(repository));
-    wanted.files[0].optional = true;
+    wanted.files[0].optional = optional;
     const auto first = m_pictor->make(wanted);
     QVERIFY(Downloading::finishes(*first));
-    QFile file(QFileInfo(first->snapshot()->folder + u'/' + config).canonicalFilePath());
+    const QString path = first->snapshot()->folder + u'/' + config;
+    QFile file(QFileInfo(path).canonicalFilePath());
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(file.resize(configBytes - 1));
+    QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+    file.close();
 
     m_hub->setFaults({QStringLiteral("status=403:config.json")});
     const auto refused = m_pictor->make(wanted);
@@ -180,9 +198,20 @@ void CachedModelTest::damagedOptionalFileIsReplacedOrTold()
 
     m_hub->clearFaults();
     QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
-    QFile mended(first->snapshot()->folder + u'/' + config);
-    QVERIFY(mended.open(QFile::ReadOnly));
-    QCOMPARE(mended.readAll(), QByteArray("{\"a\": 1}"));
+    QCOMPARE(contentOf(path), QByteArray("{\"a\": 1}"));
+}
+
+void CachedModelTest::soundFileThatLooksDamagedIsNotFetchedAgain()
+{
+    const QString odd = QStringLiteral("odd.json");
+    m_hub->add(repository, odd, "{} // and more");
+    SnapshotRequest wanted = request(m_hub->commit(repository));
+    wanted.files.append({.path = odd});
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+    m_hub->clearRequests();
+    QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
+    for (const HubRequest &request : m_hub->requests())
+        QVERIFY2(!request.path.contains(odd), qPrintable(request.path));
 }
 
 void CachedModelTest::removesEverything()
