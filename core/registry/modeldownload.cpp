@@ -250,18 +250,22 @@ void ModelDownload::restore(const QString &repository, qint64 received, qint64 t
     Q_EMIT progressChanged();
 }
 
-bool ModelDownload::forget()
+bool ModelDownload::forget(const QStringList &files)
 {
     Q_ASSERT(!isActive() && !isUrgent());
-    m_demanded.clear();
-    if (m_state == State::Paused || m_state == State::Failed) {
+    if (files.isEmpty())
+        m_demanded.clear();
+    const bool hasParts = m_state == State::Paused || m_state == State::Failed;
+    if (hasParts) {
         cancel();
-        return true;
+    } else {
+        m_progress = {};
+        end(State::Idle);
+        Q_EMIT progressChanged();
     }
-    m_progress = {};
-    end(State::Idle);
-    Q_EMIT progressChanged();
-    return false;
+    if (!files.isEmpty())
+        demand(files);
+    return hasParts;
 }
 
 void ModelDownload::enter(State state)

@@ -105,9 +105,10 @@ private:
     /// As an earlier session left it: Idle to Paused.
     /// @param repository  of the source that was in use
     void restore(const QString &repository, qint64 received, qint64 total);
-    /// Back to Idle, telling nobody who waits (there is none): its files are removed.
+    /// Back to Idle, telling nobody who waits (there is none): `files` are removed, and demanded from now on;
+    /// empty: all are, and no demand is left.
     /// @return whether it has parts to delete first, and is only cancelled() later
-    bool forget();
+    bool forget(const QStringList &files);
     /// Whether a job waits for it.
     bool isUrgent() const { return !m_askers.isEmpty(); }
 

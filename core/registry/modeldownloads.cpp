@@ -183,13 +183,13 @@ ModelDownload *ModelDownloads::get(const QString &key)
     return d->get(key);
 }
 
-QFuture<void> ModelDownloads::forget(const QString &key)
+QFuture<void> ModelDownloads::forget(const QString &key, const QStringList &files)
 {
-    ModelDownload *download = d->downloads.value(key);
+    ModelDownload *download = files.isEmpty() ? d->downloads.value(key) : d->get(key);
     if (!download)
         return QtFuture::makeReadyFuture();
     const auto left = QtFuture::connect(download, &ModelDownload::cancelled);
-    const bool hasParts = download->forget();
+    const bool hasParts = download->forget(files);
     return hasParts ? left : QtFuture::makeReadyFuture();
 }
 

@@ -34,8 +34,10 @@ public:
     QList<ModelDownload *> all() const;
     /// The files of `key` are about to be removed: nothing of it is to be gone on with. It must not be
     /// active. Takes the event loop.
+    /// @param files  that later runs have to bring: ModelDownload::demand(); empty: all are removed, and none
+    ///         is demanded any more
     /// @return finishes when nothing of it writes any more
-    QFuture<void> forget(const QString &key);
+    QFuture<void> forget(const QString &key, const QStringList &files);
     /// Those that an earlier session ended in the middle of, and that nobody has touched since.
     QList<ModelDownload *> interrupted() const;
 

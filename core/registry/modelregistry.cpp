@@ -277,10 +277,7 @@ QFuture<Result<qint64>> ModelRegistry::remove(const QString &key, const QStringL
         if (auto reason = d->inUse(*entry))
             entry = tl::unexpected(*std::move(reason));
         else
-            forgotten = downloads().forget(entry->key);
-        ModelDownload *download = entry && !files.isEmpty() ? downloads().get(entry->key) : nullptr;
-        if (download)
-            download->demand(files);
+            forgotten = downloads().forget(entry->key, files);
     }
     return forgotten.then(QtFuture::Launch::Async, [entry, files, hub = d->hub]() -> Result<qint64> {
         if (!entry)

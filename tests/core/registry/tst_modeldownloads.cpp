@@ -37,9 +37,6 @@ private Q_SLOTS:
     void mirrorNeedsNoAccount();
     void mirrorThatDiffersIsRefused();
     void everyKindOfModel();
-    void verifyFindsDamage();
-    void damagedOptionalFileMustComeAgain();
-    void whatWasDemandedBeforeMustComeToo();
     void removeFreesAndForgets();
     void removeRefusesWhatIsInUse();
 };
@@ -295,93 +292,6 @@ void ModelDownloadsTest::everyKindOfModel()
     QVERIFY(here.present);
     QCOMPARE(here.bytesOnDisk, 6'000'000);
     QCOMPARE(bench.registry->verify(paints).result()->files, 4);
-}
-
-void ModelDownloadsTest::verifyFindsDamage()
-{
-    DownloadBench bench;
-    bench.open();
-    const auto absent = bench.registry->verify(base32);
-    QCOMPARE(absent.result().error().kind, Error::Kind::NotFound);
-    QCOMPARE(bench.registry->verify(QStringLiteral("/tmp")).result().error().kind, Error::Kind::Unsupported);
-
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    const auto sound = bench.registry->verify(base32).result();
-    QVERIFY(sound);
-    QCOMPARE(sound->files, 8);
-    QVERIFY(sound->faults.isEmpty());
-
-    const QString folder = bench.registry->availability(base32).result().folder;
-    QFile file(QFileInfo(folder + u'/' + weights).canonicalFilePath());
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(700'000));
-    QVERIFY(file.putChar('!'));
-    file.close();
-    const auto damaged = bench.registry->verify(base32).result();
-    QVERIFY(damaged);
-    QCOMPARE(damaged->faults.size(), 1);
-    QCOMPARE(damaged->faults.constFirst().path, weights);
-
-    QVERIFY(bench.registry->remove(base32, {weights}).result());
-    bench.hub.clearRequests();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    QCOMPARE(bench.gets(weights), 1);
-    QCOMPARE(bench.gets(QStringLiteral("vocab.json")), 0);
-    QVERIFY(bench.registry->verify(base32).result()->faults.isEmpty());
-}
-
-void ModelDownloadsTest::damagedOptionalFileMustComeAgain()
-{
-    DownloadBench bench;
-    bench.open();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    const QString vocabulary = QStringLiteral("vocab.json");
-    const QStringList refused{QStringLiteral("status=403:") + vocabulary};
-    bench.hub.setFaults(refused);
-    QVERIFY(bench.registry->remove(base32, {vocabulary}).result());
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Failed, 60'000);
-    QVERIFY(!bench.download()->errorMessage().isEmpty());
-    bench.hub.clearFaults();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
-
-    // One that is only absent may stay so.
-    bench.hub.setFaults(refused);
-    const QString link = bench.registry->availability(base32).result().folder + u'/' + vocabulary;
-    QVERIFY(QFile::remove(QFileInfo(link).canonicalFilePath()));
-    QVERIFY(QFile::remove(link));
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    QVERIFY(!QFileInfo::exists(link));
-}
-
-void ModelDownloadsTest::whatWasDemandedBeforeMustComeToo()
-{
-    DownloadBench bench;
-    bench.open();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    const QString folder = bench.registry->availability(base32).result().folder;
-    const QString before = QStringLiteral("vocab.json");
-    for (const QString &file : {before, QStringLiteral("merges.txt")}) {
-        const QString link = folder + u'/' + file;
-        QVERIFY(QFile::remove(QFileInfo(link).canonicalFilePath()));
-        QVERIFY(QFile::remove(link));
-        bench.download()->demand({file});
-    }
-    bench.hub.setFaults({QStringLiteral("status=403:") + before});
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Failed, 60'000);
-    bench.hub.clearFaults();
-    bench.download()->start();
-    QTRY_COMPARE_WITH_TIMEOUT(bench.download()->state(), State::Finished, 60'000);
-    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
 }
 
 void ModelDownloadsTest::removeFreesAndForgets()
