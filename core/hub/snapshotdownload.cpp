@@ -23,6 +23,7 @@ public:
     {
         halt();
         error.reset();
+        session.failedFile.clear();
         stop = std::stop_source();
         book.setNotice({});
         setState(State::Running);
@@ -129,6 +130,11 @@ const TransferProgress &SnapshotDownload::progress() const
 std::optional<Error> SnapshotDownload::error() const
 {
     return d->error;
+}
+
+QString SnapshotDownload::failedFile() const
+{
+    return d->session.failedFile;
 }
 
 std::optional<Snapshot> SnapshotDownload::snapshot() const

@@ -52,6 +52,8 @@ public:
     const SnapshotRequest &request() const;
     const TransferProgress &progress() const;
     std::optional<Error> error() const; ///< in Failed
+    /// Path in the repository of the file that error() is about; empty: of no single one. In Failed.
+    QString failedFile() const;
     std::optional<Snapshot> snapshot() const; ///< in Finished
 
     void start(); ///< from Waiting; from Failed it tries again; else nothing

@@ -48,6 +48,28 @@ std::optional<QString> differingInCaseOnly(const QList<PlannedFile> &files)
     return std::nullopt;
 }
 
+Error missingFrom(const SnapshotRequest &request, const QString &path)
+{
+    return {Error::Kind::NotFound,
+        Text::tr("%1 has no file “%2” in revision “%3”. Correct the model's entry.")
+            .arg(request.repository, path, request.revision),
+        {}};
+}
+
+Error hasTwin(const SnapshotRequest &request, const QString &path)
+{
+    return {Error::Kind::Unsupported,
+        Text::tr("%1 has two files whose names differ in case only (“%2”): not every disk can tell them "
+                 "apart, so it is not downloaded. Choose another model.")
+            .arg(request.repository, path),
+        {}};
+}
+
+tl::unexpected<PlanFailure> failedFor(const QString &path, Error error)
+{
+    return tl::unexpected(PlanFailure{std::move(error), path});
+}
+
 qint64 freeBytes(const QString &folder, const TransferTuning &tuning)
 {
     QString existing = folder;
@@ -84,7 +106,8 @@ Error otherThanKnown(const QString &repository, const QString &path, const QStri
         detail};
 }
 
-Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const RepositoryTree &tree)
+tl::expected<QList<PlannedFile>, PlanFailure> planFiles(
+    const SnapshotRequest &request, const RepositoryTree &tree)
 {
     QList<PlannedFile> planned;
     const QList<WantedFile> wanted = wantedOf(request, tree);
@@ -93,21 +116,17 @@ Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const Repos
         if (!found && file.optional)
             continue;
         if (!found || !isFileName(file.path))
-            return failure(Error::Kind::NotFound,
-                Text::tr("%1 has no file “%2” in revision “%3”. Correct the model's entry.")
-                    .arg(request.repository, file.path, request.revision));
+            return failedFor(file.path, missingFrom(request, file.path));
         // Of a small file the hub gives no SHA-256: that is checked when it has come.
         const bool isComparable = found->etag.size() == file.sha256.size();
         if (isComparable && file.sha256 != found->etag)
-            return tl::unexpected(otherThanKnown(
-                request.repository, file.path, found->etag + QStringLiteral(" instead of ") + file.sha256));
+            return failedFor(file.path,
+                otherThanKnown(request.repository, file.path,
+                    found->etag + QStringLiteral(" instead of ") + file.sha256));
         planned.append({found->path, found->size, found->etag, isComparable ? QString() : file.sha256});
     }
     if (const auto twin = differingInCaseOnly(planned))
-        return failure(Error::Kind::Unsupported,
-            Text::tr("%1 has two files whose names differ in case only (“%2”): not every disk can tell them "
-                     "apart, so it is not downloaded. Choose another model.")
-                .arg(request.repository, *twin));
+        return failedFor(*twin, hasTwin(request, *twin));
     return planned;
 }
 

@@ -8,10 +8,17 @@ namespace pictor::hub {
 /// The hub has another content under `path` than the request's author knew.
 Error otherThanKnown(const QString &repository, const QString &path, const QString &detail);
 
+/// Why a snapshot cannot be planned.
+struct PlanFailure {
+    Error error;
+    QString path; ///< in the repository, of the file that it is about
+};
+
 /// The files that `request` wants of `tree`.
 /// @return NotFound for a file that the repository lacks, Corrupt for one that it has with another SHA-256
-///         than the request says
-Result<QList<PlannedFile>> planFiles(const SnapshotRequest &request, const RepositoryTree &tree);
+///         than the request says, Unsupported for one of two whose names differ in case only
+tl::expected<QList<PlannedFile>, PlanFailure> planFiles(
+    const SnapshotRequest &request, const RepositoryTree &tree);
 
 /// Disk reads, for a worker thread.
 

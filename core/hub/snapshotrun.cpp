@@ -39,8 +39,10 @@ public:
     QCoro::Task<Result<End>> run()
     {
         auto planned = planFiles(m_session.request, m_tree);
-        if (!planned)
-            co_return tl::unexpected(planned.error());
+        if (!planned) {
+            m_session.failedFile = planned.error().path;
+            co_return tl::unexpected(planned.error().error);
+        }
         m_missing = *std::move(planned);
         const Result<bool> ready = co_await prepare();
         if (!ready)
@@ -176,6 +178,7 @@ private:
                 continue;
             }
             // The first to fail ends the others: what is wrong with one is wrong with most.
+            m_session.failedFile = end ? QString() : file.path;
             m_result = end ? Result<End>(End::Changed) : tl::unexpected(end.error());
             m_stopLanes.request_stop();
         }

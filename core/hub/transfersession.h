@@ -33,6 +33,7 @@ struct TransferSession {
     DiskThread &disk;
     ProgressBook &book;
     QSet<QString> etags{}; ///< of the blobs that were planned
+    QString failedFile{}; ///< path in the repository of what ended the run; empty: no single file did
 
     /// Where a file of `commit` belongs.
     Place placeOf(const QString &commit, const QString &path) const;

@@ -195,11 +195,10 @@ void ModelDownload::onFailed(const Error &error)
 
 bool ModelDownload::isAboutExtras() const
 {
-    const QList<ModelFile> &files = m_entry.sources.at(m_source).files;
-    return !m_demanded.isEmpty() && std::ranges::all_of(m_demanded, [&files](const QString &path) {
-        return std::ranges::any_of(
-            files, [&path](const ModelFile &file) { return file.path == path && file.optional; });
-    });
+    const QString failed = m_transfer->failedFile();
+    return m_demanded.contains(failed)
+        && std::ranges::any_of(m_entry.sources.at(m_source).files,
+            [&failed](const ModelFile &file) { return file.path == failed && file.optional; });
 }
 
 /// Another source, where that may help: not without network or disk, not for a file beside the weights, and a

@@ -116,7 +116,7 @@ private:
     std::optional<qsizetype> mirrorSource() const;
     void onLookedUp(bool isHere);
     void makeTransfer();
-    /// Whether nothing but optional files was demanded of the source in use.
+    /// Whether the file that the transfer failed for was demanded, but is optional in the source in use.
     bool isAboutExtras() const;
     void onFinished();
     void onFailed(const Error &error);

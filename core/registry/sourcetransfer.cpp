@@ -67,6 +67,11 @@ const hub::TransferProgress &SourceTransfer::progress() const
     return m_download->progress();
 }
 
+QString SourceTransfer::failedFile() const
+{
+    return m_download->failedFile();
+}
+
 void SourceTransfer::start()
 {
     m_isHeld = false;

@@ -39,6 +39,8 @@ public:
     void cancel();
 
     const hub::TransferProgress &progress() const;
+    /// As SnapshotDownload::failedFile(), once it has failed.
+    QString failedFile() const;
 
 Q_SIGNALS:
     void progressChanged();

@@ -10,7 +10,7 @@ using namespace pictor::test;
 namespace {
 
 const QString weights = QStringLiteral("model.safetensors"), vocabulary = QStringLiteral("vocab.json"),
-              merges = QStringLiteral("merges.txt");
+              merges = QStringLiteral("merges.txt"), other = QStringLiteral("acme/other");
 
 const QStringList vocabularyRefused{QStringLiteral("status=403:") + vocabulary};
 
@@ -29,6 +29,17 @@ bool finishes(const DownloadBench &bench)
     return download->state() == ModelDownload::State::Finished;
 }
 
+/// A model of two sources, come from the first, acme/other.
+void fetchFromOther(DownloadBench &bench)
+{
+    bench.hub.addFolder(other, tiny);
+    bench.addModel(base32, {other, base32});
+    bench.open();
+    QVERIFY(finishes(bench));
+    QCOMPARE(bench.download()->repository(), other);
+    bench.hub.clearRequests();
+}
+
 /// With its blob.
 bool removeFile(const QString &link)
 {
@@ -44,6 +55,9 @@ private Q_SLOTS:
     void damagedOptionalFileMustComeAgain();
     void whatWasDemandedBeforeMustComeToo();
     void whatWasRemovedBeforeMustComeToo();
+    void whereTheRepositoryIsGoneAnotherHelps();
+    void whereWeightsDoNotComeAnotherHelps();
+    void noOtherIsAskedForATextFile();
 };
 
 void ModelMendingTest::verifyFindsDamage()
@@ -139,6 +153,42 @@ void ModelMendingTest::whatWasRemovedBeforeMustComeToo()
     bench.hub.clearFaults();
     QVERIFY(finishes(bench));
     QCOMPARE(bench.registry->verify(base32).result()->files, 8);
+}
+
+void ModelMendingTest::whereTheRepositoryIsGoneAnotherHelps()
+{
+    DownloadBench bench;
+    fetchFromOther(bench);
+    QVERIFY(bench.registry->remove(base32, {vocabulary}).result());
+    QVERIFY(QDir(bench.hub.folder(other)).removeRecursively());
+    QVERIFY(finishes(bench));
+    QCOMPARE(bench.download()->repository(), base32);
+    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
+}
+
+void ModelMendingTest::whereWeightsDoNotComeAnotherHelps()
+{
+    DownloadBench bench;
+    fetchFromOther(bench);
+    const QString link = pathOf(bench, weights);
+    QVERIFY(bench.registry->remove(base32, {vocabulary}).result());
+    QVERIFY(removeFile(link));
+    bench.hub.setFaults({QStringLiteral("status=404*1:") + weights}); // of the first source
+    QVERIFY(finishes(bench));
+    QCOMPARE(bench.download()->repository(), base32);
+    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
+}
+
+void ModelMendingTest::noOtherIsAskedForATextFile()
+{
+    DownloadBench bench;
+    fetchFromOther(bench);
+    QVERIFY(bench.registry->remove(base32, {vocabulary, weights}).result());
+    bench.hub.setFaults(vocabularyRefused);
+    QVERIFY(!finishes(bench));
+    QCOMPARE(bench.download()->repository(), other);
+    for (const HubRequest &request : bench.hub.requests())
+        QVERIFY2(!request.path.contains(base32), qPrintable(request.path));
 }
 
 QTEST_GUILESS_MAIN(ModelMendingTest)
