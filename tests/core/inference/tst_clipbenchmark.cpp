@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/torchbackend.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <chrono>
+#include <optional>
+#include <thread>
 
 using namespace pictor::inference;
 
@@ -12,6 +17,7 @@ private Q_SLOTS:
     void measuresAndDescribes();
     void measuresAProductWithoutAModel();
     void productIsStopped();
+    void productIsStoppedAmidIt();
     void unknownModelIsRefused();
     void emptyBatchIsRefused();
 };
@@ -55,6 +61,32 @@ void ClipBenchmarkTest::productIsStopped()
     benchmark.options.precision = Precision::F32;
     benchmark.options.stop = stop.get_token();
     QVERIFY_THROWS_EXCEPTION(EngineError, TorchBackend().benchmarkClip(benchmark));
+}
+
+void ClipBenchmarkTest::productIsStoppedAmidIt()
+{
+    std::stop_source stop;
+    ClipBenchmark benchmark;
+    benchmark.model.clear();
+    benchmark.seconds = 60;
+    benchmark.options.precision = Precision::F32;
+    benchmark.options.stop = stop.get_token();
+    QElapsedTimer timer;
+    timer.start();
+    std::optional<EngineError::Kind> thrown;
+    {
+        const std::jthread stopping([&stop] {
+            std::this_thread::sleep_for(std::chrono::seconds(1));
+            stop.request_stop();
+        });
+        try {
+            TorchBackend().benchmarkClip(benchmark);
+        } catch (const EngineError &error) {
+            thrown = error.kind();
+        }
+    }
+    QVERIFY(thrown == EngineError::Kind::Cancelled);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void ClipBenchmarkTest::unknownModelIsRefused()
