@@ -61,7 +61,7 @@ QSize fitting(QSize size, const QScreen &screen)
     return size.boundedTo(screen.availableSize() - frame);
 }
 
-/// As it was left, if the screen is as it was then: that one had room for the frame too.
+/// As it was left, where all of it is on the screen: the frame had its room beside it then, too.
 QRect fitting(const QRect &left, const QScreen &screen)
 {
     const bool fits = screen.availableGeometry().contains(left);

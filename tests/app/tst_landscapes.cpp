@@ -134,8 +134,8 @@ void LandscapesTest::sunAndMoonAreDiscs()
 {
     QFETCH(const QString, prompt);
     constexpr int pictures = 12;
-    const QList<QImage> images = painted(
-        prompt, pictures, {QStringLiteral("--precision"), QStringLiteral("f32")}); // on all processors alike
+    const QList<QImage> images = painted(prompt, pictures,
+        {QStringLiteral("--precision"), QStringLiteral("f32")}); // in which processors differ least
     QCOMPARE(images.size(), pictures);
     const auto right = std::ranges::count_if(images, [](const QImage &i) { return measure(i).disc; });
     QVERIFY2(right >= 9, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(pictures)));

@@ -378,7 +378,21 @@ void CreatePageTest::droppedPictureIsTheStartImage()
     const QQuickItem *panel = m_driver->item(QStringLiteral("GenerationPanel"));
     const QQuickItem *field = m_driver->item(QStringLiteral("StartImageField"));
     QVERIFY(panel && field);
-    QTRY_VERIFY(panel->contains(field->mapToItem(panel, QPointF(0, field->height() - 1))));
+    const auto isInSight = [&] {
+        return panel->contains(field->mapToItem(panel, QPointF(0, field->height() - 1)));
+    };
+    QTRY_VERIFY(isInSight());
+    QVERIFY(panel->property("contentY").toReal() > 0); // it has to be scrolled to
+
+    // Also where somebody has closed what it belongs to.
+    create().form()->startImage()->clear();
+    QVERIFY(m_driver->click(QStringLiteral("More")));
+    QVERIFY(m_driver->click(QStringLiteral("Less")));
+    QTRY_VERIFY(!field->isVisible());
+    m_driver->drop(*fileAsMime(m_place->save(2, QStringLiteral("other.png"))));
+    QTRY_VERIFY(create().form()->startImage()->isPresent());
+    QTRY_VERIFY(field->isVisible());
+    QTRY_VERIFY(isInSight());
     QCOMPARE(m_driver->page(), QStringLiteral("create"));
 }
 

@@ -26,6 +26,8 @@ Flickable {
     }
     Connections {
         function onTaken() {
+            if (!root.moreShown)
+                root.moreShown = true; // also where somebody has closed it
             for (const layout of [startImageField, startImageBox, column])
                 layout.forceLayout(); // what belongs to a picture has just become visible
             follower.follow(startImageBox);

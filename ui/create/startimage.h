@@ -32,8 +32,8 @@ public:
     QString name() const { return m_name; } ///< for people
     QString file() const { return m_file; } ///< Pictor's own copy; empty: none
 
-    /// `taken` or `failed` follows, or both where no copy could be kept; of several at once, the last one
-    /// counts.
+    /// `taken` or `failed` follows, or both where no copy could be kept; of several at once, only of the
+    /// last, and none after clear().
     void take(const QueryPicture &picture);
     /// Shows what file() was when the window was closed; silently nothing if it is gone.
     void restore(const QString &file, const QString &name);

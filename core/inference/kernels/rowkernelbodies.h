@@ -214,7 +214,8 @@ void restore(
     }
 }
 
-/// e^(scale · x) for scale · x <= 0, as exact as T tells apart.
+/// e^(scale · x) for scale · x <= 0: in f32 as exponential(x), for bf16 as approximateExp2(x) gives it,
+/// nothing smaller than 2^-100.
 template <class T> Floats exponential(Floats x, float scale);
 
 template <> inline Floats exponential<float>(Floats x, float scale)

@@ -39,7 +39,8 @@ template <class T> struct RowKernels {
     /// y = x · reach + bias. x, y [rows, width]; reach [rows]; bias [width], or nullptr
     void (*restore)(
         const float *x, const float *reach, const T *bias, T *y, std::ptrdiff_t rows, std::ptrdiff_t width);
-    /// Each row x = softmax(scale · x), scale > 0. x [rows, width]; scratch [width]
+    /// Each row x = softmax(scale · x), scale > 0. What is hidden by -inf keeps a share of at most 2^-100,
+    /// not quite 0. x [rows, width]; scratch [width]
     void (*softmax)(T *x, std::ptrdiff_t rows, std::ptrdiff_t width, float scale, float *scratch);
 };
 

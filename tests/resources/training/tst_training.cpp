@@ -137,6 +137,12 @@ void TrainingTest::modelIsNotReplacedByItsOwnPupil()
     };
     QVERIFY(isRefused(below(folder, "state"), plan.from, "--out."));
     QVERIFY(isRefused(plan.from, below(folder, "model"), "--state."));
+    plan.from =
+        below(folder, "other.landscapes-unfinished"); // as a training leaves it that could not rename it
+    std::filesystem::copy(below(m_folder, "model"), plan.from, std::filesystem::copy_options::recursive);
+    QVERIFY(isRefused(below(folder, "state"), below(folder, "other"), "--out."));
+    QVERIFY(std::filesystem::exists(plan.from / "model_index.json"));
+    plan.from = below(m_folder, "model");
     QVERIFY(isRefused(plan.from / "state", below(folder, "model"), "--state."));
     QVERIFY(!std::filesystem::exists(plan.from / "plan.json"));
 }

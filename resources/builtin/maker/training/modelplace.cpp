@@ -13,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char *unfinishedEnding = ".landscapes-unfinished";
+constexpr const char *replacedEnding = ".landscapes-replaced";
+
 [[noreturn]] void refuse(const std::string &what)
 {
     throw inference::EngineError(inference::EngineError::Kind::RequestFile, what);
@@ -65,8 +68,8 @@ fs::path strangerIn(const fs::path &folder)
 
 ModelPlace::ModelPlace(const fs::path &folder)
     : m_folder(placeOf(folder))
-    , m_unfinished(beside(m_folder, ".landscapes-unfinished"))
-    , m_replaced(beside(m_folder, ".landscapes-replaced"))
+    , m_unfinished(beside(m_folder, unfinishedEnding))
+    , m_replaced(beside(m_folder, replacedEnding))
 {
     std::error_code failed;
     // One that was killed while it took the old model's place.
@@ -126,7 +129,9 @@ void checkBeginningPlace(const fs::path &from, const fs::path &folder, const fs:
                 + " is the one to go on from, and must stay as it is: choose another folder with " + option
                 + ".");
     };
-    refuseUnlessApart(folder, "--out");
+    const fs::path place = placeOf(folder);
+    for (const fs::path &other : {place, beside(place, unfinishedEnding), beside(place, replacedEnding)})
+        refuseUnlessApart(other, "--out");
     refuseUnlessApart(state, "--state");
 }
 

@@ -21,10 +21,9 @@ inline constexpr std::array<std::string_view, 17> modelFiles{"model_index.json",
 ///         model's, and would be lost, or when it is not apart from the training's `state`
 void checkModelPlace(const std::filesystem::path &folder, const std::filesystem::path &state);
 
-/// Whether a training can go on from the model in `from`, also when it is stopped while it writes.
-/// @throws EngineError RequestFile, saying what to do, when it is not apart from the new one's folder and
-/// from the
-///         training's `state`
+/// Whether the model in `from` stays as it is while a training that goes on from it writes its own.
+/// @throws EngineError RequestFile, saying what to do, when it is not apart from the new one's folder, from
+///         those beside that which a ModelPlace uses, and from `state`
 void checkBeginningPlace(const std::filesystem::path &from, const std::filesystem::path &folder,
     const std::filesystem::path &state);
 

@@ -8,16 +8,48 @@
 
 #include <QImage>
 
+#include <string_view>
+
 namespace pictor::landscapes {
 
-std::uint64_t samplesMark()
+namespace {
+
+/// The usual landscape with each value of one attribute.
+template <class Attribute> void addValues(std::vector<Landscape> &landscapes, Attribute Landscape::*field)
 {
-    constexpr int samples = 64; // every attribute's values are among them
+    for (int value = 0; value < valueCount<Attribute>; ++value) {
+        Landscape landscape;
+        landscape.*field = Attribute(value);
+        landscapes.push_back(landscape);
+    }
+}
+
+} // namespace
+
+std::vector<Landscape> markedLandscapes()
+{
+    std::vector<Landscape> landscapes;
+    addValues(landscapes, &Landscape::time);
+    addValues(landscapes, &Landscape::weather);
+    addValues(landscapes, &Landscape::place);
+    addValues(landscapes, &Landscape::luminary);
+    addValues(landscapes, &Landscape::accent);
+    addValues(landscapes, &Landscape::season);
+    addValues(landscapes, &Landscape::skyColour);
+    addValues(landscapes, &Landscape::palette);
+    addValues(landscapes, &Landscape::manner);
+    Random random(1);
+    for (int i = 0; i < 32; ++i)
+        landscapes.push_back(sampleLandscape(random, Pairs::All));
+    return landscapes;
+}
+
+std::uint64_t markOf(std::span<const Landscape> landscapes)
+{
     const QSize size(64, 64);
     std::uint64_t mark = 0;
     Random random(1);
-    for (int i = 0; i < samples; ++i) {
-        const Landscape landscape = sampleLandscape(random, Pairs::All);
+    for (const Landscape &landscape : landscapes) {
         const QByteArray caption = writeCaption(landscape, random, CaptionLength::Any).toUtf8();
         const QImage image = render(landscape, size); // 32 bits a pixel: no gaps between rows
         const std::string_view pixels(

@@ -111,7 +111,7 @@ std::uint64_t weightsMark(const std::filesystem::path &model)
 Json figuresOf(const TrainingPlan &plan)
 {
     const auto &[from, shape, autoencoder, latents, reading, painter, seed] = plan;
-    return {{"from", weightsMark(from)}, {"seed", seed}, {"samples", samplesMark()},
+    return {{"from", weightsMark(from)}, {"seed", seed}, {"samples", markOf(markedLandscapes())},
         {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
         {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
 }
@@ -166,18 +166,18 @@ void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
     const QString folder = QString::fromStdString(state.string());
     const QString name = QStringLiteral("plan.json");
     const Json wanted = figuresOf(plan);
-    Json there = noted(folder + QLatin1Char('/') + name);
+    const Json there = noted(folder + QLatin1Char('/') + name);
     if (there.is_null()) {
         const QString problem = writeFolder(folder, {{name, jsonText(wanted)}});
         if (!problem.isEmpty())
             throw EngineError(EngineError::Kind::RequestFile, problem.toStdString());
         return;
     }
-    // What was not noted at first.
-    if (!there.contains("from"))
-        there["from"] = 0; // every training began with nothing then
-    if (!there.contains("samples"))
-        there["samples"] = wanted["samples"];
+    if (there.contains("samples") && there["samples"] != wanted["samples"])
+        throw EngineError(EngineError::Kind::RequestFile,
+            "The pictures in " + state.string()
+                + " were painted by another renderer, of another Pictor or Qt. Choose"
+                  " another folder with --state, or delete this one to begin anew.");
     const std::string differing = differences(there.flatten(), wanted.flatten());
     if (!differing.empty())
         throw EngineError(EngineError::Kind::RequestFile,

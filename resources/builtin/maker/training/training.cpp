@@ -43,9 +43,9 @@ TrainingPlan tinyPlan()
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
     const std::filesystem::path &model, const Progress &progress)
 {
-    checkModelPlace(model, state);
     if (!plan.from.empty())
-        checkBeginningPlace(plan.from, model, state);
+        checkBeginningPlace(plan.from, model, state); // first: the other clears what a killed training left
+    checkModelPlace(model, state);
     claimState(plan, state);
     removeUnfinished(state);
     auto beginning = plan.from.empty() ? trainedBeginning(plan, state, progress) : modelsBeginning(plan);
