@@ -22,6 +22,8 @@ struct WantedFile {
     qint64 bytes = 0; ///< 0: not known
     QString sha256{}; ///< 64 hex digits; empty: not known
     bool optional = false; ///< a repository without it will do
+    /// Not optional, but where it does not come, all that do come first: what is told of it is told last.
+    bool isExtra = false;
 };
 
 /// What to download.

@@ -65,9 +65,23 @@ Error hasTwin(const SnapshotRequest &request, const QString &path)
         {}};
 }
 
-tl::unexpected<PlanFailure> failedFor(const QString &path, Error error)
+/// @return empty: it is not wanted where it is lacking
+tl::expected<std::optional<PlannedFile>, FileFailure> planFile(
+    const SnapshotRequest &request, const WantedFile &file, const RepositoryTree &tree)
 {
-    return tl::unexpected(PlanFailure{std::move(error), path});
+    const RepositoryFile *found = tree.find(file.path);
+    if (!found && file.optional)
+        return std::nullopt;
+    if (!found || !isFileName(file.path))
+        return tl::unexpected(FileFailure{missingFrom(request, file.path), file.path});
+    // Of a small file the hub gives no SHA-256: that is checked when it has come.
+    const bool isComparable = found->etag.size() == file.sha256.size();
+    if (isComparable && file.sha256 != found->etag)
+        return tl::unexpected(FileFailure{otherThanKnown(request.repository, file.path,
+                                              found->etag + QStringLiteral(" instead of ") + file.sha256),
+            file.path});
+    return PlannedFile{
+        found->path, found->size, found->etag, isComparable ? QString() : file.sha256, file.isExtra};
 }
 
 qint64 freeBytes(const QString &folder, const TransferTuning &tuning)
@@ -106,28 +120,22 @@ Error otherThanKnown(const QString &repository, const QString &path, const QStri
         detail};
 }
 
-tl::expected<QList<PlannedFile>, PlanFailure> planFiles(
-    const SnapshotRequest &request, const RepositoryTree &tree)
+tl::expected<SnapshotPlan, FileFailure> planFiles(const SnapshotRequest &request, const RepositoryTree &tree)
 {
-    QList<PlannedFile> planned;
+    SnapshotPlan plan;
     const QList<WantedFile> wanted = wantedOf(request, tree);
     for (const WantedFile &file : wanted) {
-        const RepositoryFile *found = tree.find(file.path);
-        if (!found && file.optional)
-            continue;
-        if (!found || !isFileName(file.path))
-            return failedFor(file.path, missingFrom(request, file.path));
-        // Of a small file the hub gives no SHA-256: that is checked when it has come.
-        const bool isComparable = found->etag.size() == file.sha256.size();
-        if (isComparable && file.sha256 != found->etag)
-            return failedFor(file.path,
-                otherThanKnown(request.repository, file.path,
-                    found->etag + QStringLiteral(" instead of ") + file.sha256));
-        planned.append({found->path, found->size, found->etag, isComparable ? QString() : file.sha256});
+        const auto planned = planFile(request, file, tree);
+        if (!planned && !file.isExtra)
+            return tl::unexpected(planned.error());
+        if (planned && *planned)
+            plan.files.append(**planned);
+        if (!planned && !plan.lacking)
+            plan.lacking = planned.error();
     }
-    if (const auto twin = differingInCaseOnly(planned))
-        return failedFor(*twin, hasTwin(request, *twin));
-    return planned;
+    if (const auto twin = differingInCaseOnly(plan.files))
+        return tl::unexpected(FileFailure{hasTwin(request, *twin), *twin});
+    return plan;
 }
 
 bool isHere(const QString &file, qint64 bytes)

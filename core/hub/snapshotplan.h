@@ -8,17 +8,22 @@ namespace pictor::hub {
 /// The hub has another content under `path` than the request's author knew.
 Error otherThanKnown(const QString &repository, const QString &path, const QString &detail);
 
-/// Why a snapshot cannot be planned.
-struct PlanFailure {
+/// Why a file cannot come.
+struct FileFailure {
     Error error;
-    QString path; ///< in the repository, of the file that it is about
+    QString path; ///< in the repository
+};
+
+/// What is to come of a snapshot.
+struct SnapshotPlan {
+    QList<PlannedFile> files{};
+    std::optional<FileFailure> lacking{}; ///< the first extra that cannot come
 };
 
 /// The files that `request` wants of `tree`.
 /// @return NotFound for a file that the repository lacks, Corrupt for one that it has with another SHA-256
 ///         than the request says, Unsupported for one of two whose names differ in case only
-tl::expected<QList<PlannedFile>, PlanFailure> planFiles(
-    const SnapshotRequest &request, const RepositoryTree &tree);
+tl::expected<SnapshotPlan, FileFailure> planFiles(const SnapshotRequest &request, const RepositoryTree &tree);
 
 /// Disk reads, for a worker thread.
 

@@ -22,6 +22,13 @@ using Phase = TransferProgress::Phase;
 
 constexpr int mostPlans = 3; // a hub whose answers differ from one minute to the next is given up then
 
+/// Whether other files may come all the same: not without network or disk.
+bool isOfOneFile(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Denied
+        || error.kind == Error::Kind::Corrupt;
+}
+
 /// One attempt at a snapshot, from its plan to its last file. Lives in the frame of its coroutine.
 class SnapshotRun {
 public:
@@ -39,11 +46,10 @@ public:
     QCoro::Task<Result<End>> run()
     {
         auto planned = planFiles(m_session.request, m_tree);
-        if (!planned) {
-            m_session.failedFile = planned.error().path;
-            co_return tl::unexpected(planned.error().error);
-        }
-        m_missing = *std::move(planned);
+        if (!planned)
+            co_return failedFor(planned.error());
+        m_missing = std::move(planned->files);
+        m_lacking = std::move(planned->lacking);
         const Result<bool> ready = co_await prepare();
         if (!ready)
             co_return tl::unexpected(ready.error());
@@ -53,6 +59,8 @@ public:
             co_return tl::unexpected(fits.error());
         if (const Result<End> fetched = co_await fetchAll(); !fetched || *fetched == End::Changed)
             co_return fetched;
+        if (m_lacking)
+            co_return failedFor(*m_lacking);
         co_return co_await finish();
     }
 
@@ -65,6 +73,12 @@ private:
             kept.request_stop();
         }
     };
+
+    tl::unexpected<Error> failedFor(const FileFailure &failure)
+    {
+        m_session.failedFile = failure.path;
+        return tl::unexpected(failure.error);
+    }
 
     /// Makes the folders, and finds out what is here and how far the rest is.
     QCoro::Task<Result<bool>> prepare()
@@ -177,9 +191,13 @@ private:
                 m_session.book.setDone(file.path);
                 continue;
             }
+            if (!end && file.isExtra && isOfOneFile(end.error())) {
+                if (!m_lacking)
+                    m_lacking = FileFailure{end.error(), file.path};
+                continue;
+            }
             // The first to fail ends the others: what is wrong with one is wrong with most.
-            m_session.failedFile = end ? QString() : file.path;
-            m_result = end ? Result<End>(End::Changed) : tl::unexpected(end.error());
+            m_result = end ? Result<End>(End::Changed) : failedFor({end.error(), file.path});
             m_stopLanes.request_stop();
         }
         done->resolve(true);
@@ -209,6 +227,7 @@ private:
     std::stop_source m_stopLanes;
     const std::stop_callback<StopLanes> m_passOn;
     QList<PlannedFile> m_missing;
+    std::optional<FileFailure> m_lacking; ///< of an extra
     std::deque<PlannedFile> m_small;
     std::deque<PlannedFile> m_large;
     Result<End> m_result = End::Complete;

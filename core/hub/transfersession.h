@@ -21,6 +21,7 @@ struct PlannedFile {
     qint64 size = 0; ///< bytes
     QString etag; ///< hash of the content: ContentHash
     QString sha256{}; ///< known beforehand, where the etag is another hash; empty: nothing is known
+    bool isExtra = false; ///< as WantedFile's
 };
 
 /// What the coroutines of one download share. It outlives them: they end inside request_stop(). What runs on

@@ -128,11 +128,9 @@ void ModelDownload::onLookedUp(bool isHere)
 
 void ModelDownload::makeTransfer()
 {
-    ModelSource source = m_entry.sources.at(m_source);
-    for (ModelFile &file : source.files)
-        file.optional = file.optional && !m_demanded.contains(file.path);
+    const ModelSource &source = m_entry.sources.at(m_source);
     const auto original = source.isMirror ? std::optional(m_entry.sources.constFirst()) : std::nullopt;
-    m_transfer = std::make_unique<SourceTransfer>(source, original, m_context);
+    m_transfer = std::make_unique<SourceTransfer>(source, original, m_demanded, m_context);
     connect(m_transfer.get(), &SourceTransfer::progressChanged, this, [this] {
         m_progress = m_transfer->progress();
         Q_EMIT progressChanged();

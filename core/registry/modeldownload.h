@@ -116,7 +116,8 @@ private:
     std::optional<qsizetype> mirrorSource() const;
     void onLookedUp(bool isHere);
     void makeTransfer();
-    /// Whether the file that the transfer failed for was demanded, but is optional in the source in use.
+    /// Whether the file that the transfer failed for was demanded, but is optional in the source in use: then
+    /// all that the model needs has come.
     bool isAboutExtras() const;
     void onFinished();
     void onFailed(const Error &error);

@@ -43,12 +43,16 @@ QCoro::Task<Result<void>> compareWithOriginal(hub::HubClient *hub, ModelSource m
 
 } // namespace
 
-SourceTransfer::SourceTransfer(
-    const ModelSource &source, const std::optional<ModelSource> &original, DownloadContext &context)
+SourceTransfer::SourceTransfer(const ModelSource &source, const std::optional<ModelSource> &original,
+    const QStringList &demanded, DownloadContext &context)
     : m_source(source)
     , m_original(original)
 {
     hub::SnapshotRequest request = requestFor(source);
+    for (hub::WantedFile &file : request.files) {
+        file.isExtra = file.optional && demanded.contains(file.path);
+        file.optional = file.optional && !file.isExtra;
+    }
     if (context.options.otherFolders)
         request.otherFolders = context.options.otherFolders();
     m_hub = context.options.hub();

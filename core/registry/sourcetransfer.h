@@ -8,6 +8,7 @@
 #include "registry/downloadoptions.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -27,9 +28,10 @@ class SourceTransfer : public QObject {
     Q_OBJECT
 public:
     /// @param original  what `source` is a mirror of; empty: it is none
+    /// @param demanded  optional files without which it fails, after all that comes has come
     /// @param context  outlives this
-    SourceTransfer(
-        const ModelSource &source, const std::optional<ModelSource> &original, DownloadContext &context);
+    SourceTransfer(const ModelSource &source, const std::optional<ModelSource> &original,
+        const QStringList &demanded, DownloadContext &context);
     ~SourceTransfer() override;
 
     /// Begins, or goes on after pause().

@@ -13,6 +13,7 @@ const QString weights = QStringLiteral("model.safetensors"), vocabulary = QStrin
               merges = QStringLiteral("merges.txt"), other = QStringLiteral("acme/other");
 
 const QStringList vocabularyRefused{QStringLiteral("status=403:") + vocabulary};
+const QString weightsComeLater = QStringLiteral("status=503*3:") + weights; // they are asked for again
 
 QString pathOf(const DownloadBench &bench, const QString &file)
 {
@@ -40,6 +41,19 @@ void fetchFromOther(DownloadBench &bench)
     bench.hub.clearRequests();
 }
 
+/// Of `repositories`, each with all files of a model, whether it has them or not.
+QJsonArray sourcesOfAll(DownloadBench &bench, const QStringList &repositories)
+{
+    QJsonArray files, sources;
+    for (const QString &file : QDir(tiny).entryList(QDir::Files))
+        files.append(QJsonObject{
+            {QStringLiteral("path"), file}, {QStringLiteral("optional"), bench.vocabulary.contains(file)}});
+    for (const QString &repository : repositories)
+        sources.append(QJsonObject{{QStringLiteral("repository"), repository},
+            {QStringLiteral("revision"), bench.hub.commit(repository)}, {QStringLiteral("files"), files}});
+    return sources;
+}
+
 /// With its blob.
 bool removeFile(const QString &link)
 {
@@ -57,7 +71,11 @@ private Q_SLOTS:
     void whatWasRemovedBeforeMustComeToo();
     void whereTheRepositoryIsGoneAnotherHelps();
     void whereWeightsDoNotComeAnotherHelps();
+    void whereNothingComesAnotherHelps();
+    void noOtherIsAskedForATextFile_data();
     void noOtherIsAskedForATextFile();
+    void whatTheRepositoryLacksIsTold_data();
+    void whatTheRepositoryLacksIsTold();
 };
 
 void ModelMendingTest::verifyFindsDamage()
@@ -179,16 +197,63 @@ void ModelMendingTest::whereWeightsDoNotComeAnotherHelps()
     QCOMPARE(bench.registry->verify(base32).result()->files, 8);
 }
 
-void ModelMendingTest::noOtherIsAskedForATextFile()
+void ModelMendingTest::whereNothingComesAnotherHelps()
 {
     DownloadBench bench;
     fetchFromOther(bench);
     QVERIFY(bench.registry->remove(base32, {vocabulary, weights}).result());
-    bench.hub.setFaults(vocabularyRefused);
+    bench.hub.setFaults({QStringLiteral("status=404*1:") + vocabulary, weightsComeLater,
+        QStringLiteral("status=404*1:") + weights});
+    QVERIFY(finishes(bench));
+    QCOMPARE(bench.download()->repository(), base32);
+    QCOMPARE(bench.registry->verify(base32).result()->files, 8);
+}
+
+void ModelMendingTest::noOtherIsAskedForATextFile_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("the weights come first") << QString();
+    QTest::newRow("the weights come last") << weightsComeLater;
+}
+
+void ModelMendingTest::noOtherIsAskedForATextFile()
+{
+    QFETCH(QString, fault);
+    DownloadBench bench;
+    fetchFromOther(bench);
+    const QString link = pathOf(bench, weights);
+    QVERIFY(bench.registry->remove(base32, {vocabulary, weights}).result());
+    bench.hub.setFaults(vocabularyRefused + (fault.isEmpty() ? QStringList() : QStringList(fault)));
     QVERIFY(!finishes(bench));
     QCOMPARE(bench.download()->repository(), other);
+    QVERIFY(QFileInfo::exists(link)); // what is good comes all the same
     for (const HubRequest &request : bench.hub.requests())
         QVERIFY2(!request.path.contains(base32), qPrintable(request.path));
+}
+
+void ModelMendingTest::whatTheRepositoryLacksIsTold_data()
+{
+    QTest::addColumn<bool>("weightsCome");
+    QTest::newRow("alone") << true;
+    QTest::newRow("with weights that another has") << false;
+}
+
+void ModelMendingTest::whatTheRepositoryLacksIsTold()
+{
+    QFETCH(bool, weightsCome);
+    DownloadBench bench;
+    bench.hub.addFolder(other, tiny);
+    QVERIFY(QFile::remove(bench.hub.folder(other) + u'/' + vocabulary));
+    bench.addModel(base32, {}, {{QStringLiteral("sources"), sourcesOfAll(bench, {other, base32})}});
+    bench.open();
+    bench.download()->demand({vocabulary});
+    if (!weightsCome)
+        bench.hub.setFaults({QStringLiteral("status=404*1:") + weights}); // of the first source
+    QCOMPARE(finishes(bench), !weightsCome);
+    QCOMPARE(bench.download()->repository(), weightsCome ? other : base32);
+    QVERIFY(QFileInfo::exists(pathOf(bench, weights)));
+    if (weightsCome)
+        QVERIFY(bench.download()->errorMessage().contains(vocabulary));
 }
 
 QTEST_GUILESS_MAIN(ModelMendingTest)
