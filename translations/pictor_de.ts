@@ -2153,6 +2153,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>%1 is not in the Hugging Face cache. Download it first.</source>
         <translation>%1 ist nicht im Hugging-Face-Cache. Laden Sie es zuerst herunter.</translation>
     </message>
+    <message>
+        <source>damaged at its beginning</source>
+        <translation>am Anfang beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>ImageGrid</name>

@@ -2153,6 +2153,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>%1 is not in the Hugging Face cache. Download it first.</source>
         <translation>%1 no está en la caché de Hugging Face. Descárguelo primero.</translation>
     </message>
+    <message>
+        <source>damaged at its beginning</source>
+        <translation>dañado al principio</translation>
+    </message>
 </context>
 <context>
     <name>ImageGrid</name>

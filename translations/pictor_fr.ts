@@ -2153,6 +2153,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>%1 is not in the Hugging Face cache. Download it first.</source>
         <translation>%1 n’est pas dans le cache de Hugging Face. Téléchargez-le d’abord.</translation>
     </message>
+    <message>
+        <source>damaged at its beginning</source>
+        <translation>endommagé au début</translation>
+    </message>
 </context>
 <context>
     <name>ImageGrid</name>

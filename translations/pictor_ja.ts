@@ -2132,6 +2132,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>%1 is not in the Hugging Face cache. Download it first.</source>
         <translation>%1 は Hugging Face のキャッシュにありません。先にダウンロードしてください。</translation>
     </message>
+    <message>
+        <source>damaged at its beginning</source>
+        <translation>先頭が破損しています</translation>
+    </message>
 </context>
 <context>
     <name>ImageGrid</name>

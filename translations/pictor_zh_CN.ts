@@ -2132,6 +2132,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>%1 is not in the Hugging Face cache. Download it first.</source>
         <translation>%1 不在 Hugging Face 缓存中。请先下载它。</translation>
     </message>
+    <message>
+        <source>damaged at its beginning</source>
+        <translation>开头部分已损坏</translation>
+    </message>
 </context>
 <context>
     <name>ImageGrid</name>

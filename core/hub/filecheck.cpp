@@ -17,32 +17,49 @@ namespace pictor::hub {
 
 namespace {
 
+constexpr qint64 lengthBytes = 8; ///< of a safetensors file's header, at its start
+constexpr qint64 longestHeader = 100'000'000;
+
 QByteArray tailOf(QFile &file, qint64 bytes)
 {
     file.seek(std::max<qint64>(0, file.size() - bytes));
     return file.read(bytes);
 }
 
-// A safetensors file begins with the length of a JSON header; each tensor's data ends at data_offsets[1] past
-// it. Nonsense is not for us to name but for the reader of the weights.
-bool hasAllTensors(QFile &file)
+QString cutShort(const QFile &file)
 {
-    constexpr qint64 prefix = 8, longestHeader = 100'000'000;
-    const QByteArray length = file.read(prefix);
-    if (length.size() < prefix)
-        return false;
+    const qint64 bytes = file.size();
+    return Text::tr("cut short at %1 bytes", nullptr, pluralForm(bytes)).arg(bytes);
+}
+
+/// What a power loss leaves of a file whose size was written before its content.
+bool beginsWithZeros(QFile &file)
+{
+    const QByteArray head = file.peek(lengthBytes);
+    return head.size() == lengthBytes && head.count('\0') == head.size();
+}
+
+// A safetensors file begins with the length of a JSON header; each tensor's data ends at data_offsets[1] past
+// it. An absurd length is not for us to name but for the reader of the weights.
+std::optional<QString> faultOfTensors(QFile &file)
+{
+    const QByteArray length = file.read(lengthBytes);
+    if (length.size() < lengthBytes)
+        return cutShort(file);
     const auto header = qFromLittleEndian<quint64>(length.constData());
     if (header > longestHeader)
-        return true;
-    const qint64 data = file.size() - prefix - static_cast<qint64>(header);
+        return std::nullopt;
+    const qint64 data = file.size() - lengthBytes - static_cast<qint64>(header);
     if (data < 0)
-        return false;
+        return cutShort(file);
 
+    const QJsonDocument tensors = QJsonDocument::fromJson(file.read(static_cast<qint64>(header)));
+    if (!tensors.isObject())
+        return Text::tr("damaged at its beginning");
     qint64 end = 0;
-    const QJsonObject tensors = QJsonDocument::fromJson(file.read(static_cast<qint64>(header))).object();
-    for (const QJsonValue tensor : tensors)
+    for (const QJsonValue tensor : tensors.object())
         end = std::max(end, tensor[QLatin1String("data_offsets")][1].toInteger());
-    return data >= end;
+    return data < end ? std::optional(cutShort(file)) : std::nullopt;
 }
 
 // The directory at the end of a zip file begins with this; only a comment of up to 64 KiB may follow it.
@@ -58,14 +75,18 @@ bool endsAsJson(QFile &file)
     return tail.endsWith('}') || tail.endsWith(']');
 }
 
-bool isCutShort(QFile &file, const QString &name)
+std::optional<QString> faultOfContent(QFile &file, const QString &name)
 {
     const QString suffix = QFileInfo(name).suffix();
-    if (suffix == QLatin1String("safetensors"))
-        return !hasAllTensors(file);
-    if (suffix == QLatin1String("bin"))
-        return file.peek(2) == "PK" && !endsAsZip(file);
-    return suffix == QLatin1String("json") && !endsAsJson(file);
+    const bool isTensors = suffix == QLatin1String("safetensors");
+    const bool isPickle = suffix == QLatin1String("bin"); // in a zip file, or by itself
+    const bool isJson = suffix == QLatin1String("json");
+    if ((isTensors || isPickle || isJson) && beginsWithZeros(file))
+        return Text::tr("damaged at its beginning");
+    if (isTensors)
+        return faultOfTensors(file);
+    const bool isWhole = isPickle ? file.peek(2) != "PK" || endsAsZip(file) : !isJson || endsAsJson(file);
+    return isWhole ? std::nullopt : std::optional(cutShort(file));
 }
 
 } // namespace
@@ -83,9 +104,7 @@ std::optional<QString> faultOf(const QString &path, const QString &name)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return file.errorString();
-    if (isCutShort(file, name.isEmpty() ? path : name))
-        return Text::tr("cut short at %1 bytes", nullptr, pluralForm(info.size())).arg(info.size());
-    return std::nullopt;
+    return faultOfContent(file, name.isEmpty() ? path : name);
 }
 
 } // namespace pictor::hub

@@ -36,7 +36,7 @@ void addFile(StandInHub &hub, const QString &repository, const QString &path)
     else if (name.endsWith(QLatin1String(".safetensors")))
         hub.addLarge(repository, path, weightBytes, QByteArray("\2\0\0\0\0\0\0\0{}", 10));
     else if (name.endsWith(QLatin1String(".bin")))
-        hub.addLarge(repository, path, weightBytes);
+        hub.addLarge(repository, path, weightBytes, "\x80\x02"); // as a pickle begins
     else
         hub.add(repository, path, name.endsWith(QLatin1String(".json")) ? "{}" : path.toUtf8());
 }

@@ -168,11 +168,18 @@ void CachedModelTest::verificationCanBeStopped()
 void CachedModelTest::damagedFileIsReplacedOrTold_data()
 {
     QTest::addColumn<bool>("optional");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("sound");
     QTest::addColumn<QByteArray>("content");
+    const QByteArray json = "{\"a\": 1}", tensors("\2\0\0\0\0\0\0\0{}", 10);
+    const QString some = QStringLiteral("some.safetensors");
     for (const bool optional : {true, false}) {
         const char *kind = optional ? "optional" : "needed";
-        QTest::addRow("%s, cut short", kind) << optional << QByteArray("{\"a\": 1");
-        QTest::addRow("%s, of the right size", kind) << optional << QByteArray(configBytes, '\0');
+        QTest::addRow("%s, cut short", kind) << optional << config << json << json.chopped(1);
+        QTest::addRow("%s, of the right size", kind)
+            << optional << config << json << QByteArray(configBytes, '\0');
+        QTest::addRow("%s tensors, of the right size", kind)
+            << optional << some << tensors << QByteArray(tensors.size(), '\0');
     }
 }
 
@@ -180,25 +187,28 @@ void CachedModelTest::damagedFileIsReplacedOrTold_data()
 void CachedModelTest::damagedFileIsReplacedOrTold()
 {
     QFETCH(bool, optional);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, sound);
     QFETCH(QByteArray, content);
+    m_hub->add(repository, name, sound);
     SnapshotRequest wanted = request(m_hub->commit(repository));
-    wanted.files[0].optional = optional;
+    wanted.files[0] = {.path = name, .optional = optional};
     const auto first = m_pictor->make(wanted);
     QVERIFY(Downloading::finishes(*first));
-    const QString path = first->snapshot()->folder + u'/' + config;
+    const QString path = first->snapshot()->folder + u'/' + name;
     QFile file(QFileInfo(path).canonicalFilePath());
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
     file.close();
 
-    m_hub->setFaults({QStringLiteral("status=403:config.json")});
+    m_hub->setFaults({QStringLiteral("status=403:") + name});
     const auto refused = m_pictor->make(wanted);
     QVERIFY(!Downloading::finishes(*refused));
     QVERIFY(!refused->error()->message.isEmpty());
 
     m_hub->clearFaults();
     QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
-    QCOMPARE(contentOf(path), QByteArray("{\"a\": 1}"));
+    QCOMPARE(contentOf(path), sound);
 }
 
 void CachedModelTest::soundFileThatLooksDamagedIsNotFetchedAgain()
