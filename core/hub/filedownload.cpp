@@ -33,6 +33,8 @@ Result<Opening> tryToOpen(
         return Opening{.isBusy = true};
     if (isHere(folder.blob(file.etag), file, stop)) // whoever had the lock before us has brought it
         return Opening{.isHere = true};
+    if (stop.stop_requested()) // it may be here all the same: no part beside it
+        return stopped();
     auto part = PartFile::open(folder, file.etag, file.size, **std::move(lock));
     if (!part)
         return tl::unexpected(part.error());

@@ -47,6 +47,7 @@ bool isHere(const QString &file, qint64 bytes);
 
 /// Whether `file`, of a snapshot or a blob, is there as it is planned, as far as its size and its format
 /// tell. One that looks damaged is hashed: an odd one would be fetched again and again.
+/// @return false, too, where it was asked to stop meanwhile: then nothing is known
 bool isHere(const QString &file, const PlannedFile &planned, const std::stop_token &stop);
 
 /// Bytes of `etag` that an earlier download got.

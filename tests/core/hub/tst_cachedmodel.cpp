@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/cachedmodel.h"
+#include "hub/filelock.h"
 #include "support/clientcache.h"
 #include "support/downloading.h"
 #include "support/filecontent.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void damagedFileIsReplacedOrTold_data();
     void damagedFileIsReplacedOrTold();
     void soundFileThatLooksDamagedIsNotFetchedAgain();
+    void pauseWhileItIsHashedLeavesNoPart();
     void removesEverything();
     void keepsBlobsThatAnotherSnapshotUses();
     void removesTheRefsOfWhatIsEmptied();
@@ -222,6 +225,36 @@ void CachedModelTest::soundFileThatLooksDamagedIsNotFetchedAgain()
     QVERIFY(Downloading::finishes(*m_pictor->make(wanted)));
     for (const HubRequest &request : m_hub->requests())
         QVERIFY2(!request.path.contains(odd), qPrintable(request.path));
+}
+
+void CachedModelTest::pauseWhileItIsHashedLeavesNoPart()
+{
+    constexpr qint64 bytes = 300'000'000; // hashed long enough
+    const QString odd = QStringLiteral("zeros.bin");
+    m_hub->addLarge(repository, odd, bytes);
+    const QString folder = m_pictor->cache + QStringLiteral("/models--acme--tiny/blobs");
+    QVERIFY(QDir().mkpath(folder));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QFile theirs(m_hub->folder(repository) + u'/' + odd);
+    QVERIFY(theirs.open(QFile::ReadOnly) && hash.addData(&theirs));
+    const QString etag = QString::fromLatin1(hash.result().toHex());
+    QFile blob(folder + u'/' + etag);
+    QVERIFY(blob.open(QFile::WriteOnly) && blob.resize(bytes));
+    blob.close();
+
+    SnapshotRequest wanted = request(m_hub->commit(repository));
+    wanted.files = {{.path = odd}};
+    const auto download = m_pictor->make(wanted);
+    download->start();
+    const QString lock = m_pictor->cache + QStringLiteral("/.locks/models--acme--tiny/%1.lock").arg(etag);
+    QVERIFY(QTest::qWaitFor([&lock] { return QFileInfo::exists(lock); }, 60'000));
+    download->pause();
+    const auto isFree = [&lock] {
+        const auto got = FileLock::tryToGet(lock);
+        return got && *got;
+    };
+    QVERIFY(QTest::qWaitFor(isFree, 60'000));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList(etag));
 }
 
 void CachedModelTest::removesEverything()
