@@ -13,23 +13,33 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <memory>
+
 namespace pictor {
 
 namespace {
 
 constexpr int lockPatience = 5000; ///< ms: another process holds the lock for one small write
 
-bool write(const QString &file, const QList<UnfinishedDownload> &downloads)
+/// A list to be committed; nothing where the disk does not take it.
+std::unique_ptr<QSaveFile> writtenBeside(const QString &file, const QList<UnfinishedDownload> &downloads)
 {
     QJsonArray list;
     for (const UnfinishedDownload &download : downloads)
         list.append(QJsonObject{{QStringLiteral("key"), download.key},
             {QStringLiteral("repository"), download.repository},
             {QStringLiteral("received"), download.received}, {QStringLiteral("total"), download.total}});
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly)
-        && out.write(QJsonDocument(QJsonObject{{QStringLiteral("unfinished"), list}}).toJson()) > 0
-        && commitWhole(out);
+    auto out = std::make_unique<QSaveFile>(file);
+    const bool isWritten = out->open(QIODevice::WriteOnly)
+        && out->write(QJsonDocument(QJsonObject{{QStringLiteral("unfinished"), list}}).toJson()) > 0
+        && out->flush();
+    return isWritten ? std::move(out) : nullptr;
+}
+
+bool write(const QString &file, const QList<UnfinishedDownload> &downloads)
+{
+    const auto out = writtenBeside(file, downloads);
+    return out && commitWhole(*out);
 }
 
 struct RememberedList {
@@ -70,22 +80,29 @@ RememberedList readList(const QString &file)
 
 /// Sets a damaged file aside, by whoever has the lock, and writes `now` in its place; nothing where there are
 /// none.
-/// @return false: the file is where it was, and is not to be written over
-bool replaceDamaged(const QString &file, const RememberedList &damaged, const QList<UnfinishedDownload> &now)
+/// @return false: the file is where it was, and is not to be written over (if the disk fails between two
+///         renames it is where the log tells)
+bool replaceDamaged(const QString &list, const RememberedList &damaged, const QList<UnfinishedDownload> &now)
 {
+    const QString file = QFileInfo(list).canonicalFilePath(); // a link to it stays one
+    const auto notWritten = [&damaged](const QString &kept) {
+        qWarning("The list of unfinished downloads could not be read as a whole, and another could not be "
+                 "written; it is left as %s: %s",
+            qUtf8Printable(kept), qUtf8Printable(damaged.fault));
+        return false;
+    };
+    const bool isToWrite = !now.isEmpty() && !damaged.isWithheld;
+    const auto next = isToWrite ? writtenBeside(file, now) : nullptr;
+    if (isToWrite && !next)
+        return notWritten(file);
     const QString aside = damaged.isWithheld ? QString() : setAside(file);
     if (aside.isEmpty()) {
         qWarning("The list of unfinished downloads, %s, could not be read and is left as it is: %s",
             qUtf8Printable(file), qUtf8Printable(damaged.fault));
         return false;
     }
-    if (!now.isEmpty() && !write(file, now)) {
-        const bool isBack = QFile::rename(aside, file);
-        qWarning("The list of unfinished downloads could not be read as a whole, and another could not be "
-                 "written; it is left as %s: %s",
-            qUtf8Printable(isBack ? file : aside), qUtf8Printable(damaged.fault));
-        return false;
-    }
+    if (next && !commitWhole(*next))
+        return notWritten(QFile::rename(aside, file) ? file : aside);
     qWarning("The list of unfinished downloads could not be read and is kept as %s: %s",
         qUtf8Printable(aside), qUtf8Printable(damaged.fault));
     return true;

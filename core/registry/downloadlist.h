@@ -23,12 +23,13 @@ struct UnfinishedDownload {
 /// writes: not for the GUI thread.
 
 /// Empty if there is no such file, or none that can be opened. Of a damaged one what can be read; the file is
-/// kept under another name (base/setaside.h), which the log tells. Where that is not possible, and where it
-/// cannot be opened, nothing is written over it.
+/// kept under another name (base/setaside.h), which the log tells. Where that is not possible, where it
+/// cannot be opened, and where no new one can be written, it stays where it is.
 QList<UnfinishedDownload> readDownloads(const QString &file);
 
 /// Adds `download`, or puts it in the place of what was known of its key. Written beside and renamed.
-/// @return false: the list is as it was, also a damaged one
+/// @return false: the list is as it was, also a damaged one (unless the disk fails in the middle of it, which
+///         the log tells)
 bool rememberDownload(const QString &file, const UnfinishedDownload &download);
 /// @return as rememberDownload()
 bool forgetDownload(const QString &file, const QString &key);

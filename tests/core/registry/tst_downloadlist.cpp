@@ -4,6 +4,7 @@
 #include "support/filecontent.h"
 #include "support/fulldisk.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,10 +47,11 @@ private Q_SLOTS:
     void everyDamagedFileIsKept();
     void whatCanBeReadIsGoneOnWith();
     void changesOfADamagedListAreKept();
+    void linkToADamagedListStays();
     void whatCannotBeSetAsideIsNotWrittenOver();
     void whatCannotBeOpenedStaysWhereItIs();
-    void whatCannotBeWrittenAnewComesBack();
-    void whereNothingCanBeReadItComesBackToo();
+    void whatCannotBeWrittenAnewStays();
+    void whereNothingCanBeReadItStaysToo();
     void fullDiskKeepsWhatWasThere();
 
 private:
@@ -134,6 +136,18 @@ void DownloadListTest::changesOfADamagedListAreKept()
     QCOMPARE(readDownloads(m_list), QList({first}));
 }
 
+void DownloadListTest::linkToADamagedListStays()
+{
+    const QString real = listNamed(QStringLiteral("real.json"));
+    put(real, "{\"unfin");
+    QVERIFY(QFile::link(real, m_list));
+    expectWarning(QStringLiteral("kept as .*real\\.json\\.damaged"));
+    QVERIFY(rememberDownload(m_list, first));
+    QVERIFY(QFileInfo(m_list).isSymLink());
+    QCOMPARE(contentOf(real + QStringLiteral(".damaged")), QByteArray("{\"unfin"));
+    QCOMPARE(readDownloads(real), QList({first}));
+}
+
 void DownloadListTest::whatCannotBeSetAsideIsNotWrittenOver()
 {
     // With ".damaged" it would be longer than a name may be; with ".lock" or as a QSaveFile it is not.
@@ -158,7 +172,7 @@ void DownloadListTest::whatCannotBeOpenedStaysWhereItIs()
     QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
 }
 
-void DownloadListTest::whatCannotBeWrittenAnewComesBack()
+void DownloadListTest::whatCannotBeWrittenAnewStays()
 {
     QByteArray content = "{\"unfinished\": [{\"key\": 7}";
     QList<UnfinishedDownload> sound;
@@ -169,6 +183,8 @@ void DownloadListTest::whatCannotBeWrittenAnewComesBack()
     }
     content += "]}";
     put(m_list, content);
+    const QDateTime renamed = QFileInfo(m_list).metadataChangeTime();
+    QTest::qWait(50); // a change from now on has another time
     for (int time = 0; time < 2; ++time)
         expectWarning(QStringLiteral("could not be written; it is left as .*downloads\\.json:"));
     {
@@ -177,10 +193,11 @@ void DownloadListTest::whatCannotBeWrittenAnewComesBack()
         QVERIFY(!forgetDownload(m_list, sound.constFirst().key));
     }
     QCOMPARE(contentOf(m_list), content);
+    QCOMPARE(QFileInfo(m_list).metadataChangeTime(), renamed); // nor was it away meanwhile
     QVERIFY(!QFileInfo::exists(m_list + QStringLiteral(".damaged")));
 }
 
-void DownloadListTest::whereNothingCanBeReadItComesBackToo()
+void DownloadListTest::whereNothingCanBeReadItStaysToo()
 {
     const QByteArray content = "{\"unfin";
     put(m_list, content);
