@@ -385,8 +385,8 @@ GFLOP/s sind 10^9 Multiplikationen und Additionen von Matrixprodukten je Sekunde
         <translation>Pixel; gerundet auf das, was das Modell kann (Vorgabe: wofür es gemacht ist).</translation>
     </message>
     <message>
-        <source>Steps (default: the model&apos;s own, 4).</source>
-        <translation>Schritte (Vorgabe: die des Modells, 4).</translation>
+        <source>Steps (default: the model&apos;s own).</source>
+        <translation>Schritte (Vorgabe: die des Modells).</translation>
     </message>
     <message>
         <source>How strictly to follow the prompt, for models that have it; up to 1: off.</source>

@@ -385,8 +385,8 @@ GFLOP/s son 10^9 multiplicaciones y sumas de productos de matrices por segundo. 
         <translation>Píxeles; se redondea a lo que admite el modelo (predeterminado: el tamaño para el que está hecho).</translation>
     </message>
     <message>
-        <source>Steps (default: the model&apos;s own, 4).</source>
-        <translation>Pasos (predeterminado: los propios del modelo, 4).</translation>
+        <source>Steps (default: the model&apos;s own).</source>
+        <translation>Pasos (predeterminado: los propios del modelo).</translation>
     </message>
     <message>
         <source>How strictly to follow the prompt, for models that have it; up to 1: off.</source>

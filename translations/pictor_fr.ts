@@ -385,8 +385,8 @@ Les GFLOP/s sont 10^9 multiplications et additions de produits de matrices par s
         <translation>Pixels&#x202f;; arrondis à ce que le modèle sait faire (par défaut&#x202f;: la taille pour laquelle il est fait).</translation>
     </message>
     <message>
-        <source>Steps (default: the model&apos;s own, 4).</source>
-        <translation>Étapes (par défaut&#x202f;: celles du modèle, 4).</translation>
+        <source>Steps (default: the model&apos;s own).</source>
+        <translation>Étapes (par défaut&#x202f;: celles du modèle).</translation>
     </message>
     <message>
         <source>How strictly to follow the prompt, for models that have it; up to 1: off.</source>

@@ -384,8 +384,8 @@ GFLOP/s は、行列積の乗算と加算が 1 秒間に何 10^9 回行われた
         <translation>ピクセル数。モデルが扱える大きさに丸めます (既定: モデルに合った大きさ)。</translation>
     </message>
     <message>
-        <source>Steps (default: the model&apos;s own, 4).</source>
-        <translation>ステップ数 (既定: モデル自身の値、4)。</translation>
+        <source>Steps (default: the model&apos;s own).</source>
+        <translation>ステップ数 (既定: モデル自身の値)。</translation>
     </message>
     <message>
         <source>How strictly to follow the prompt, for models that have it; up to 1: off.</source>

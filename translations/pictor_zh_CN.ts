@@ -384,8 +384,8 @@ GFLOP/s 指每秒完成的矩阵乘积中的乘法和加法次数，以 10^9 计
         <translation>像素；会取整到模型支持的尺寸（默认：模型所针对的尺寸）。</translation>
     </message>
     <message>
-        <source>Steps (default: the model&apos;s own, 4).</source>
-        <translation>步数（默认：模型自身的步数 4）。</translation>
+        <source>Steps (default: the model&apos;s own).</source>
+        <translation>步数（默认：模型自身的步数）。</translation>
     </message>
     <message>
         <source>How strictly to follow the prompt, for models that have it; up to 1: off.</source>

@@ -105,7 +105,7 @@ QList<QCommandLineOption> options()
         option("seed", Text::tr("Same seed and settings, same picture (default: a new one each time)."), "N"),
         option(
             "size", Text::tr("Pixels; rounded to what the model can (default: what it is made for)."), "WxH"),
-        option("steps", Text::tr("Steps (default: the model's own, 4)."), "N"),
+        option("steps", Text::tr("Steps (default: the model's own)."), "N"),
         option("guidance",
             Text::tr("How strictly to follow the prompt, for models that have it; up to 1: off."), "G"),
         option("negative", Text::tr("What the picture shall not show; needs --guidance above 1."), "WORDS"),

@@ -4,6 +4,7 @@
 #include "windowstage.h"
 
 #include "ui/components/icon.h"
+#include "ui/create/startimage.h"
 
 #include <QQuickStyle>
 #include <QTest>
@@ -16,6 +17,7 @@ class GenerationPanelTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void chevronTurnsWithWhatItOpens();
+    void startImageIsNeverHidden();
 };
 
 void GenerationPanelTest::initTestCase()
@@ -40,6 +42,30 @@ void GenerationPanelTest::chevronTurnsWithWhatItOpens()
     QTRY_COMPARE(chevron->rotation(), 180.0);
     QVERIFY(stage.driver().click(QStringLiteral("Less")));
     QTRY_COMPARE(chevron->rotation(), 0.0);
+}
+
+void GenerationPanelTest::startImageIsNeverHidden()
+{
+    failOnQmlWarnings();
+    WindowStage stage(QStringLiteral("create/empty"));
+    QVERIFY(stage.isReached());
+    stage.resize({1200, 800});
+    const QQuickItem *more = stage.driver().item(QStringLiteral("MoreButton"));
+    QVERIFY(more && stage.driver().click(QStringLiteral("More")));
+    const QQuickItem *choose = stage.driver().item(QStringLiteral("ChooseStartImage"));
+    QVERIFY(choose);
+    QTRY_VERIFY(choose->isVisible() && choose->width() >= choose->implicitWidth()); // its text is whole
+
+    QVERIFY(stage.driver().click(QStringLiteral("Less")));
+    auto *field = stage.driver().item(QStringLiteral("StartImageField"));
+    QTRY_VERIFY(field && !field->isVisible());
+    auto *image = field->property("image").value<StartImage *>();
+    QVERIFY(image);
+    image->take(QueryPicture{{}, {}, QImage(32, 32, QImage::Format_RGB32)});
+    QTRY_VERIFY(image->isPresent());
+    QTRY_VERIFY(field->isVisible() && !more->isVisible()); // nothing hides it
+    image->clear();
+    QTRY_VERIFY(!field->isVisible() && more->isVisible());
 }
 
 QTEST_MAIN(GenerationPanelTest)

@@ -11,7 +11,7 @@ Item {
     required property color ink
     required property font font
     property real iconTurn: 0 // degrees
-    readonly property real iconSpace: icon.visible ? icon.width + row.spacing : 0
+    readonly property real iconSpace: iconName !== "" ? icon.width + row.spacing : 0 // also while nobody sees it
 
     implicitWidth: label.implicitWidth + iconSpace
     implicitHeight: Math.max(label.implicitHeight, 20)

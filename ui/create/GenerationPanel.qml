@@ -11,7 +11,9 @@ Flickable {
     required property CreateViewModel viewModel
     readonly property GenerationForm form: viewModel.form
     readonly property MakerChoice maker: viewModel.maker
-    property bool moreShown: form.startImage.present || form.negativePrompt !== ""
+    property bool moreWanted: false
+    readonly property bool moreUsed: form.startImage.present || form.negativePrompt !== ""
+    readonly property bool moreShown: moreWanted || moreUsed // what shapes the picture is never hidden
 
     signal modelsWanted()
 
@@ -26,8 +28,6 @@ Flickable {
     }
     Connections {
         function onTaken() {
-            if (!root.moreShown)
-                root.moreShown = true; // also where somebody has closed it
             for (const layout of [startImageField, startImageBox, column])
                 layout.forceLayout(); // what belongs to a picture has just become visible
             follower.follow(startImageBox);
@@ -133,13 +133,14 @@ Flickable {
         }
         PushButton {
             objectName: "MoreButton"
+            visible: !root.moreUsed
             quiet: true
             iconName: "chevron"
             iconTurn: root.moreShown ? 180 : 0
             text: root.moreShown ? qsTr("Less") : qsTr("More")
             width: Math.min(implicitWidth, column.width)
             Accessible.description: qsTr("Start image and what else the model takes")
-            onClicked: root.moreShown = !root.moreShown
+            onClicked: root.moreWanted = !root.moreWanted
         }
         LabelledField {
             id: startImageBox

@@ -34,6 +34,7 @@ Column {
             ColumnLayout {
                 id: texts
                 spacing: Theme.unit / 2
+                Layout.fillWidth: true
 
                 BusyDots {
                     visible: root.image.loading

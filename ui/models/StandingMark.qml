@@ -11,9 +11,10 @@ Item {
     readonly property bool good: standing === Standing.Here || standing === Standing.Loaded
     readonly property bool failed: standing === Standing.Failed
     readonly property bool wanting: standing === Standing.Wanting
+    readonly property bool marked: good || failed || wanting
     readonly property bool busy: standing === Standing.Loading || standing === Standing.Unknown
 
-    implicitWidth: label.implicitWidth + (mark.visible ? mark.width + 4 : busy ? dots.width + 8 : 0)
+    implicitWidth: label.implicitWidth + (marked ? mark.width + 4 : busy ? dots.width + 8 : 0)
     implicitHeight: label.height
 
     Caption {
@@ -28,7 +29,7 @@ Item {
         id: mark
         x: root.width - label.contentWidth - width - 4
         y: (label.implicitHeight / label.lineCount - height) / 2
-        visible: root.good || root.failed || root.wanting
+        visible: root.marked
         name: root.good ? "check" : root.wanting ? "lock" : "alert"
         color: root.failed ? Theme.alarm : Theme.accent
         width: 18
