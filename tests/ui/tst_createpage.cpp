@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tabLeavesThePrompt();
     void queueIsMovedAndCancelledByKeyboard();
     void filmstripIsWalkedByKeyboard();
+    void newPictureBeginsWithAllOfIt();
     void menuStaysWithItsPicture();
     void similarPicturesAreLookedForInTheLibrary();
     void failureIsMendedInPlace();
@@ -266,6 +267,24 @@ void CreatePageTest::filmstripIsWalkedByKeyboard()
     m_driver->press(Qt::Key_Delete);
     QTRY_COMPARE(create().filmstrip()->count(), 1);
     QVERIFY(!QFile::exists(gone));
+    QCOMPARE(create().selected(), 0); // the one beside it is shown
+    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a hare"));
+    m_driver->press(Qt::Key_Delete);
+    QTRY_COMPARE(create().filmstrip()->count(), 0);
+    QCOMPARE(create().selected(), -1);
+}
+
+void CreatePageTest::newPictureBeginsWithAllOfIt()
+{
+    create().form()->setPrompt(QStringLiteral("a fox"));
+    create().generate();
+    m_makers->job()->finish();
+    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a fox"));
+    QQuickItem *stage = item("PictureStage");
+    stage->setProperty("zoom", 4);
+    create().form()->setPrompt(QStringLiteral("a hare"));
+    create().generate();
+    QTRY_COMPARE(stage->property("zoom").toReal(), 0.0);
 }
 
 void CreatePageTest::menuStaysWithItsPicture()

@@ -16,6 +16,8 @@ Item {
     signal modelsWanted()
     signal promptWanted()
 
+    onLiveChanged: if (live) stage.zoom = 0 // a new picture begins with all of it
+
     PictureStage {
         id: stage
         objectName: "PictureStage"

@@ -77,6 +77,10 @@ void CreateViewModel::connectParts()
     connect(&m_queue, &GenerationQueue::leftChanged, this, [this] { keepSoon(0); });
     connect(&m_queue, &GenerationQueue::countChanged, this, &CreateViewModel::onQueueChanged);
     connect(&m_queue, &GenerationQueue::runningChanged, this, &CreateViewModel::onQueueChanged);
+    connect(&m_filmstrip, &FilmstripModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        if (m_selected != 0 && m_filmstrip.rowOf(m_selected) < 0)
+            select(std::min(first, m_filmstrip.count() - 1)); // the next one is shown; none left: see below
+    });
     connect(&m_filmstrip, &FilmstripModel::countChanged, this, [this] {
         if (m_selected != 0 && m_filmstrip.rowOf(m_selected) < 0) {
             setSelected(0);
