@@ -10,7 +10,7 @@ install_packages run
 build program
 
 if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
-    say "There is no display to open the window on; use the command line, for example: packaging/start.sh index FOLDER, then packaging/start.sh search IMAGE (all commands: packaging/start.sh --help)."
+    say "There is no display to open the window on; use the command line, for example: packaging/start.sh generate \"a red sunset over the sea\", or packaging/start.sh index FOLDER, then packaging/start.sh search IMAGE (all commands: packaging/start.sh --help)."
     exit 1
 fi
 exec "$build/app/pictor" "$@"

@@ -1490,7 +1490,7 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <translation>Trotzdem schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
             <numerusform>%n Bild vom letzten Mal wurde nicht fertig.</numerusform>
             <numerusform>%n Bilder vom letzten Mal wurden nicht fertig.</numerusform>

@@ -123,10 +123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
-            <numerusform>%n picture of the last time was not finished.</numerusform>
-            <numerusform>%n pictures of the last time were not finished.</numerusform>
+            <numerusform>%n picture from last time was not finished.</numerusform>
+            <numerusform>%n pictures from last time were not finished.</numerusform>
         </translation>
     </message>
 </context>

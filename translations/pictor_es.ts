@@ -1490,7 +1490,7 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <translation>Cerrar de todos modos</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
             <numerusform>%n imagen de la última vez no se terminó.</numerusform>
             <numerusform>%n imágenes de la última vez no se terminaron.</numerusform>

@@ -1490,7 +1490,7 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <translation>Fermer quand même</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
             <numerusform>%n image de la dernière fois n’a pas été terminée.</numerusform>
             <numerusform>%n images de la dernière fois n’ont pas été terminées.</numerusform>

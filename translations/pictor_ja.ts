@@ -1474,7 +1474,7 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>それでも閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
             <numerusform>前回の画像 %n 枚が完成していません。</numerusform>
         </translation>

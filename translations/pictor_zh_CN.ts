@@ -1474,7 +1474,7 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>仍然关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of the last time were not finished.</source>
+        <source>%n picture(s) from last time were not finished.</source>
         <translation>
             <numerusform>上次有 %n 张图片未完成。</numerusform>
         </translation>

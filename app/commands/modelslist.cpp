@@ -45,8 +45,8 @@ QString mirrorOf(const CatalogueEntry &entry)
     return mirror == entry.sources.end() ? QString() : mirror->repository;
 }
 
-/// The licence, and where to get the files without an account; empty: there is nothing to say.
-QString termsOf(const CatalogueEntry &entry)
+/// The licence, and where to get the files without an account, in lines.
+QStringList termsOf(const CatalogueEntry &entry)
 {
     QStringList terms;
     if (!entry.licence.isEmpty())
@@ -55,7 +55,7 @@ QString termsOf(const CatalogueEntry &entry)
                 : Text::tr("Licence: %1, %2").arg(catalogueText(entry.licence), entry.licenceUrl));
     if (const QString mirror = mirrorOf(entry); !mirror.isEmpty())
         terms.append(Text::tr("Without an account: --mirror, from %1.").arg(mirror));
-    return terms.join(QLatin1Char(' '));
+    return terms;
 }
 
 const char *kindOf(const CatalogueEntry &entry)
@@ -97,8 +97,8 @@ void printTable(const QList<Row> &rows, Console &console)
         console.print(row.entry.key.leftJustified(width + 2) + stateOf(row) + chosen);
         console.print(QStringLiteral("    ") + catalogueText(row.entry.name) + QStringLiteral(": ")
             + catalogueText(row.entry.summary));
-        if (const QString terms = termsOf(row.entry); !terms.isEmpty())
-            console.print(QStringLiteral("    ") + terms);
+        for (const QString &line : termsOf(row.entry))
+            console.print(QStringLiteral("    ") + line);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "generate/generationline.h"
 #include "messages.h"
 #include "picturesize.h"
+#include "registry/cataloguetexts.h"
 #include "session.h"
 
 #include <QLocale>
@@ -73,9 +74,10 @@ void GenerationRun::tell(const GeneratedPicture &picture, const QString &path)
     Console &console = m_session.console();
     console.print(path);
     if (console.isTerminal())
-        console.tell(Text::tr("seed %1, %2, %n steps, %3 s, %4", nullptr, picture.settings.steps)
-                         .arg(QString::number(picture.settings.seed), pictureSizeText(picture.settings.size),
-                             QLocale().toString(picture.seconds, 'f', 1), picture.settings.computedBy));
+        console.tell(catalogueText(picture.settings.modelName) + QStringLiteral(": ")
+            + Text::tr("seed %1, %2, %n steps, %3 s, %4", nullptr, picture.settings.steps)
+                  .arg(QString::number(picture.settings.seed), pictureSizeText(picture.settings.size),
+                      QLocale().toString(picture.seconds, 'f', 1), picture.settings.computedBy));
 }
 
 int GenerationRun::endWith(const Error &error)

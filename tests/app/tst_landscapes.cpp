@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model that comes with Pictor, from the command that the README begins with to what its pictures show.
 #include "commandrunner.h"
+#include "terminal.h"
 
 #include "landscapes/detectors.h"
 
 #include <QImage>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void sunAndMoonAreDiscs_data();
     void sunAndMoonAreDiscs();
     void othersAreNamedWhenAskedFor();
+    void terminalIsToldWhoPainted();
 
 private:
     /// Pictures of seeds 1 to `pictures`.
@@ -149,6 +152,18 @@ void LandscapesTest::othersAreNamedWhenAskedFor()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(
         outcome.err.contains(QStringLiteral("Start Pictor without it to download")), qPrintable(outcome.err));
+}
+
+void LandscapesTest::terminalIsToldWhoPainted()
+{
+    Terminal terminal;
+    QProcess process;
+    process.setStandardErrorFile(terminal.file());
+    m_pictor.start(
+        process, {generate, QStringLiteral("a meadow"), output, m_pictor.path(QStringLiteral("told.png"))});
+    QCOMPARE(CommandRunner::finish(process).code, 0);
+    const QByteArray told = terminal.read();
+    QVERIFY2(told.contains("Landscapes: seed "), told.constData());
 }
 
 QTEST_GUILESS_MAIN(LandscapesTest)

@@ -16,7 +16,7 @@ ColumnLayout {
         objectName: "InterruptedBanner"
         // Nothing starts by itself: a picture takes all there is of memory and cores, and may be why the last time ended.
         visible: root.viewModel.interrupted > 0
-        message: qsTr("%n picture(s) of the last time were not finished.", "", root.viewModel.interrupted)
+        message: qsTr("%n picture(s) from last time were not finished.", "", root.viewModel.interrupted)
         action: qsTr("Continue")
         otherAction: qsTr("Discard")
         Layout.fillWidth: true

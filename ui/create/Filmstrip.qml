@@ -31,8 +31,10 @@ ListView {
             root.show(root.count - 1);
         else
             event.accepted = false;
-        if (!event.accepted)
-            menu.handleKey(event, root.currentItem as FilmstripTile);
+        if (event.accepted)
+            return;
+        root.forceLayout(); // just after a deletion there is no current item yet
+        menu.handleKey(event, root.currentItem as FilmstripTile);
     }
 
     model: pictures
