@@ -32,7 +32,8 @@ QString cutShort(const QFile &file)
     return Text::tr("cut short at %1 bytes", nullptr, pluralForm(bytes)).arg(bytes);
 }
 
-/// What a power loss leaves of a file whose size was written before its content.
+/// What a power loss leaves of a file whose size was written before its content. No kind of file that models
+/// consist of begins so.
 bool beginsWithZeros(QFile &file)
 {
     const QByteArray head = file.peek(lengthBytes);
@@ -81,7 +82,7 @@ std::optional<QString> faultOfContent(QFile &file, const QString &name)
     const bool isTensors = suffix == QLatin1String("safetensors");
     const bool isPickle = suffix == QLatin1String("bin"); // in a zip file, or by itself
     const bool isJson = suffix == QLatin1String("json");
-    if ((isTensors || isPickle || isJson) && beginsWithZeros(file))
+    if (beginsWithZeros(file))
         return Text::tr("damaged at its beginning");
     if (isTensors)
         return faultOfTensors(file);

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -40,6 +41,7 @@ private Q_SLOTS:
 private:
     SnapshotRequest request() const;
     qint64 sentByStore() const;
+    qint64 repeatedByQt() const;
     QByteArray result(const SnapshotDownload &download) const;
     void setUp(const StandInHub::Options &options);
 
@@ -53,6 +55,7 @@ const QString repository = QStringLiteral("acme/tiny");
 const QString config = QStringLiteral("config.json");
 const QString weights = QStringLiteral("unet/model.safetensors");
 constexpr qint64 weightBytes = 6'000'000;
+constexpr qint64 dropBytes = 1'000'000; ///< after so many a connection is closed
 
 const QByteArray &content()
 {
@@ -108,6 +111,15 @@ qint64 TransferFaultsTest::sentByStore() const
     return sent;
 }
 
+/// Where a connection is closed before Qt's HTTP thread got round to the reply, Qt asks again by itself
+/// (QHttpNetworkConnectionChannel::_q_error), and what was sent before comes twice. Pictor's list of requests
+/// tells such from its own.
+qint64 TransferFaultsTest::repeatedByQt() const
+{
+    const auto entries = m_pictor->connection.requests();
+    return dropBytes * std::ranges::count(entries, QStringLiteral("sent again"), &RequestEntry::problem);
+}
+
 QByteArray TransferFaultsTest::result(const SnapshotDownload &download) const
 {
     QFile file(download.snapshot()->folder + u'/' + weights);
@@ -123,9 +135,7 @@ void TransferFaultsTest::comesThrough_data()
     };
     const QString large = QStringLiteral(":*.safetensors");
     row("no fault", {});
-    // One of the three may come twice: Qt asks again by itself where a connection is closed before its HTTP
-    // thread got round to the reply (QHttpNetworkConnectionChannel::_q_error).
-    row("closed after some bytes", {QStringLiteral("drop=1000000*3") + large}, 1'000'000);
+    row("closed after some bytes", {QStringLiteral("drop=%1*3").arg(dropBytes) + large});
     row("reset after some bytes", {QStringLiteral("reset=1000000*3") + large},
         3'000'000); // what was in flight
     row("silent after some bytes", {QStringLiteral("stall=1000000*2") + large});
@@ -161,7 +171,7 @@ void TransferFaultsTest::comesThrough()
     QVERIFY(Downloading::finishes(*download));
     QCOMPARE(result(*download), content());
     const qint64 sent = sentByStore();
-    QVERIFY2(sent <= weightBytes + twice + 2'000, qPrintable(QString::number(sent)));
+    QVERIFY2(sent <= weightBytes + twice + repeatedByQt() + 2'000, qPrintable(QString::number(sent)));
     const QStringList blobs =
         QDir(m_pictor->cache + QStringLiteral("/models--acme--tiny/blobs")).entryList(QDir::Files);
     QCOMPARE(blobs.size(), 2);
