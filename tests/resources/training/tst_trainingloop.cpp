@@ -25,7 +25,7 @@ constexpr std::int64_t saveEvery = 2, badStep = 5; // counted from 0, so that th
 struct Vector {
     Parameters parameters{[](const std::string &, at::IntArrayRef shape) { return at::ones(shape); }};
     Tensor x = parameters.weights().tensor("x", {3});
-    AdamW optimizer{parameters, {}};
+    Optimizer optimizer{parameters, {}};
 };
 
 using Loss = std::function<Tensor(const Tensor &x, std::int64_t step)>;
@@ -115,10 +115,10 @@ void TrainingLoopTest::averagesStay()
 {
     Vector vector;
     const std::vector<Tensor> gradients{at::ones({3})};
-    vector.optimizer.step(gradients, 0.1);
+    vector.optimizer.step(gradients, 0.1, 1);
     const inference::Weights averages = vector.optimizer.averages();
     const Tensor before = averages.tensor("x", {3}).clone();
-    vector.optimizer.step(gradients, 0.1);
+    vector.optimizer.step(gradients, 0.1, 1);
     QVERIFY(at::equal(averages.tensor("x", {3}), before));
     QVERIFY(!at::equal(vector.optimizer.averages().tensor("x", {3}), before));
 }

@@ -111,7 +111,7 @@ std::optional<inference::Weights> trainAutoencoder(const AutoencoderPlan &plan, 
 {
     const Parameters parameters(initialValues(seed));
     const Autoencoder model(parameters.weights() / "vae", shape.autoencoder);
-    AdamW optimizer(parameters, {});
+    Optimizer optimizer(parameters, {});
     const int side = static_cast<int>(shape.pictureSide);
     const TrainingLoop loop{"autoencoder", rateOf(plan), state,
         [&](std::int64_t step, int part) { return lossOf(plan, model, side, seed, step, part); },

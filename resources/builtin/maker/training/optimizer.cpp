@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "adamw.h"
+#include "optimizer.h"
+
+#include "muon.h"
+#include "ownthreads.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace pictor::landscapes {
@@ -21,7 +26,7 @@ double normOf(const std::vector<at::Tensor> &gradients)
 
 } // namespace
 
-AdamW::AdamW(const Parameters &parameters, const Settings &settings)
+Optimizer::Optimizer(const Parameters &parameters, const Settings &settings)
     : m_parameters(parameters)
     , m_settings(settings)
 {
@@ -31,7 +36,7 @@ AdamW::AdamW(const Parameters &parameters, const Settings &settings)
     }
 }
 
-double AdamW::step(const std::vector<at::Tensor> &gradients, double rate)
+double Optimizer::step(const std::vector<at::Tensor> &gradients, double rate, int threads)
 {
     const at::NoGradGuard apart;
     const double norm = normOf(gradients);
@@ -40,36 +45,61 @@ double AdamW::step(const std::vector<at::Tensor> &gradients, double rate)
     const double clip = std::min(1.0, m_settings.largestNorm / (norm + 1e-6));
     ++m_steps;
     const auto count = static_cast<double>(m_steps);
-    const double firstBias = 1 - std::pow(m_settings.firstDecay, count);
-    const double secondBias = std::sqrt(1 - std::pow(m_settings.secondDecay, count));
     // Young averages would remember the random start for a thousand steps.
     const double averageDecay = std::min(m_settings.averageDecay, count / (count + 10));
-    auto found = gradients.begin();
-    for (const auto &[name, parameter] : m_parameters.tensors()) {
-        at::Tensor tensor = parameter; // a handle
-        Moments &moments = m_moments.at(name);
-        if (const at::Tensor &unclipped = *found++; unclipped.defined()) {
-            const at::Tensor gradient = unclipped * clip;
-            if (tensor.dim() > 1)
-                tensor.mul_(1 - rate * m_settings.weightDecay);
-            moments.first.lerp_(gradient, 1 - m_settings.firstDecay);
-            moments.second.mul_(m_settings.secondDecay)
-                .addcmul_(gradient, gradient, 1 - m_settings.secondDecay);
-            const at::Tensor scale = moments.second.sqrt().div_(secondBias).add_(m_settings.epsilon);
-            tensor.addcdiv_(moments.first, scale, -rate / firstBias);
+    std::atomic<std::size_t> next = 0;
+    onThreadsOfTheirOwn(threads, [&](int) {
+        const at::NoGradGuard onThisThread;
+        for (std::size_t i = next++; i < gradients.size(); i = next++) {
+            const auto &[name, parameter] = *std::next(m_parameters.tensors().begin(), std::ptrdiff_t(i));
+            Moments &moments = m_moments.at(name);
+            if (gradients[i].defined()) {
+                const at::Tensor gradient = gradients[i] * clip;
+                if (isHiddenMatrix(name, parameter))
+                    stepMuon(parameter, gradient, moments, rate);
+                else
+                    stepAdam(parameter, gradient, moments, rate);
+            }
+            moments.average.lerp_(parameter, 1 - averageDecay);
         }
-        moments.average.lerp_(tensor, 1 - averageDecay);
-    }
+    });
     return norm;
 }
 
-void AdamW::restore(std::int64_t steps, std::map<std::string, Moments> moments)
+void Optimizer::stepAdam(
+    const at::Tensor &parameter, const at::Tensor &gradient, Moments &moments, double rate) const
+{
+    at::Tensor tensor = parameter; // a handle
+    const auto count = static_cast<double>(m_steps);
+    const double firstBias = 1 - std::pow(m_settings.firstDecay, count);
+    const double secondBias = std::sqrt(1 - std::pow(m_settings.secondDecay, count));
+    if (tensor.dim() > 1)
+        tensor.mul_(1 - rate * m_settings.weightDecay);
+    moments.first.lerp_(gradient, 1 - m_settings.firstDecay);
+    moments.second.mul_(m_settings.secondDecay).addcmul_(gradient, gradient, 1 - m_settings.secondDecay);
+    const at::Tensor scale = moments.second.sqrt().div_(secondBias).add_(m_settings.epsilon);
+    tensor.addcdiv_(moments.first, scale, -rate / firstBias);
+}
+
+void Optimizer::stepMuon(
+    const at::Tensor &parameter, const at::Tensor &gradient, Moments &moments, double rate) const
+{
+    at::Tensor tensor = parameter; // a handle
+    tensor.mul_(1 - rate * m_settings.weightDecay);
+    moments.first.lerp_(gradient, 1 - m_settings.momentum);
+    const at::Tensor ahead = at::lerp(gradient, moments.first, m_settings.momentum); // Nesterov's
+    const at::Tensor update = orthogonalised(ahead.flatten(1));
+    const auto longer = static_cast<double>(std::max(update.size(0), update.size(1)));
+    tensor.add_(update.reshape(tensor.sizes()), -rate * m_settings.matrixUpdate * std::sqrt(longer));
+}
+
+void Optimizer::restore(std::int64_t steps, std::map<std::string, Moments> moments)
 {
     m_steps = steps;
     m_moments = std::move(moments);
 }
 
-inference::Weights AdamW::averages() const
+inference::Weights Optimizer::averages() const
 {
     std::map<std::string, at::Tensor> averages;
     for (const auto &[name, moments] : m_moments)

@@ -10,28 +10,32 @@
 
 namespace pictor::landscapes {
 
-/// Adam with decoupled weight decay (Loshchilov and Hutter, arXiv:1711.05101), gradients clipped by their
-/// common norm, and an exponential average of the parameters, which is what gets published.
-class AdamW {
+/// Muon (Jordan et al. 2024) for hidden matrices, scaled as Liu et al. do (arXiv:2502.16982) so that one rate
+/// serves both, and Adam for the rest; both with decoupled weight decay (Loshchilov and Hutter,
+/// arXiv:1711.05101), of gradients clipped by their common norm, and an exponential average of the
+/// parameters, which is what gets published.
+class Optimizer {
 public:
     struct Settings {
-        double firstDecay = 0.9, secondDecay = 0.99;
+        double firstDecay = 0.9, secondDecay = 0.99; ///< Adam's
         double epsilon = 1e-8;
+        double momentum = 0.95; ///< Muon's
+        double matrixUpdate = 0.7; ///< root mean square of what Muon adds to a matrix, in rates
         double weightDecay = 0.01; ///< of matrices and kernels only
         double largestNorm = 1;
         double averageDecay = 0.999;
     };
     /// What is kept of each parameter. Dense f32 of its shape.
     struct Moments {
-        at::Tensor first, second, average;
+        at::Tensor first, second, average; ///< Muon leaves the second at zero
     };
 
     /// All of `parameters` must exist by now.
-    AdamW(const Parameters &parameters, const Settings &settings);
+    Optimizer(const Parameters &parameters, const Settings &settings);
 
     /// One step along `gradients`, in the parameters' order; where one is undefined, the parameter stays.
     /// @return the gradients' norm before it was clipped; where it is not finite, there was no step
-    double step(const std::vector<at::Tensor> &gradients, double rate);
+    double step(const std::vector<at::Tensor> &gradients, double rate, int threads);
 
     std::int64_t steps() const { return m_steps; }
     const std::map<std::string, Moments> &moments() const { return m_moments; }
@@ -42,6 +46,11 @@ public:
     inference::Weights averages() const;
 
 private:
+    void stepAdam(
+        const at::Tensor &parameter, const at::Tensor &gradient, Moments &moments, double rate) const;
+    void stepMuon(
+        const at::Tensor &parameter, const at::Tensor &gradient, Moments &moments, double rate) const;
+
     const Parameters &m_parameters;
     Settings m_settings;
     std::int64_t m_steps = 0;

@@ -123,14 +123,6 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 
 } // namespace
 
-PainterPlan furtherPainterPlan()
-{
-    PainterPlan plan;
-    plan.rounds = {{3000, 0.3}, {1500, -0.2}};
-    plan.rate = 7e-4;
-    return plan;
-}
-
 void setSteps(PainterPlan &plan, std::int64_t steps)
 {
     const std::int64_t before = rateOf(plan).steps();
@@ -146,7 +138,7 @@ std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson
 {
     const Parameters parameters(lesson.initial);
     const Painter all(parameters.weights(), lesson.shape); // asks for each of them
-    AdamW optimizer(parameters, {});
+    Optimizer optimizer(parameters, {});
     const TrainingLoop loop{"painter", rateOf(plan), state,
         [&](std::int64_t step, int part) {
             return lossOf(plan, lesson, parameters.weights(), seed, step, part);

@@ -15,16 +15,13 @@ namespace pictor::landscapes {
 
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
-    /// The second one dwells where little but noise is seen: there the layout of a picture is decided.
-    std::vector<PainterRound> rounds = {{1800, 0}, {4400, 0.8}};
+    /// First where things stand, which much noise leaves open; then shape and edge.
+    std::vector<PainterRound> rounds = {{2700, 0.3}, {1300, -0.2}};
     std::int64_t pictures = 16; ///< in a part of a step
-    double rate = 1e-3;
+    double rate = 7e-4;
     double unsaid = 0.04; ///< share of pictures without a word
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
-
-/// For one who paints already: first where things stand, which much noise leaves open; then shape and edge.
-PainterPlan furtherPainterPlan();
 
 /// Shares `steps` between the rounds as the plan did.
 void setSteps(PainterPlan &plan, std::int64_t steps);

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts.h"
 
-#include "inference/runtime/blas.h"
+#include "ownthreads.h"
 
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
 
-#include <future>
+#include <utility>
 
 namespace pictor::landscapes {
 
 namespace {
-
-/// While one of these lives, libtorch computes on the thread that asks.
-class ThreadsOfTheirOwn {
-public:
-    ThreadsOfTheirOwn() { at::set_num_threads(1); }
-    ~ThreadsOfTheirOwn() { at::set_num_threads(m_before); }
-    ThreadsOfTheirOwn(const ThreadsOfTheirOwn &) = delete;
-    ThreadsOfTheirOwn &operator=(const ThreadsOfTheirOwn &) = delete;
-
-private:
-    int m_before = at::get_num_threads();
-    inference::SingleThreadedBlas m_blas;
-};
 
 std::vector<at::Tensor> listOf(const Parameters &parameters)
 {
@@ -51,20 +37,16 @@ void add(Differentiated &sum, const Differentiated &part)
 Differentiated differentiated(
     const Parameters &parameters, int parts, const std::function<at::Tensor(int part)> &loss)
 {
-    const ThreadsOfTheirOwn apart;
     const std::vector<at::Tensor> inputs = listOf(parameters);
-    const auto one = [&](int part) -> Differentiated {
-        at::init_num_threads();
+    std::vector<Differentiated> all(static_cast<std::size_t>(parts));
+    onThreadsOfTheirOwn(parts, [&](int part) {
         const at::Tensor value = loss(part) / static_cast<double>(parts);
-        return {value.item<double>(),
+        all[static_cast<std::size_t>(part)] = {value.item<double>(),
             torch::autograd::grad({value}, inputs, {}, {}, false, /*allow_unused=*/true)};
-    };
-    std::vector<std::future<Differentiated>> others;
-    for (int part = 1; part < parts; ++part)
-        others.push_back(std::async(std::launch::async, one, part));
-    Differentiated sum = one(0);
-    for (std::future<Differentiated> &other : others)
-        add(sum, other.get());
+    });
+    Differentiated sum = std::move(all.front());
+    for (std::size_t part = 1; part < all.size(); ++part)
+        add(sum, all[part]);
     return sum;
 }
 

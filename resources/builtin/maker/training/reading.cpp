@@ -98,7 +98,7 @@ std::optional<inference::Weights> trainReading(const ReadingPlan &plan, const Mo
 {
     const Parameters parameters(initialValues(seed));
     const Reader all(parameters.weights(), shape); // asks for each of them
-    AdamW optimizer(parameters, {});
+    Optimizer optimizer(parameters, {});
     const TrainingLoop loop{"reading", LearningRate::over({plan.steps}, plan.rate), state,
         [&](std::int64_t step, int part) {
             return Reader(parameters.weights(), shape).loss(captions(plan, vocabulary, seed, step, part));

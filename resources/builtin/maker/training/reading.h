@@ -15,7 +15,7 @@ namespace pictor::landscapes {
 
 /// How the text encoders learn to read before they learn to paint.
 struct ReadingPlan {
-    std::int64_t steps = 1500;
+    std::int64_t steps = 600;
     std::int64_t captions = 32; ///< in a part of a step
     double rate = 1e-3;
 };

@@ -3,6 +3,7 @@
 
 #include "files/jsonfolder.h"
 #include "modelplace.h"
+#include "optimizer.h"
 #include "samplemark.h"
 #include "seeds.h"
 
@@ -94,6 +95,15 @@ Json figuresOf(const PainterPlan &plan)
     return {{"rounds", list}, {"pictures", pictures}, {"rate", rate}, {"unsaid", unsaid}, {"onGrid", onGrid}};
 }
 
+Json figuresOf(const Optimizer::Settings &settings)
+{
+    const auto &[firstDecay, secondDecay, epsilon, momentum, matrixUpdate, weightDecay, largestNorm,
+        averageDecay] = settings;
+    return {{"firstDecay", firstDecay}, {"secondDecay", secondDecay}, {"epsilon", epsilon},
+        {"momentum", momentum}, {"matrixUpdate", matrixUpdate}, {"weightDecay", weightDecay},
+        {"largestNorm", largestNorm}, {"averageDecay", averageDecay}};
+}
+
 /// What tells a model from others, wherever its folder is; 0: none.
 std::uint64_t weightsMark(const std::filesystem::path &model)
 {
@@ -113,7 +123,8 @@ Json figuresOf(const TrainingPlan &plan)
     const auto &[from, shape, autoencoder, latents, reading, painter, seed] = plan;
     return {{"from", weightsMark(from)}, {"seed", seed}, {"samples", markOf(markedLandscapes())},
         {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
-        {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)}};
+        {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)},
+        {"optimizer", figuresOf(Optimizer::Settings{})}};
 }
 
 /// "painter.rate is 0.001 there, and 0.002 is asked for; ..."

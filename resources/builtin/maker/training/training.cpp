@@ -20,7 +20,6 @@ TrainingPlan furtherPlan(const std::filesystem::path &from)
 {
     TrainingPlan plan = fullPlan();
     plan.from = from;
-    plan.painter = furtherPainterPlan();
     return plan;
 }
 

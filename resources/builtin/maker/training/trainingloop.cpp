@@ -60,7 +60,7 @@ void throwUnlessFinite(double number, const char *what, const std::string &name,
 
 } // namespace
 
-bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Progress &progress) const
+bool TrainingLoop::run(const Parameters &parameters, Optimizer &optimizer, const Progress &progress) const
 {
     loadState(state, parameters, optimizer);
     if (optimizer.steps() >= rate.steps())
@@ -78,7 +78,7 @@ bool TrainingLoop::run(const Parameters &parameters, AdamW &optimizer, const Pro
             differentiated(parameters, parts, [&](int part) { return loss(optimizer.steps(), part); });
         const std::int64_t number = optimizer.steps();
         throwUnlessFinite(step.loss, "loss", name, number);
-        const double norm = optimizer.step(step.gradients, rate.at(number));
+        const double norm = optimizer.step(step.gradients, rate.at(number), parts);
         throwUnlessFinite(norm, "gradients' norm", name, number);
         report.add(step.loss, norm);
         if (progress.step)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "adamw.h"
 #include "learningrate.h"
+#include "optimizer.h"
 #include "progress.h"
 
 #include <filesystem>
@@ -20,15 +20,13 @@ struct TrainingLoop {
     std::function<at::Tensor(std::int64_t step, int part)> loss;
     /// Pictures made by the averaged parameters, or empty.
     std::function<QImage()> sheet;
-    /// How many threads compute a step, each its part with as little of the others as can be: where a core is
-    /// now and then taken away, threads that share every product wait for each other all the time.
-    int parts = 2;
+    int parts = 2; ///< how many threads compute a step, each its part
 
     /// Runs what is left of the steps.
     /// @return whether all of them are done, rather than that `progress` stopped it
     /// @throws EngineError when the state can be neither read nor written, and before a step whose loss or
     ///         gradients are not finite
-    bool run(const Parameters &parameters, AdamW &optimizer, const Progress &progress) const;
+    bool run(const Parameters &parameters, Optimizer &optimizer, const Progress &progress) const;
 };
 
 } // namespace pictor::landscapes

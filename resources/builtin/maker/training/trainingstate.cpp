@@ -18,7 +18,7 @@ using inference::EngineError;
 
 struct Stored {
     std::map<std::string, at::Tensor> values;
-    std::map<std::string, AdamW::Moments> moments;
+    std::map<std::string, Optimizer::Moments> moments;
     std::int64_t steps = 0;
 };
 
@@ -42,11 +42,11 @@ Stored read(const std::filesystem::path &file, const Parameters &parameters)
 
 } // namespace
 
-void saveState(const std::filesystem::path &file, const Parameters &parameters, const AdamW &optimizer)
+void saveState(const std::filesystem::path &file, const Parameters &parameters, const Optimizer &optimizer)
 {
     inference::TensorRecord record;
     for (const auto &[name, tensor] : parameters.tensors()) {
-        const AdamW::Moments &moments = optimizer.moments().at(name);
+        const Optimizer::Moments &moments = optimizer.moments().at(name);
         record.add("parameter." + name, tensor.detach());
         record.add("first." + name, moments.first);
         record.add("second." + name, moments.second);
@@ -56,7 +56,7 @@ void saveState(const std::filesystem::path &file, const Parameters &parameters, 
     record.write(file);
 }
 
-bool loadState(const std::filesystem::path &file, const Parameters &parameters, AdamW &optimizer)
+bool loadState(const std::filesystem::path &file, const Parameters &parameters, Optimizer &optimizer)
 {
     if (!std::filesystem::exists(file))
         return false;

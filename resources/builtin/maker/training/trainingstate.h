@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "adamw.h"
+#include "optimizer.h"
 
 #include <filesystem>
 
@@ -12,11 +12,11 @@ namespace pictor::landscapes {
 /// the same processor with the same number of threads: another number adds up in another order. Beside its
 /// name first, and renamed when it is whole.
 /// @throws EngineError RequestFile, naming the file and why it cannot be written
-void saveState(const std::filesystem::path &file, const Parameters &parameters, const AdamW &optimizer);
+void saveState(const std::filesystem::path &file, const Parameters &parameters, const Optimizer &optimizer);
 
 /// Reads it back into the parameters, which must exist by now.
 /// @return whether there is such a file
 /// @throws EngineError Corrupt when it is damaged or of other parameters, which stay as they are
-bool loadState(const std::filesystem::path &file, const Parameters &parameters, AdamW &optimizer);
+bool loadState(const std::filesystem::path &file, const Parameters &parameters, Optimizer &optimizer);
 
 } // namespace pictor::landscapes
