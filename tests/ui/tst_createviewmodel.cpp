@@ -190,7 +190,7 @@ void CreateViewModelTest::failureIsShownWithItsRemedy()
     const QSignalSpy modelsWanted(m_create.get(), &CreateViewModel::modelsWanted);
     const bool again = mend == CanvasViewModel::TryAgain || mend == CanvasViewModel::FreeMemory
         || mend == CanvasViewModel::GoOnline;
-    m_create->mend();
+    m_create->trouble()->mend();
     QCOMPARE(m_desk->makers.maker(FakeMakers::flux).jobs, again ? 2 : 1);
     QCOMPARE(modelsWanted.count(), again ? 0 : 1);
     QCOMPARE(m_desk->desk.access.isOnline, mend == CanvasViewModel::GoOnline);
@@ -201,7 +201,7 @@ void CreateViewModelTest::freeingMemoryTriesAgain()
 {
     generate("a fox");
     m_desk->job()->endFailed({Error::Kind::OutOfMemory, QStringLiteral("12.3 GB are needed."), {}});
-    m_create->mend();
+    m_create->trouble()->mend();
     QCOMPARE(m_desk->makers.freed, 1);
     QCOMPARE(m_create->canvas()->shown(), Shown::Live);
 }
@@ -214,8 +214,8 @@ void CreateViewModelTest::arrivedDownloadTriesAgain()
     play(QStringLiteral("token"), flux, store);
     m_desk->job()->endFailed(
         {Error::Kind::Denied, QStringLiteral("A token is needed."), {}, Error::Remedy::EnterToken});
-    QVERIFY(m_create->troubleDownload());
-    QVERIFY(m_create->troubleDownload()->isGated());
+    QVERIFY(m_create->trouble()->download());
+    QVERIFY(m_create->trouble()->download()->isGated());
     DownloadStatus status = store.download(FakeMakers::flux);
     status.state = ModelDownload::State::Running;
     store.set(FakeMakers::flux, status);
@@ -231,7 +231,7 @@ void CreateViewModelTest::givenUpFailureLeaves()
     m_create->generate();
     m_desk->job()->endFailed(torn);
     QCOMPARE(m_create->queue()->count(), 2);
-    m_create->dismissTrouble();
+    m_create->trouble()->dismiss();
     QCOMPARE(m_create->queue()->count(), 1);
     QCOMPARE(m_create->canvas()->shown(), Shown::Live); // the next one
 }
@@ -247,7 +247,7 @@ void CreateViewModelTest::failureIsFoundAgainByItsCard()
     QCOMPARE(m_create->canvas()->errorMessage(), QString());
     m_create->selectQueued(0);
     QCOMPARE(m_create->canvas()->errorMessage(), torn.message);
-    m_create->tryAgain();
+    m_create->trouble()->tryAgain();
     QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare"));
 }
 

@@ -9,7 +9,7 @@ Card {
 
     required property CreateViewModel viewModel
     required property SignIn signIn
-    readonly property DownloadViewModel download: viewModel.troubleDownload
+    readonly property DownloadViewModel download: viewModel.trouble.download
     readonly property bool downloading: download !== null && download.underWay
 
     signal modelsWanted()
@@ -82,18 +82,18 @@ Card {
                 primary: true
                 text: root.actionFor(root.viewModel.canvas.mend)
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.viewModel.mend()
+                onClicked: root.viewModel.trouble.mend()
             }
             PushButton {
                 visible: !root.downloading && root.viewModel.canvas.mend !== CanvasViewModel.TryAgain
                 text: qsTr("Try again")
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.viewModel.tryAgain()
+                onClicked: root.viewModel.trouble.tryAgain()
             }
             PushButton {
                 text: qsTr("Give it up")
                 width: Math.min(implicitWidth, parent.width)
-                onClicked: root.viewModel.dismissTrouble()
+                onClicked: root.viewModel.trouble.dismiss()
             }
         }
     }

@@ -36,6 +36,7 @@ CreateViewModel::CreateViewModel(const Services &services, QObject *parent)
     , m_intake(services.shelf)
     , m_reuse(services.makers)
     , m_queue(services.makers)
+    , m_trouble({m_queue, m_canvas, services.makers, services.downloads})
 {
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, [this] { m_store.save(state()); });
@@ -73,7 +74,7 @@ void CreateViewModel::connectParts()
             m_plan.wake(); // which looks into its files; not at a start, when nobody has touched anything
     });
     connect(&m_queue, &GenerationQueue::begun, this, &CreateViewModel::onBegun);
-    connect(&m_queue, &GenerationQueue::failed, this, &CreateViewModel::onFailed);
+    connect(&m_queue, &GenerationQueue::failed, this, &CreateViewModel::showTrouble);
     connect(&m_queue, &GenerationQueue::leftChanged, this, [this] { keepSoon(0); });
     connect(&m_queue, &GenerationQueue::countChanged, this, &CreateViewModel::onQueueChanged);
     connect(&m_queue, &GenerationQueue::runningChanged, this, &CreateViewModel::onQueueChanged);
@@ -101,6 +102,7 @@ void CreateViewModel::connectParts()
     connect(&m_intake, &PictureIntake::startImageFound, this, &CreateViewModel::startWith);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, this, &CreateViewModel::startWith);
+    connect(&m_trouble, &PictureTrouble::modelsWanted, this, &CreateViewModel::modelsWanted);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
 }
 
@@ -221,47 +223,15 @@ void CreateViewModel::onPicture(const GeneratedPicture &picture)
     m_newest = m_filmstrip.add(picture);
 }
 
-void CreateViewModel::onFailed(int row)
-{
-    showTrouble(row);
-    retryWhenHere(m_queue.modelAt(row));
-}
-
 void CreateViewModel::showTrouble(int row)
 {
     setSelected(0);
-    m_trouble = m_queue.idAt(row);
-    Q_EMIT troubleChanged();
-    m_canvas.showTrouble(m_queue.errorAt(row));
+    m_trouble.show(row);
 }
 
 DownloadViewModel *CreateViewModel::liveDownload() const
 {
     return m_live.model().isEmpty() ? nullptr : m_services.downloads.of(m_live.model());
-}
-
-DownloadViewModel *CreateViewModel::troubleDownload() const
-{
-    return troubleRow() < 0 ? nullptr : m_services.downloads.of(m_queue.modelAt(troubleRow()));
-}
-
-/// A download that the user helped on its way brings what the job lacked.
-void CreateViewModel::retryWhenHere(const QString &model)
-{
-    DownloadViewModel *download = m_services.downloads.of(model);
-    disconnect(download, nullptr, this, nullptr);
-    const auto retry = [this, download, model, last = download->state()]() mutable {
-        // Told in another language, too: only what has arrived since then is new.
-        const auto before = std::exchange(last, download->state());
-        if (last != DownloadViewModel::State::Finished || before == last)
-            return;
-        disconnect(download, nullptr, this, nullptr);
-        for (int row = 0; row < m_queue.count(); ++row) {
-            if (m_queue.modelAt(row) == model)
-                m_queue.tryAgain(row);
-        }
-    };
-    connect(download, &DownloadViewModel::stateChanged, this, retry);
 }
 
 /// What was shown may be over: then the picture that came of it is.
@@ -302,7 +272,7 @@ void CreateViewModel::select(int row)
     const FilmstripModel::Picture &picture = m_filmstrip.at(row);
     const QString words = m_filmstrip.data(m_filmstrip.index(row), FilmstripModel::NameRole).toString();
     setSelected(picture.id);
-    forgetTrouble();
+    m_trouble.forget();
     if (picture.id == m_newest)
         m_canvas.showFinished(m_live.newest(), picture.file.size, words); // not read again
     else if (picture.file.path.isEmpty())
@@ -319,38 +289,8 @@ void CreateViewModel::selectQueued(int row)
     if (state == GenerationQueue::Failed)
         return showTrouble(row);
     setSelected(0);
-    forgetTrouble();
+    m_trouble.forget();
     m_canvas.showLive();
-}
-
-void CreateViewModel::mend()
-{
-    const auto how = m_canvas.mend();
-    if (how != CanvasViewModel::TryAgain && how != CanvasViewModel::FreeMemory
-        && how != CanvasViewModel::GoOnline) {
-        Q_EMIT modelsWanted();
-        return;
-    }
-    if (how == CanvasViewModel::FreeMemory)
-        m_services.makers.freeMemory();
-    if (how == CanvasViewModel::GoOnline && troubleDownload())
-        troubleDownload()->goOnline();
-    tryAgain();
-}
-
-void CreateViewModel::tryAgain()
-{
-    const int row = troubleRow();
-    forgetTrouble();
-    m_queue.tryAgain(row);
-}
-
-void CreateViewModel::dismissTrouble()
-{
-    const int row = troubleRow();
-    forgetTrouble();
-    m_canvas.showNothing();
-    m_queue.cancel(row);
 }
 
 int CreateViewModel::interrupted() const

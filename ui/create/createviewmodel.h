@@ -11,6 +11,7 @@
 #include "ui/create/makerchoice.h"
 #include "ui/create/memoryplan.h"
 #include "ui/create/pictureintake.h"
+#include "ui/create/picturetrouble.h"
 #include "ui/create/prompthistory.h"
 #include "ui/create/restoreoffer.h"
 #include "ui/create/reusecheck.h"
@@ -41,11 +42,11 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::CloseGuard *closeGuard READ closeGuard CONSTANT)
     Q_PROPERTY(pictor::ui::PromptHistory *history READ history CONSTANT)
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
+    Q_PROPERTY(pictor::ui::PictureTrouble *trouble READ trouble CONSTANT)
     Q_PROPERTY(pictor::ui::ScrollPlace *stripPlace READ stripPlace CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
     Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
     Q_PROPERTY(pictor::ui::DownloadViewModel *liveDownload READ liveDownload NOTIFY begun)
-    Q_PROPERTY(pictor::ui::DownloadViewModel *troubleDownload READ troubleDownload NOTIFY troubleChanged)
     Q_PROPERTY(int interrupted READ interrupted NOTIFY interruptedChanged)
     Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -72,11 +73,11 @@ public:
     CloseGuard *closeGuard() { return &m_closeGuard; }
     PromptHistory *history() { return &m_history; }
     RestoreOffer *offer() { return &m_offer; }
+    PictureTrouble *trouble() { return &m_trouble; }
     ScrollPlace *stripPlace() { return &m_stripPlace; } ///< of the filmstrip
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
     bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
     DownloadViewModel *liveDownload() const; ///< of the model that makes pictures now; nullptr: none has yet
-    DownloadViewModel *troubleDownload() const; ///< of the model that failed; nullptr: nothing has
     int interrupted() const; ///< pictures that the end of an earlier session left unmade; 0: put off, too
     QString galleryFolder() const;
     QString notice() const { return m_notice; } ///< something to say in passing
@@ -98,10 +99,6 @@ public:
     Q_INVOKABLE void select(int row);
     /// Shows an entry of the queue: what is being made, or why it failed.
     Q_INVOKABLE void selectQueued(int row);
-    /// Does what helps against the error that is shown.
-    Q_INVOKABLE void mend();
-    Q_INVOKABLE void tryAgain();
-    Q_INVOKABLE void dismissTrouble();
 
     Q_INVOKABLE void goOn(); ///< with what was interrupted
     Q_INVOKABLE void dismissInterrupted(); ///< for good
@@ -129,7 +126,6 @@ public:
 Q_SIGNALS:
     void selectedChanged();
     void begun(); ///< pictures are being made
-    void troubleChanged();
     void interruptedChanged();
     void galleryFolderChanged();
     void noticeChanged();
@@ -145,16 +141,12 @@ private:
     void onFormChanged();
     void onBegun(GenerationJob *job, const QueuedGeneration &queued);
     void onPicture(const GeneratedPicture &picture);
-    void onFailed(int row);
     void onQueueChanged();
-    void retryWhenHere(const QString &model);
     void startWith(const QueryPicture &picture);
     void restore(const GenerationSettings &settings);
     void showAgain();
     void setSelected(quint64 id);
     void showTrouble(int row);
-    void forgetTrouble() { m_trouble = 0; }
-    int troubleRow() const { return m_queue.rowOf(m_trouble); }
 
     const Services m_services;
     CreateStore m_store;
@@ -172,6 +164,7 @@ private:
     PictureIntake m_intake;
     ReuseCheck m_reuse;
     GenerationQueue m_queue;
+    PictureTrouble m_trouble;
     QList<QueuedGeneration> m_interrupted;
     bool m_interruptedPutOff = false;
     QString m_shownBefore; ///< the last time, until it is shown again or something else is
@@ -182,7 +175,6 @@ private:
     GenerationDraft m_lastDraft;
     quint64 m_selected = 0; ///< id in the filmstrip; 0: none
     quint64 m_newest = 0; ///< made last
-    quint64 m_trouble = 0; ///< id of the queue's entry whose error is shown; 0: none
     bool m_makerIsPresent = false;
     bool m_loaded = false;
 };
