@@ -66,7 +66,7 @@ void CreateBeginningTest::everythingSurvivesAKill()
     QTRY_VERIFY(isKept());
 
     restart();
-    QTRY_COMPARE(m_create->interrupted(), 3);
+    QTRY_COMPARE(m_create->interrupted()->count(), 3);
     QCOMPARE(m_create->form()->prompt(), QStringLiteral("an owl, half ty"));
     QCOMPARE(m_create->form()->shape(), QStringLiteral("16:9"));
     QCOMPARE(m_create->form()->seedText(), QStringLiteral("77"));
@@ -104,13 +104,13 @@ void CreateBeginningTest::whatWasInterruptedIsOfferedAndMade()
     m_desk->job()->makePicture(0);
     m_create->save();
     restart();
-    QTRY_COMPARE(m_create->interrupted(), 5);
+    QTRY_COMPARE(m_create->interrupted()->count(), 5);
     generate("an owl"); // before anybody answered
     m_create->save();
     restart();
-    QTRY_COMPARE(m_create->interrupted(), 8);
-    m_create->goOn();
-    QCOMPARE(m_create->interrupted(), 0);
+    QTRY_COMPARE(m_create->interrupted()->count(), 8);
+    m_create->interrupted()->goOn();
+    QCOMPARE(m_create->interrupted()->count(), 0);
     QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a fox"));
     QCOMPARE(m_desk->job()->request().seed, std::optional<quint64>(6));
     QCOMPARE(m_desk->job()->request().count, 2);
@@ -123,17 +123,17 @@ void CreateBeginningTest::interruptedCanBeLeft()
     generate("a fox");
     m_create->save();
     restart();
-    QTRY_COMPARE(m_create->interrupted(), 1);
-    m_create->postponeInterrupted();
-    QCOMPARE(m_create->interrupted(), 0);
+    QTRY_COMPARE(m_create->interrupted()->count(), 1);
+    m_create->interrupted()->postpone();
+    QCOMPARE(m_create->interrupted()->count(), 0);
     m_create->save();
     restart();
-    QTRY_COMPARE(m_create->interrupted(), 1); // nobody has said that it is not wanted
-    m_create->dismissInterrupted();
+    QTRY_COMPARE(m_create->interrupted()->count(), 1); // nobody has said that it is not wanted
+    m_create->interrupted()->discard();
     m_create->save();
     restart();
     QTRY_COMPARE(m_create->form()->prompt(), QStringLiteral("a fox"));
-    QCOMPARE(m_create->interrupted(), 0);
+    QCOMPARE(m_create->interrupted()->count(), 0);
 }
 
 void CreateBeginningTest::droppedSettingsAreOffered()

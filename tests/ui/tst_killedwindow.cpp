@@ -94,7 +94,7 @@ void KilledWindowTest::comesBack()
     QCOMPARE(driver.page(), QStringLiteral("library"));
 
     CreateViewModel &create = session.create();
-    QTRY_COMPARE(create.interrupted(), 4); // two of the three, and both of the second order
+    QTRY_COMPARE(create.interrupted()->count(), 4); // two of the three, and both of the second order
     QCOMPARE(makers.maker(FakeMakers::flux).jobs, 0); // offered, not begun
     QCOMPARE(create.form()->prompt(), QStringLiteral("an owl, half ty"));
     QTRY_COMPARE(create.shownPicture(), last.shown);

@@ -190,7 +190,7 @@ void OpeningTest::startImageReplacesTheOneThatWasKept()
     m_session.reset();
 
     start();
-    const QSignalSpy read(&m_session->create(), &CreateViewModel::interruptedChanged);
+    const QSignalSpy read(m_session->create().interrupted(), &UnmadePictures::changed);
     open(*m_session, {Purpose::StartImage, {m_place->folder() + QStringLiteral("/2.png")}});
     QTRY_COMPARE(read.size(), 1);
     QTRY_COMPARE(startImage().name(), QStringLiteral("2.png"));

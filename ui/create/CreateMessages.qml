@@ -15,14 +15,14 @@ ColumnLayout {
     Banner {
         objectName: "InterruptedBanner"
         // Nothing starts by itself: a picture takes all there is of memory and cores, and may be why the last time ended.
-        visible: root.viewModel.interrupted > 0
-        message: qsTr("%n picture(s) from last time were not finished.", "", root.viewModel.interrupted)
+        visible: root.viewModel.interrupted.count > 0
+        message: qsTr("%n picture(s) from last time were not finished.", "", root.viewModel.interrupted.count)
         action: qsTr("Continue")
         otherAction: qsTr("Discard")
         Layout.fillWidth: true
-        onActed: root.viewModel.goOn()
-        onOtherActed: root.viewModel.dismissInterrupted()
-        onDismissed: root.viewModel.postponeInterrupted()
+        onActed: root.viewModel.interrupted.goOn()
+        onOtherActed: root.viewModel.interrupted.discard()
+        onDismissed: root.viewModel.interrupted.postpone()
     }
     Banner {
         objectName: "UnsavedBanner"

@@ -11,8 +11,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
-#include <numeric>
-
 namespace pictor::ui {
 
 namespace {
@@ -102,6 +100,9 @@ void CreateViewModel::connectParts()
     connect(&m_intake, &PictureIntake::startImageFound, this, &CreateViewModel::startWith);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, this, &CreateViewModel::startWith);
+    connect(&m_interrupted, &UnmadePictures::wanted, &m_queue,
+        qOverload<const QList<QueuedGeneration> &>(&GenerationQueue::add));
+    connect(&m_interrupted, &UnmadePictures::changed, this, [this] { keepSoon(0); });
     connect(&m_trouble, &PictureTrouble::modelsWanted, this, &CreateViewModel::modelsWanted);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
 }
@@ -149,7 +150,7 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
         m_store.discardUnused(state);
     m_history.setPrompts(state.prompts);
     m_form.setDraft(state.draft);
-    m_interrupted = state.queue;
+    m_interrupted.add(state.queue);
     m_maker.start(state.draft.model);
     if (m_maker.model()) // the draft names it already, so nothing changed that would tell the form of it
         followModel();
@@ -157,7 +158,6 @@ void CreateViewModel::takeState(const Result<CreateState> &kept)
     m_loaded = true;
     if (const auto wanted = std::exchange(m_startWanted, std::nullopt))
         startWith(*wanted);
-    Q_EMIT interruptedChanged();
 }
 
 CreateState CreateViewModel::state() const
@@ -165,7 +165,7 @@ CreateState CreateViewModel::state() const
     GenerationDraft draft = m_form.draft();
     if (m_maker.isAutomatic())
         draft.model.clear(); // nobody's wish
-    return {draft, m_interrupted + m_queue.left(), m_history.prompts()};
+    return {draft, m_interrupted.orders() + m_queue.left(), m_history.prompts()};
 }
 
 void CreateViewModel::keepSoon(int milliseconds)
@@ -291,34 +291,6 @@ void CreateViewModel::selectQueued(int row)
     setSelected(0);
     m_trouble.forget();
     m_canvas.showLive();
-}
-
-int CreateViewModel::interrupted() const
-{
-    if (m_interruptedPutOff)
-        return 0;
-    return std::accumulate(m_interrupted.begin(), m_interrupted.end(), 0,
-        [](int sum, const QueuedGeneration &queued) { return sum + queued.request.count; });
-}
-
-void CreateViewModel::goOn()
-{
-    m_queue.add(std::exchange(m_interrupted, {}));
-    Q_EMIT interruptedChanged();
-}
-
-void CreateViewModel::dismissInterrupted()
-{
-    m_interrupted.clear();
-    keepSoon(0);
-    Q_EMIT interruptedChanged();
-}
-
-/// The state goes on holding them, as nobody has said that they are not wanted.
-void CreateViewModel::postponeInterrupted()
-{
-    m_interruptedPutOff = true;
-    Q_EMIT interruptedChanged();
 }
 
 void CreateViewModel::take(const DroppedContent &content)

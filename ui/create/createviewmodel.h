@@ -15,6 +15,7 @@
 #include "ui/create/prompthistory.h"
 #include "ui/create/restoreoffer.h"
 #include "ui/create/reusecheck.h"
+#include "ui/create/unmadepictures.h"
 #include "ui/library/fileactions.h"
 #include "ui/support/scrollplace.h"
 
@@ -43,11 +44,11 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::PromptHistory *history READ history CONSTANT)
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
     Q_PROPERTY(pictor::ui::PictureTrouble *trouble READ trouble CONSTANT)
+    Q_PROPERTY(pictor::ui::UnmadePictures *interrupted READ interrupted CONSTANT)
     Q_PROPERTY(pictor::ui::ScrollPlace *stripPlace READ stripPlace CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
     Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
     Q_PROPERTY(pictor::ui::DownloadViewModel *liveDownload READ liveDownload NOTIFY begun)
-    Q_PROPERTY(int interrupted READ interrupted NOTIFY interruptedChanged)
     Q_PROPERTY(QString galleryFolder READ galleryFolder NOTIFY galleryFolderChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 public:
@@ -74,11 +75,11 @@ public:
     PromptHistory *history() { return &m_history; }
     RestoreOffer *offer() { return &m_offer; }
     PictureTrouble *trouble() { return &m_trouble; }
+    UnmadePictures *interrupted() { return &m_interrupted; } ///< by the end of an earlier session
     ScrollPlace *stripPlace() { return &m_stripPlace; } ///< of the filmstrip
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
     bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
     DownloadViewModel *liveDownload() const; ///< of the model that makes pictures now; nullptr: none has yet
-    int interrupted() const; ///< pictures that the end of an earlier session left unmade; 0: put off, too
     QString galleryFolder() const;
     QString notice() const { return m_notice; } ///< something to say in passing
 
@@ -99,10 +100,6 @@ public:
     Q_INVOKABLE void select(int row);
     /// Shows an entry of the queue: what is being made, or why it failed.
     Q_INVOKABLE void selectQueued(int row);
-
-    Q_INVOKABLE void goOn(); ///< with what was interrupted
-    Q_INVOKABLE void dismissInterrupted(); ///< for good
-    Q_INVOKABLE void postponeInterrupted(); ///< until the next start, which offers them again
 
     /// A drop or paste: settings are offered, another picture is the start image.
     Q_INVOKABLE void take(const pictor::ui::DroppedContent &content);
@@ -126,7 +123,6 @@ public:
 Q_SIGNALS:
     void selectedChanged();
     void begun(); ///< pictures are being made
-    void interruptedChanged();
     void galleryFolderChanged();
     void noticeChanged();
     void modelsWanted();
@@ -165,8 +161,7 @@ private:
     ReuseCheck m_reuse;
     GenerationQueue m_queue;
     PictureTrouble m_trouble;
-    QList<QueuedGeneration> m_interrupted;
-    bool m_interruptedPutOff = false;
+    UnmadePictures m_interrupted;
     QString m_shownBefore; ///< the last time, until it is shown again or something else is
     QString m_notice;
     std::optional<QueryPicture> m_startWanted; ///< before what was kept is known
