@@ -37,7 +37,6 @@ private Q_SLOTS:
     void givenUpFailureLeaves();
     void failureIsFoundAgainByItsCard();
     void unsavedPictureIsSavedElsewhere();
-    void savesACopy();
 };
 
 void CreateViewModelTest::takesTheModelThatIsHere()
@@ -263,17 +262,6 @@ void CreateViewModelTest::unsavedPictureIsSavedElsewhere()
     QTRY_COMPARE(m_create->filmstrip()->unsavedCount(), 0);
     QCOMPARE(m_create->galleryFolder(), m_place->folder());
     QCOMPARE(m_desk->desk.settings.galleryFolder(), m_place->folder());
-}
-
-void CreateViewModelTest::savesACopy()
-{
-    m_create->form()->setSeedText(QStringLiteral("9"));
-    generate("a fox");
-    m_desk->job()->finish();
-    QTRY_VERIFY(!m_create->filmstrip()->at(0).file.path.isEmpty());
-    m_create->saveAs(0, QUrl::fromLocalFile(QStringLiteral("/tmp/fox.jpg")));
-    QCOMPARE(m_desk->shelf.calls, QStringList{QStringLiteral("copy /gallery/9.png to /tmp/fox.jpg")});
-    m_create->saveAs(4, QUrl()); // none
 }
 
 QTEST_MAIN(CreateViewModelTest)

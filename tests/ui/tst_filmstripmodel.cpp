@@ -41,6 +41,7 @@ private Q_SLOTS:
     void trashTakesTheFile();
     void withoutTrashThePictureStays();
     void unsavedOneIsDiscarded();
+    void savesACopy();
     void followsFilesThatGo();
 
 private:
@@ -244,6 +245,15 @@ void FilmstripModelTest::unsavedOneIsDiscarded()
     QCOMPARE(m_strip->count(), 0);
     QCOMPARE(m_strip->unsavedCount(), 0);
     QVERIFY(m_shelf->calls.isEmpty());
+}
+
+void FilmstripModelTest::savesACopy()
+{
+    m_strip->add(picture(9));
+    QTRY_VERIFY(!get(0, FilmstripModel::PathRole).toString().isEmpty());
+    m_strip->saveAs(0, QUrl::fromLocalFile(QStringLiteral("/tmp/fox.jpg")));
+    QCOMPARE(m_shelf->calls, QStringList{QStringLiteral("copy /gallery/9.png to /tmp/fox.jpg")});
+    m_strip->saveAs(4, QUrl()); // none
 }
 
 void FilmstripModelTest::followsFilesThatGo()

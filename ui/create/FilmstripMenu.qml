@@ -17,7 +17,7 @@ PopupMenu {
     property LazyDialog dialog: LazyDialog {
         objectName: "savedPicture"
         file: "SavePictureDialog.qml"
-        onAccepted: file => root.viewModel.saveAs(root.row, file)
+        onAccepted: file => root.viewModel.filmstrip.saveAs(root.row, file)
     }
 
     // A picture that is finished meanwhile must not put another one into the place of the one that is meant.
@@ -54,7 +54,7 @@ PopupMenu {
         root.aim(tile);
         event.accepted = true;
         if (Shortcuts.matches(event, "copyPicture"))
-            root.viewModel.copy(root.row);
+            root.viewModel.filmstrip.copy(root.row);
         else if (Shortcuts.matches(event, "savePicture"))
             root.saveAs();
         else if (Shortcuts.matches(event, "useAsStartImage"))
@@ -107,7 +107,7 @@ PopupMenu {
         iconName: "copy"
         text: qsTr("Copy")
         keys: Shortcuts.told("copyPicture")
-        onTriggered: root.viewModel.copy(root.row)
+        onTriggered: root.viewModel.filmstrip.copy(root.row)
     }
     PopupMenuItem {
         iconName: "download"

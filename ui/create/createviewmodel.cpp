@@ -369,31 +369,6 @@ void CreateViewModel::reuseSettings(int row)
         restore(*settings);
 }
 
-void CreateViewModel::copy(int row)
-{
-    if (row < 0 || row >= m_filmstrip.count())
-        return;
-    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
-    if (picture.file.path.isEmpty())
-        QGuiApplication::clipboard()->setImage(picture.made.image);
-    else
-        m_files.copy(picture.file.path);
-}
-
-void CreateViewModel::saveAs(int row, const QUrl &file)
-{
-    if (row < 0 || row >= m_filmstrip.count())
-        return;
-    const FilmstripModel::Picture &picture = m_filmstrip.at(row);
-    const auto copied = picture.file.path.isEmpty()
-        ? m_services.shelf.copyTo(file.toLocalFile(), picture.made)
-        : m_services.shelf.copyTo(file.toLocalFile(), picture.file.path);
-    whenDone(this, copied, [this](const Result<void> &done) {
-        if (!done)
-            say(done.error().message);
-    });
-}
-
 QString CreateViewModel::galleryFolder() const
 {
     return m_services.shelf.folder();

@@ -16,7 +16,6 @@
 #include "ui/create/restoreoffer.h"
 #include "ui/create/reusecheck.h"
 #include "ui/create/unmadepictures.h"
-#include "ui/library/fileactions.h"
 #include "ui/support/scrollplace.h"
 
 #include <QTimer>
@@ -113,8 +112,6 @@ public:
 
     Q_INVOKABLE void startFromPicture(int row);
     Q_INVOKABLE void reuseSettings(int row);
-    Q_INVOKABLE void copy(int row);
-    Q_INVOKABLE void saveAs(int row, const QUrl &file);
     Q_INVOKABLE void setGalleryFolder(const QUrl &folder);
     Q_INVOKABLE void dismissNotice() { say({}); }
 
@@ -166,7 +163,6 @@ private:
     QString m_notice;
     std::optional<QueryPicture> m_startWanted; ///< before what was kept is known
     QTimer m_keep;
-    FileActions m_files;
     GenerationDraft m_lastDraft;
     quint64 m_selected = 0; ///< id in the filmstrip; 0: none
     quint64 m_newest = 0; ///< made last

@@ -5,7 +5,9 @@
 #include "registry/cataloguetexts.h"
 #include "ui/library/thumbnailurl.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -212,6 +214,30 @@ void FilmstripModel::moveToTrash(int row)
             Q_EMIT failed(moved.error());
         else if (rowOf(id) >= 0)
             remove(rowOf(id));
+    });
+}
+
+void FilmstripModel::copy(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    const Picture &picture = m_pictures.at(row);
+    if (picture.file.path.isEmpty())
+        QGuiApplication::clipboard()->setImage(picture.made.image);
+    else
+        m_files.copy(picture.file.path);
+}
+
+void FilmstripModel::saveAs(int row, const QUrl &file)
+{
+    if (row < 0 || row >= count())
+        return;
+    const Picture &picture = m_pictures.at(row);
+    const auto copied = picture.file.path.isEmpty() ? m_shelf.copyTo(file.toLocalFile(), picture.made)
+                                                    : m_shelf.copyTo(file.toLocalFile(), picture.file.path);
+    whenDone(this, copied, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
     });
 }
 

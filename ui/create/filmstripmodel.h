@@ -3,10 +3,12 @@
 
 #include "ui/create/picturerefuge.h"
 #include "ui/create/pictureshelf.h"
+#include "ui/library/fileactions.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -67,6 +69,9 @@ public:
     void shelterUnsafe();
     /// A picture's file to the trash; of one that is not saved, its pixels.
     Q_INVOKABLE void moveToTrash(int row);
+    /// To the clipboard: a picture's file, or its pixels where it is not saved.
+    Q_INVOKABLE void copy(int row);
+    Q_INVOKABLE void saveAs(int row, const QUrl &file);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -76,7 +81,7 @@ Q_SIGNALS:
     void countChanged();
     void loaded(); ///< what the gallery holds is here
     void unsavedChanged();
-    void failed(const pictor::Error &error); ///< to move one to the trash
+    void failed(const pictor::Error &error); ///< to move one to the trash, or to save a copy
     void rescued(int pictures); ///< of the last time; they are being saved
 
 private:
@@ -90,6 +95,7 @@ private:
 
     PictureShelf &m_shelf;
     PictureRefuge &m_refuge;
+    FileActions m_files;
     QList<Picture> m_pictures;
     quint64 m_lastId = 0;
     QHash<quint64, Error> m_unsaved; ///< by id: why
