@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Create page in the real window, over models whose jobs the test ends and a real gallery.
-#include "fakemakers.h"
-#include "modelscenes.h"
-#include "qmlwarnings.h"
-#include "windowdriver.h"
-#include "workplace.h"
+// The Create page in the real window, from the prompt to the picture.
+#include "createpagefixture.h"
 
 #include "gallery/picturefile.h"
-#include "ui/session.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QDir>
-#include <QGuiApplication>
 #include <QMimeData>
-#include <QQuickStyle>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace pictor;
@@ -33,13 +23,13 @@ std::unique_ptr<QMimeData> fileAsMime(const QString &path)
 
 } // namespace
 
-class CreatePageTest : public QObject {
+class CreatePageTest : public QObject, private CreatePageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void isTheFirstPlace();
     void promptIsTypedAndGenerated();
     void enterWritesALine();
@@ -48,89 +38,16 @@ private Q_SLOTS:
     void escapeCancels();
     void tabLeavesThePrompt();
     void queueIsMovedAndCancelledByKeyboard();
-    void filmstripIsWalkedByKeyboard();
-    void newPictureBeginsWithAllOfIt();
-    void menuStaysWithItsPicture();
-    void similarPicturesAreLookedForInTheLibrary();
     void failureIsMendedInPlace();
     void withoutModelsSaysWhatIsNeeded();
     void shippedModelSaysWhatItIs();
     void droppedSettingsAreOfferedInPlace();
     void droppedPictureIsTheStartImage();
-    void picturesLandInTheGallery();
-    void galleryThatCannotBeWrittenLosesNothing();
-    void signalEndsTheProgramWhateverIsUnsaved();
     void comesBackAsItWasLeft();
     void everythingThatTakesTheFocusHasAName();
     void nothingIsCutOffInNarrowWindows_data();
     void nothingIsCutOffInNarrowWindows();
-
-private:
-    void open(const QString &scene = QStringLiteral("here"));
-    void type(const char *words);
-    QQuickItem *item(const char *name) const { return m_driver->item(QString::fromLatin1(name)); }
-    CreateViewModel &create() { return m_session->create(); }
-    QString prompt() const { return item("PromptField")->property("text").toString(); }
-
-    const QTemporaryDir m_shipped; ///< models that come with Pictor
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<FakeStore> m_store;
-    std::unique_ptr<FakeAccess> m_access;
-    std::unique_ptr<FakeMakers> m_makers;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void CreatePageTest::initTestCase()
-{
-    QVERIFY(QDir(m_shipped.path()).mkdir(QStringLiteral("landscapes")));
-    qputenv("PICTOR_MODELS_DIR", m_shipped.path().toUtf8());
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QAccessible::setActive(true);
-}
-
-void CreatePageTest::init()
-{
-    failOnQmlWarnings();
-    m_place = std::make_unique<Workplace>();
-    Settings(m_place->paths().settings()).setGalleryFolder(m_place->filePath(QStringLiteral("made")));
-    open();
-}
-
-void CreatePageTest::cleanup()
-{
-    m_driver.reset();
-    m_session.reset();
-    m_makers.reset();
-    m_place.reset();
-}
-
-void CreatePageTest::open(const QString &scene)
-{
-    m_driver.reset();
-    m_session.reset();
-    m_makers = std::make_unique<FakeMakers>();
-    m_store = std::make_unique<FakeStore>();
-    m_access = std::make_unique<FakeAccess>();
-    Session::Options options{m_place->paths(), m_place->registry()};
-    options.store = m_store.get();
-    options.access = m_access.get();
-    options.makers = m_makers.get();
-    play(scene, options.registry.catalogue, *m_store);
-    m_session = std::make_unique<Session>(options);
-    QVERIFY(m_session->show());
-    m_session->window()->resize(1200, 800);
-    m_driver = std::make_unique<WindowDriver>(m_session->window());
-    QTRY_VERIFY(create().maker()->model());
-    QTRY_VERIFY(item("PromptField"));
-}
-
-void CreatePageTest::type(const char *words)
-{
-    for (const char *letter = words; *letter; ++letter)
-        QTest::sendKeyEvent(QTest::Click, m_session->window(), Qt::Key_unknown, QString(QLatin1Char(*letter)),
-            Qt::NoModifier);
-}
 
 void CreatePageTest::isTheFirstPlace()
 {
@@ -243,93 +160,6 @@ void CreatePageTest::queueIsMovedAndCancelledByKeyboard()
     QCOMPARE(queue.data(queue.index(1), GenerationQueue::PromptRole).toString(), QStringLiteral("a hare"));
 }
 
-void CreatePageTest::filmstripIsWalkedByKeyboard()
-{
-    for (const char *words : {"a fox", "a hare"}) {
-        create().form()->setPrompt(QString::fromLatin1(words));
-        create().generate();
-        m_makers->job()->finish();
-    }
-    QTRY_VERIFY(!create().filmstrip()->at(1).file.path.isEmpty());
-    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
-    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
-    m_driver->press(Qt::Key_Right);
-    QCOMPARE(create().selected(), 1);
-    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a fox"));
-    m_driver->press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(),
-        QList<QUrl>{QUrl::fromLocalFile(create().filmstrip()->at(1).file.path)});
-    m_driver->press(Qt::Key_U);
-    QCOMPARE(prompt(), QStringLiteral("a fox"));
-    m_driver->press(Qt::Key_I);
-    QTRY_VERIFY(create().form()->startImage()->isPresent());
-    const QString gone = create().filmstrip()->at(1).file.path;
-    m_driver->press(Qt::Key_Delete);
-    QTRY_COMPARE(create().filmstrip()->count(), 1);
-    QVERIFY(!QFile::exists(gone));
-    QCOMPARE(create().selected(), 0); // the one beside it is shown
-    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a hare"));
-    m_driver->press(Qt::Key_Delete);
-    QTRY_COMPARE(create().filmstrip()->count(), 0);
-    QCOMPARE(create().selected(), -1);
-}
-
-void CreatePageTest::newPictureBeginsWithAllOfIt()
-{
-    create().form()->setPrompt(QStringLiteral("a fox"));
-    create().generate();
-    m_makers->job()->finish();
-    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a fox"));
-    QQuickItem *stage = item("PictureStage");
-    stage->setProperty("zoom", 4);
-    create().form()->setPrompt(QStringLiteral("a hare"));
-    create().generate();
-    QTRY_COMPARE(stage->property("zoom").toReal(), 0.0);
-}
-
-void CreatePageTest::menuStaysWithItsPicture()
-{
-    const auto make = [this](const char *words) {
-        create().form()->setPrompt(QString::fromLatin1(words));
-        create().generate();
-        m_makers->job()->finish();
-        QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
-    };
-    make("a fox");
-    const QString fox = create().filmstrip()->at(0).file.path;
-    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
-    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
-    m_driver->press(Qt::Key_F10, Qt::ShiftModifier);
-    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
-    make("a hare"); // takes the first row
-    QTRY_COMPARE(create().filmstrip()->count(), 2);
-    const auto entry = [this] { return m_session->window()->activeFocusItem()->property("text").toString(); };
-    for (int presses = 0; presses < 8 && entry() != QLatin1String("Move to the trash"); ++presses)
-        m_driver->press(Qt::Key_Down);
-    QCOMPARE(entry(), QStringLiteral("Move to the trash"));
-    m_driver->press(Qt::Key_Return);
-    QTRY_COMPARE(create().filmstrip()->count(), 1);
-    QVERIFY(!QFile::exists(fox));
-    QVERIFY(QFile::exists(create().filmstrip()->at(0).file.path));
-
-    QTRY_VERIFY(!m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
-    m_driver->press(Qt::Key_F10, Qt::ShiftModifier); // its first tile is gone, and it opens again
-    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
-}
-
-void CreatePageTest::similarPicturesAreLookedForInTheLibrary()
-{
-    type("a fox");
-    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
-    m_makers->job()->finish();
-    QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
-    item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
-    QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
-    m_driver->press(Qt::Key_F);
-    QCOMPARE(m_driver->page(), QStringLiteral("library"));
-    QTRY_COMPARE(m_session->library().search()->pictureCount(), 1);
-}
-
 void CreatePageTest::failureIsMendedInPlace()
 {
     type("a fox");
@@ -345,7 +175,7 @@ void CreatePageTest::failureIsMendedInPlace()
 
 void CreatePageTest::withoutModelsSaysWhatIsNeeded()
 {
-    open(QStringLiteral("absent"));
+    start(QStringLiteral("absent"));
     QTRY_VERIFY(m_driver->shows(QStringLiteral("Choose a model")));
     QVERIFY(m_driver->tells(QStringLiteral("FLUX.1 schnell, 3")));
     QVERIFY(m_driver->button(QStringLiteral("Show the models")));
@@ -358,7 +188,7 @@ void CreatePageTest::withoutModelsSaysWhatIsNeeded()
 
 void CreatePageTest::shippedModelSaysWhatItIs()
 {
-    open(QStringLiteral("shipped"));
+    start(QStringLiteral("shipped"));
     QTRY_VERIFY(m_driver->shows(QStringLiteral("Describe a landscape")));
     QCOMPARE(create().maker()->key(), QStringLiteral("builtin/landscapes"));
     QVERIFY(m_driver->tells(QStringLiteral("paints little landscapes and nothing else")));
@@ -415,59 +245,13 @@ void CreatePageTest::droppedPictureIsTheStartImage()
     QCOMPARE(m_driver->page(), QStringLiteral("create"));
 }
 
-void CreatePageTest::picturesLandInTheGallery()
-{
-    type("a fox");
-    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
-    m_makers->job()->finish();
-    QTRY_VERIFY(!create().filmstrip()->at(0).file.path.isEmpty());
-    const QString path = create().filmstrip()->at(0).file.path;
-    QVERIFY(path.startsWith(m_place->filePath(QStringLiteral("made"))));
-    const auto settings = gallery::settingsIn(path);
-    QVERIFY(settings && *settings);
-    QCOMPARE((*settings)->prompt, QStringLiteral("a fox"));
-    open();
-    QTRY_COMPARE(create().filmstrip()->count(), 1); // and are there again
-}
-
-void CreatePageTest::galleryThatCannotBeWrittenLosesNothing()
-{
-    m_place->save(1, QStringLiteral("a file")); // where the folder should be
-    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("a file"))));
-    type("a fox");
-    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
-    m_makers->job()->finish();
-    QTRY_COMPARE(create().filmstrip()->unsavedCount(), 1);
-    QTRY_VERIFY(m_driver->button(QStringLiteral("Another folder…")));
-    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("other"))));
-    QTRY_COMPARE(create().filmstrip()->unsavedCount(), 0);
-    QTRY_VERIFY(!m_driver->button(QStringLiteral("Another folder…")));
-}
-
-void CreatePageTest::signalEndsTheProgramWhateverIsUnsaved()
-{
-    m_place->save(1, QStringLiteral("a file")); // where the folder should be
-    create().setGalleryFolder(QUrl::fromLocalFile(m_place->filePath(QStringLiteral("a file"))));
-    QVERIFY(QFile(m_place->paths().data + QStringLiteral("/unsaved-pictures")).open(QFile::WriteOnly));
-    type("a fox");
-    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
-    m_makers->job()->finish();
-    QTRY_VERIFY(create().filmstrip()->isSettled());
-    QCOMPARE(create().filmstrip()->unsafeCount(), 1);
-    constexpr int failsafe = 1;
-    QTimer::singleShot(std::chrono::minutes(1), this, [] { QCoreApplication::exit(failsafe); });
-    QTimer::singleShot(0, this, [this] { m_session->end(std::chrono::milliseconds(100)); });
-    QCOMPARE(QGuiApplication::exec(), 0);
-    QVERIFY(m_session->window()->isVisible()); // it would not close by itself
-}
-
 void CreatePageTest::comesBackAsItWasLeft()
 {
     type("a fox");
     create().form()->setShape(QStringLiteral("2:3"));
     create().generate();
     m_session->save();
-    open();
+    start();
     QTRY_COMPARE(prompt(), QStringLiteral("a fox"));
     QCOMPARE(create().form()->shape(), QStringLiteral("2:3"));
     QTRY_VERIFY(m_driver->tells(QStringLiteral("were not finished")));
