@@ -2628,6 +2628,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>Show the settings of the picture</source>
         <translation>Einstellungen des Bildes anzeigen</translation>
     </message>
+    <message>
+        <source>Without words, the model paints at random.</source>
+        <translation>Ohne Worte malt das Modell irgendetwas.</translation>
+    </message>
 </context>
 <context>
     <name>QueryChip</name>

@@ -2628,6 +2628,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>Show the settings of the picture</source>
         <translation>Mostrar los ajustes de la imagen</translation>
     </message>
+    <message>
+        <source>Without words, the model paints at random.</source>
+        <translation>Sin palabras, el modelo pinta al azar.</translation>
+    </message>
 </context>
 <context>
     <name>QueryChip</name>

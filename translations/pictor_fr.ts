@@ -2628,6 +2628,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>Show the settings of the picture</source>
         <translation>Afficher les réglages de l’image</translation>
     </message>
+    <message>
+        <source>Without words, the model paints at random.</source>
+        <translation>Sans mots, le modèle peint au hasard.</translation>
+    </message>
 </context>
 <context>
     <name>QueryChip</name>

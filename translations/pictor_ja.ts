@@ -2604,6 +2604,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Show the settings of the picture</source>
         <translation>画像の設定を表示</translation>
     </message>
+    <message>
+        <source>Without words, the model paints at random.</source>
+        <translation>言葉がなければ、モデルは適当に描きます。</translation>
+    </message>
 </context>
 <context>
     <name>QueryChip</name>

@@ -2604,6 +2604,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Show the settings of the picture</source>
         <translation>显示图片的设置</translation>
     </message>
+    <message>
+        <source>Without words, the model paints at random.</source>
+        <translation>没有文字时，模型会随意作画。</translation>
+    </message>
 </context>
 <context>
     <name>QueryChip</name>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void isTheFirstPlace();
     void promptIsTypedAndGenerated();
+    void emptyPromptSaysWhatComesOfIt();
     void enterWritesALine();
     void promptGrowsWithItsText();
     void historyIsWalkedAtTheEnds();
@@ -78,6 +79,19 @@ void CreatePageTest::promptIsTypedAndGenerated()
     QTRY_VERIFY(!m_driver->shows(QStringLiteral("Step 2 of 4")));
     QVERIFY(item("PictureStage")->isVisible());
     QTRY_COMPARE(item("Filmstrip")->property("count").toInt(), 1);
+}
+
+void CreatePageTest::emptyPromptSaysWhatComesOfIt()
+{
+    const QString hint = QStringLiteral("Without words, the model paints at random.");
+    QVERIFY(m_driver->tells(hint));
+    type("a fox");
+    QTRY_VERIFY(!m_driver->tells(hint));
+    create().form()->setPrompt({});
+    QTRY_VERIFY(m_driver->tells(hint));
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier); // and does it
+    QVERIFY(m_makers->job());
+    QCOMPARE(m_makers->job()->request().prompt, QString());
 }
 
 void CreatePageTest::enterWritesALine()

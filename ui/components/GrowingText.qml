@@ -27,14 +27,22 @@ Flickable {
         area.forceActiveFocus(reason);
     }
 
-    implicitHeight: Math.min(Math.max(area.contentHeight, leastLines * lineHeight), mostLines * lineHeight)
-                    + area.topPadding + area.bottomPadding
+    implicitHeight: Math.min(Math.max(area.contentHeight, leastLines * lineHeight, placeholder.implicitHeight),
+                             mostLines * lineHeight) + area.topPadding + area.bottomPadding
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     ScrollBar.vertical: SlimScrollBar {}
+    Component.onCompleted: contentY = 0 // the cursor was looked for before the paddings were known
 
     FontMetrics {
         id: metrics
+        font: area.font
+    }
+    Text {
+        id: placeholder
+        // Its lines may be higher than the font's own, as those of Japanese are: they have another font's letters.
+        visible: false
+        text: area.placeholderText
         font: area.font
     }
     TextArea.flickable: TextArea {
@@ -53,6 +61,7 @@ Flickable {
         topPadding: Theme.unit
         bottomPadding: Theme.unit
         Accessible.name: root.label
+        Accessible.description: text === "" && root.label !== placeholderText ? placeholderText : ""
         onTextChanged: root.edited()
         Keys.onPressed: event => root.keyPressed(event)
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

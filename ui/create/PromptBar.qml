@@ -43,7 +43,7 @@ GridLayout {
     GrowingText {
         id: prompt
         objectName: "PromptField"
-        placeholderText: qsTr("What should the picture show?")
+        placeholderText: qsTr("What should the picture show?") + "\n" + qsTr("Without words, the model paints at random.")
         label: qsTr("Prompt")
         leastLines: 2
         mostLines: root.narrow ? 4 : 8

@@ -26,6 +26,14 @@ Item {
         y: 300
         placeholderText: "Next"
     }
+    GrowingText {
+        id: hinted
+        y: 150
+        width: 300
+        height: implicitHeight
+        placeholderText: "Words\n\u8a00\u8449" // 言葉
+        label: "Hinted"
+    }
     SignalSpy {
         id: edited
         target: field
@@ -51,6 +59,16 @@ Item {
             field.text = "1\n2\n3\n4\n5\n6\n7";
             compare(field.implicitHeight, four);
             verify(field.contentHeight > field.height);
+        }
+        function test_showsAllOfItsPlaceholder() {
+            const area = hinted.contentItem.childAt(20, 20);
+            verify(area && area.placeholderText === hinted.placeholderText);
+            compare(hinted.contentY, 0);
+            verify(hinted.height >= area.implicitHeight);
+            compare(area.Accessible.name, "Hinted");
+            compare(area.Accessible.description, hinted.placeholderText);
+            hinted.text = "a";
+            compare(area.Accessible.description, "");
         }
         function test_knowsItsFirstAndLastLine() {
             field.text = "1\n2\n3";
