@@ -1614,45 +1614,6 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     </message>
 </context>
 <context>
-    <name>FilmstripMenu</name>
-    <message>
-        <source>Find similar</source>
-        <translation>Ähnliche finden</translation>
-    </message>
-    <message>
-        <source>Reuse its settings</source>
-        <translation>Einstellungen übernehmen</translation>
-    </message>
-    <message>
-        <source>Use as start image</source>
-        <translation>Als Startbild verwenden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in the file manager</source>
-        <translation>In Dateiverwaltung anzeigen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-</context>
-<context>
     <name>FilmstripTile</name>
     <message>
         <source>%1, not saved</source>
@@ -2531,6 +2492,45 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Als Startbild verwenden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>In Dateiverwaltung anzeigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>

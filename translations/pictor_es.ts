@@ -1614,45 +1614,6 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     </message>
 </context>
 <context>
-    <name>FilmstripMenu</name>
-    <message>
-        <source>Find similar</source>
-        <translation>Buscar parecidas</translation>
-    </message>
-    <message>
-        <source>Reuse its settings</source>
-        <translation>Reutilizar sus ajustes</translation>
-    </message>
-    <message>
-        <source>Use as start image</source>
-        <translation>Usar como imagen inicial</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in the file manager</source>
-        <translation>Mostrar en el gestor de archivos</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-</context>
-<context>
     <name>FilmstripTile</name>
     <message>
         <source>%1, not saved</source>
@@ -2531,6 +2492,45 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>All files (%1)</source>
         <translation>Todos los archivos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar parecidas</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Reutilizar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Usar como imagen inicial</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>

@@ -1614,45 +1614,6 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     </message>
 </context>
 <context>
-    <name>FilmstripMenu</name>
-    <message>
-        <source>Find similar</source>
-        <translation>Images similaires</translation>
-    </message>
-    <message>
-        <source>Reuse its settings</source>
-        <translation>Réutiliser ses réglages</translation>
-    </message>
-    <message>
-        <source>Use as start image</source>
-        <translation>Partir de cette image</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in the file manager</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-</context>
-<context>
     <name>FilmstripTile</name>
     <message>
         <source>%1, not saved</source>
@@ -2531,6 +2492,45 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>All files (%1)</source>
         <translation>Tous les fichiers (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Images similaires</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>Réutiliser ses réglages</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>

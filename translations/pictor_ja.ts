@@ -1596,45 +1596,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
-    <name>FilmstripMenu</name>
-    <message>
-        <source>Find similar</source>
-        <translation>似た画像を探す</translation>
-    </message>
-    <message>
-        <source>Reuse its settings</source>
-        <translation>設定を再利用</translation>
-    </message>
-    <message>
-        <source>Use as start image</source>
-        <translation>元画像に使う</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Show in the file manager</source>
-        <translation>ファイルマネージャーで表示</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>ゴミ箱に移動</translation>
-    </message>
-</context>
-<context>
     <name>FilmstripTile</name>
     <message>
         <source>%1, not saved</source>
@@ -2507,6 +2468,45 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>All files (%1)</source>
         <translation>すべてのファイル (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Find similar</source>
+        <translation>似た画像を探す</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>設定を再利用</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>元画像に使う</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
     </message>
 </context>
 <context>

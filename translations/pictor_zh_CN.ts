@@ -1596,45 +1596,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
-    <name>FilmstripMenu</name>
-    <message>
-        <source>Find similar</source>
-        <translation>查找相似图片</translation>
-    </message>
-    <message>
-        <source>Reuse its settings</source>
-        <translation>沿用其设置</translation>
-    </message>
-    <message>
-        <source>Use as start image</source>
-        <translation>用作起始图片</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show in the file manager</source>
-        <translation>在文件管理器中显示</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>移到回收站</translation>
-    </message>
-</context>
-<context>
     <name>FilmstripTile</name>
     <message>
         <source>%1, not saved</source>
@@ -2507,6 +2468,45 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>All files (%1)</source>
         <translation>所有文件 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似图片</translation>
+    </message>
+    <message>
+        <source>Reuse its settings</source>
+        <translation>沿用其设置</translation>
+    </message>
+    <message>
+        <source>Use as start image</source>
+        <translation>用作起始图片</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,32 @@ private Q_SLOTS:
     void filmstripIsWalkedByKeyboard();
     void newPictureBeginsWithAllOfIt();
     void menuStaysWithItsPicture();
+    void canvasHasTheSameMenu();
+    void canvasHasTheSameMenuByKey();
+    void unfinishedPictureHasNone();
     void similarPicturesAreLookedForInTheLibrary();
     void picturesLandInTheGallery();
     void galleryThatCannotBeWrittenLosesNothing();
     void signalEndsTheProgramWhateverIsUnsaved();
+
+private:
+    bool isMenuShown() const { return m_driver->itemOfType(QStringLiteral("PopupMenuItem")) != nullptr; }
+    void clickCanvas(Qt::MouseButton button)
+    {
+        const QQuickItem *stage = item("PictureStage");
+        const QPointF middle = stage->mapToScene(stage->boundingRect().center());
+        QTest::mouseClick(m_session->window(), button, Qt::NoModifier, middle.toPoint());
+    }
+    /// Walks down the menu to that entry.
+    void walkTo(const QString &text)
+    {
+        const auto entry = [this] {
+            return m_session->window()->activeFocusItem()->property("text").toString();
+        };
+        for (int presses = 0; presses < 8 && entry() != text; ++presses)
+            m_driver->press(Qt::Key_Down);
+        QCOMPARE(entry(), text);
+    }
 };
 
 void FinishedPicturesTest::filmstripIsWalkedByKeyboard()
@@ -75,21 +97,67 @@ void FinishedPicturesTest::menuStaysWithItsPicture()
     item("Filmstrip")->forceActiveFocus(Qt::TabFocusReason);
     QTRY_COMPARE(item("Filmstrip")->property("currentIndex").toInt(), 0);
     m_driver->press(Qt::Key_F10, Qt::ShiftModifier);
-    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
+    QTRY_VERIFY(isMenuShown());
     make("a hare"); // takes the first row
     QTRY_COMPARE(create().filmstrip()->count(), 2);
-    const auto entry = [this] { return m_session->window()->activeFocusItem()->property("text").toString(); };
-    for (int presses = 0; presses < 8 && entry() != QLatin1String("Move to the trash"); ++presses)
-        m_driver->press(Qt::Key_Down);
-    QCOMPARE(entry(), QStringLiteral("Move to the trash"));
+    walkTo(QStringLiteral("Move to the trash"));
     m_driver->press(Qt::Key_Return);
     QTRY_COMPARE(create().filmstrip()->count(), 1);
     QVERIFY(!QFile::exists(fox));
     QVERIFY(QFile::exists(create().filmstrip()->at(0).file.path));
 
-    QTRY_VERIFY(!m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
+    QTRY_VERIFY(!isMenuShown());
     m_driver->press(Qt::Key_F10, Qt::ShiftModifier); // its first tile is gone, and it opens again
-    QTRY_VERIFY(m_driver->itemOfType(QStringLiteral("PopupMenuItem")));
+    QTRY_VERIFY(isMenuShown());
+}
+
+void FinishedPicturesTest::canvasHasTheSameMenu()
+{
+    make("a fox");
+    make("a hare");
+    const QString fox = create().filmstrip()->at(1).file.path;
+    create().select(1);
+    QTRY_VERIFY(item("PictureStage")->isVisible());
+    clickCanvas(Qt::RightButton);
+    QTRY_VERIFY(isMenuShown());
+    QCOMPARE(item("PictureStage")->property("zoomed").toBool(), false); // which the other button does
+    walkTo(QStringLiteral("Move to the trash"));
+    m_driver->press(Qt::Key_Return);
+    QTRY_VERIFY(!QFile::exists(fox));
+    QTRY_COMPARE(create().canvas()->description(), QStringLiteral("a hare"));
+}
+
+void FinishedPicturesTest::canvasHasTheSameMenuByKey()
+{
+    make("a fox");
+    QQuickItem *stage = item("PictureStage");
+    QTRY_VERIFY(stage->isVisible());
+    stage->forceActiveFocus(Qt::TabFocusReason);
+    for (const QKeyCombination key : {Qt::SHIFT | Qt::Key_F10, QKeyCombination(Qt::Key_Menu)}) {
+        m_driver->press(key.key(), key.keyboardModifiers());
+        QTRY_VERIFY(isMenuShown());
+        walkTo(QStringLiteral("Copy"));
+        m_driver->press(Qt::Key_Escape);
+        QTRY_VERIFY(!isMenuShown());
+        QTRY_VERIFY(stage->hasActiveFocus());
+    }
+    m_driver->press(Qt::Key_U); // what the menu tells of keys is so
+    QTRY_VERIFY(!create().form()->seedText().isEmpty());
+}
+
+void FinishedPicturesTest::unfinishedPictureHasNone()
+{
+    make("a fox");
+    create().generate();
+    m_makers->job()->step(1);
+    QTRY_COMPARE(create().canvas()->shown(), CanvasViewModel::Live);
+    clickCanvas(Qt::RightButton);
+    m_driver->press(Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(!isMenuShown());
+    m_makers->job()->finish();
+    QTRY_COMPARE(create().canvas()->shown(), CanvasViewModel::Finished);
+    clickCanvas(Qt::RightButton);
+    QTRY_VERIFY(isMenuShown());
 }
 
 void FinishedPicturesTest::similarPicturesAreLookedForInTheLibrary()

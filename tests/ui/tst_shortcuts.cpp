@@ -284,7 +284,7 @@ bool ShortcutsTest::isDone(const QString &id, WindowStage &stage, const QQuickIt
     if (id == QLatin1String("copyPicture"))
         return QGuiApplication::clipboard()->mimeData()->hasUrls();
     if (id == QLatin1String("savePicture"))
-        return asks(&view, "savedPicture");
+        return asks(view.window(), "savedPicture");
     if (id == QLatin1String("openFile"))
         return QFileInfo(m_opened).isFile();
     if (id == QLatin1String("reveal"))

@@ -8,8 +8,11 @@ Item {
 
     required property CreateViewModel viewModel
     required property DownloadDesk downloads
+    required property PictureMenu menu
     readonly property CanvasViewModel canvas: viewModel.canvas
     readonly property bool live: canvas.shown === CanvasViewModel.Live
+    // In the filmstrip: the picture that is shown; -1: none, or not finished.
+    readonly property int row: canvas.shown === CanvasViewModel.Finished ? viewModel.selected : -1
     readonly property bool hasPicture: canvas.pictureSize.width > 0 && canvas.pictureSize.height > 0
                                        && (live || canvas.shown === CanvasViewModel.Finished)
 
@@ -17,6 +20,10 @@ Item {
     signal promptWanted()
 
     onLiveChanged: if (live) stage.zoom = 0 // a new picture begins with all of it
+    Keys.onPressed: event => {
+        if (stage.activeFocus)
+            root.menu.handleKey(event, root.row, stage, stage); // what the stage has no use for
+    }
 
     PictureStage {
         id: stage
@@ -27,6 +34,7 @@ Item {
         picture: root.canvas.picture
         pictureSize: root.canvas.pictureSize
         description: root.canvas.description === "" ? qsTr("Picture without words") : root.canvas.description
+        onMenuWanted: if (root.row >= 0) root.menu.openFor(root.row, stage)
 
         Rectangle {
             // Where the picture will be, until its first preview.

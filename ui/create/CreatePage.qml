@@ -47,6 +47,7 @@ Page {
                 visible: !(root.narrow && root.low && root.panelShown)
                 viewModel: root.viewModel
                 downloads: root.downloads
+                menu: pictureMenu
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: 80
@@ -80,10 +81,10 @@ Page {
                     id: strip
                     objectName: "Filmstrip"
                     viewModel: root.viewModel
+                    menu: pictureMenu
                     visible: root.stripShown
                     Layout.fillWidth: true
                     Layout.preferredHeight: root.low ? 64 : 80
-                    onSimilarWanted: path => root.similarWanted(path)
                 }
             }
             PromptBar {
@@ -117,6 +118,11 @@ Page {
         }
     }
 
+    PictureMenu {
+        id: pictureMenu
+        viewModel: root.viewModel
+        onSimilarWanted: path => root.similarWanted(path)
+    }
     Shortcut {
         sequences: Shortcuts.of("generate")
         enabled: root.visible

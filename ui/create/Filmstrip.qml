@@ -9,9 +9,8 @@ ListView {
     id: root
 
     required property CreateViewModel viewModel
+    required property PictureMenu menu
     readonly property FilmstripModel pictures: viewModel.filmstrip
-
-    signal similarWanted(path: string)
 
     function show(row: int) {
         if (row < 0 || row >= count)
@@ -34,7 +33,7 @@ ListView {
         if (event.accepted)
             return;
         root.forceLayout(); // just after a deletion there is no current item yet
-        menu.handleKey(event, root.currentItem as FilmstripTile);
+        root.menu.handleKey(event, root.currentIndex, root.currentItem, root);
     }
 
     model: pictures
@@ -71,15 +70,10 @@ ListView {
             root.show(index);
             root.forceActiveFocus(Qt.MouseFocusReason);
         }
-        onMenuWanted: menu.openFor(this)
+        onMenuWanted: root.menu.openFor(index, root)
     }
     PlaceKeeper {
         view: root
         place: root.viewModel.stripPlace
-    }
-    FilmstripMenu {
-        id: menu
-        viewModel: root.viewModel
-        onSimilarWanted: path => root.similarWanted(path)
     }
 }

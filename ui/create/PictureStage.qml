@@ -21,6 +21,8 @@ Item {
     readonly property point middle: Qt.point(width / 2, height / 2)
     property bool pointed: false // the focus came by the mouse: no ring is needed
 
+    signal menuWanted()
+
     // Keeps what is below `point` (of this item) where it is.
     function zoomTo(scale: real, point: point) {
         const target = Math.min(Math.max(scale, 0), fullScale * 8);
@@ -109,6 +111,14 @@ Item {
                 root.pointed = true;
                 root.forceActiveFocus(Qt.MouseFocusReason);
                 root.toggle(flickable.contentItem.mapToItem(root, point.position));
+            }
+        }
+        TapHandler {
+            acceptedButtons: Qt.RightButton
+            onTapped: {
+                root.pointed = true;
+                root.forceActiveFocus(Qt.MouseFocusReason);
+                root.menuWanted();
             }
         }
     }

@@ -75,6 +75,11 @@ std::optional<GenerationSettings> FilmstripModel::settingsAt(int row) const
     return picture.file.path.isEmpty() ? std::optional(picture.made.settings) : picture.file.settings;
 }
 
+bool FilmstripModel::hasSettingsAt(int row) const
+{
+    return row >= 0 && row < count() && settingsAt(row).has_value();
+}
+
 void FilmstripModel::load()
 {
     whenDone(this, m_shelf.recent(recentCount), [this](const QList<gallery::GalleryItem> &recent) {

@@ -58,6 +58,9 @@ public:
     int rowOf(quint64 id) const; ///< -1: gone
     int rowOf(const QString &path) const; ///< -1: not here
     std::optional<GenerationSettings> settingsAt(int row) const;
+    /// @return empty: it is not saved
+    Q_INVOKABLE QString pathAt(int row) const { return m_pictures.value(row).file.path; }
+    Q_INVOKABLE bool hasSettingsAt(int row) const;
 
     /// Looks what the gallery holds, and takes from the refuge what it could not be given the last time.
     void load();

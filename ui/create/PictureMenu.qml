@@ -10,6 +10,7 @@ PopupMenu {
     property int row: -1 // of the picture that it was opened for; -1: gone since
     property string path // empty: not saved
     property bool hasSettings: false
+    property bool atCanvas: false // whose Return key zooms
 
     signal similarWanted(path: string)
 
@@ -38,20 +39,22 @@ PopupMenu {
         }
     }
 
-    function aim(tile: FilmstripTile) {
-        root.row = tile.index;
-        root.path = tile.path;
-        root.hasSettings = tile.hasSettings;
+    function aim(row: int, view: Item) {
+        root.row = row;
+        root.path = root.viewModel.filmstrip.pathAt(row);
+        root.hasSettings = root.viewModel.filmstrip.hasSettingsAt(row);
+        root.atCanvas = view instanceof PictureStage;
     }
-    function openFor(tile: FilmstripTile) {
-        root.aim(tile);
+    function openFor(row: int, view: Item) {
+        root.aim(row, view);
+        root.parent = view;
         root.popup();
     }
-    // The strip's keys; accepts the event if it was one of them.
-    function handleKey(event: KeyEvent, tile: FilmstripTile) {
-        if (!tile)
+    // The keys of a picture that `view` shows at `place`; accepts the event if it was one of them.
+    function handleKey(event: KeyEvent, row: int, place: Item, view: Item) {
+        if (row < 0 || !place)
             return;
-        root.aim(tile);
+        root.aim(row, view);
         event.accepted = true;
         if (Shortcuts.matches(event, "copyPicture"))
             root.viewModel.filmstrip.copy(root.row);
@@ -64,7 +67,7 @@ PopupMenu {
         else if (Shortcuts.matches(event, "trash"))
             root.viewModel.filmstrip.moveToTrash(root.row);
         else if (Shortcuts.matches(event, "menu"))
-            root.popupAt(tile, tile.ListView.view);
+            root.popupAt(place, view);
         else
             event.accepted = root.path !== "" && root.handleFileKey(event);
     }
@@ -118,7 +121,7 @@ PopupMenu {
     PopupMenuItem {
         iconName: "open"
         text: qsTr("Open")
-        keys: Shortcuts.told("openFile")
+        keys: root.atCanvas ? "" : Shortcuts.told("openFile")
         enabled: root.path !== ""
         onTriggered: FileActions.open(root.path)
     }
