@@ -3440,10 +3440,6 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <translation>Was sich mit einem Bild tun lässt</translation>
     </message>
     <message>
-        <source>Leave a question, a list or the help</source>
-        <translation>Frage, Liste oder Hilfe verlassen</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
@@ -3670,6 +3666,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>Finished pictures</source>
         <translation>Fertige Bilder</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list, the settings of a picture or the help</source>
+        <translation>Frage, Liste, Bildeinstellungen oder Hilfe verlassen</translation>
     </message>
 </context>
 <context>

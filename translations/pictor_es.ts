@@ -3440,10 +3440,6 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <translation>Qué se puede hacer con una imagen</translation>
     </message>
     <message>
-        <source>Leave a question, a list or the help</source>
-        <translation>Salir de una pregunta, de una lista o de la ayuda</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
     </message>
@@ -3670,6 +3666,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>Finished pictures</source>
         <translation>Imágenes terminadas</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list, the settings of a picture or the help</source>
+        <translation>Salir de una pregunta, una lista, los ajustes de la imagen o la ayuda</translation>
     </message>
 </context>
 <context>

@@ -3440,10 +3440,6 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <translation>Ce qu’on peut faire d’une image</translation>
     </message>
     <message>
-        <source>Leave a question, a list or the help</source>
-        <translation>Quitter une question, une liste ou l’aide</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -3670,6 +3666,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>Finished pictures</source>
         <translation>Images terminées</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list, the settings of a picture or the help</source>
+        <translation>Quitter une question, une liste, les réglages de l’image ou l’aide</translation>
     </message>
 </context>
 <context>

@@ -3410,10 +3410,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>画像に対してできること</translation>
     </message>
     <message>
-        <source>Leave a question, a list or the help</source>
-        <translation>確認、一覧、ヘルプを閉じる</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>ウィンドウを閉じる</translation>
     </message>
@@ -3640,6 +3636,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Finished pictures</source>
         <translation>完成した画像</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list, the settings of a picture or the help</source>
+        <translation>質問、一覧、画像の設定、ヘルプを閉じる</translation>
     </message>
 </context>
 <context>

@@ -3410,10 +3410,6 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>可对图片执行的操作</translation>
     </message>
     <message>
-        <source>Leave a question, a list or the help</source>
-        <translation>离开提问、列表或帮助</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
@@ -3640,6 +3636,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Finished pictures</source>
         <translation>已完成的图片</translation>
+    </message>
+    <message>
+        <source>Leave a question, a list, the settings of a picture or the help</source>
+        <translation>离开提问、列表、图片设置或帮助</translation>
     </message>
 </context>
 <context>

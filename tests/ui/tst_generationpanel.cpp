@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void chevronTurnsWithWhatItOpens();
     void startImageIsNeverHidden();
+    void escapeClosesItBeforeItCancels();
 };
 
 void GenerationPanelTest::initTestCase()
@@ -66,6 +67,33 @@ void GenerationPanelTest::startImageIsNeverHidden()
     QTRY_VERIFY(field->isVisible() && !more->isVisible()); // nothing hides it
     image->clear();
     QTRY_VERIFY(!field->isVisible() && more->isVisible());
+}
+
+/// Where it stands in the way of the canvas.
+void GenerationPanelTest::escapeClosesItBeforeItCancels()
+{
+    failOnQmlWarnings();
+    WindowStage stage(QStringLiteral("create/running"));
+    QVERIFY(stage.isReached());
+    stage.resize({480, 700});
+    QQuickItem *button = stage.driver().item(QStringLiteral("PanelButton"));
+    const QQuickItem *panel = stage.driver().item(QStringLiteral("GenerationPanel"));
+    QQuickItem *steps = stage.driver().item(QStringLiteral("StepsField"));
+    QVERIFY(button && panel && steps && !panel->isVisible());
+    button->forceActiveFocus(Qt::TabFocusReason);
+    stage.driver().press(Qt::Key_Space);
+    QTRY_VERIFY(panel->isVisible());
+    steps->forceActiveFocus(Qt::TabFocusReason);
+    QVERIFY(panel->isAncestorOf(stage.window()->activeFocusItem()));
+
+    const LiveGeneration &live = *stage.session().create().live();
+    QVERIFY(live.isActive());
+    stage.driver().press(Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(!live.isStopping());
+    QTRY_VERIFY(button->hasActiveFocus());
+    stage.driver().press(Qt::Key_Escape);
+    QTRY_VERIFY(live.isStopping());
 }
 
 QTEST_MAIN(GenerationPanelTest)

@@ -21,7 +21,7 @@ QtObject {
                 { id: "goToSettings", keys: ["Ctrl+4"], text: qsTr("Go to the settings") },
                 { id: "paste", keys: ["Ctrl+V", "Shift+Ins"], text: qsTr("Paste a picture: to start from it, or to find its like") },
                 { id: "openPicture", keys: ["Ctrl+O"], text: qsTr("Open a picture: to start from it, or to find its like") },
-                { id: "leave", keys: ["Esc"], text: qsTr("Leave a question, a list or the help") },
+                { id: "leave", keys: ["Esc"], text: qsTr("Leave a question, a list, the settings of a picture or the help") },
                 { id: "quit", keys: ["Ctrl+Q"], text: qsTr("Close the window") }
             ]
         },

@@ -15,9 +15,9 @@ Page {
     readonly property bool low: height < 640
     property bool panelShown: false // where there is room, the panel is always shown
     property bool dropHovered: false
-    readonly property bool stripsHidden: narrow && panelShown
-    readonly property bool queueShown: viewModel.queue.count > 0 && !stripsHidden
-    readonly property bool stripShown: viewModel.filmstrip.count > 0 && !stripsHidden && !(narrow && low && queueShown)
+    readonly property bool panelOpened: narrow && panelShown // in place of the strips
+    readonly property bool queueShown: viewModel.queue.count > 0 && !panelOpened
+    readonly property bool stripShown: viewModel.filmstrip.count > 0 && !panelOpened && !(narrow && low && queueShown)
 
     signal modelsWanted()
     signal similarWanted(path: string)
@@ -44,7 +44,7 @@ Page {
                 Layout.fillWidth: true
             }
             CreateCanvas {
-                visible: !(root.narrow && root.low && root.panelShown)
+                visible: !(root.low && root.panelOpened)
                 viewModel: root.viewModel
                 downloads: root.downloads
                 menu: pictureMenu
@@ -130,8 +130,16 @@ Page {
     }
     Shortcut {
         sequences: Shortcuts.of("cancelPicture")
-        enabled: root.visible && root.viewModel.queue.running
+        enabled: root.visible && root.viewModel.queue.running && !root.panelOpened
         onActivated: root.viewModel.cancel()
+    }
+    Shortcut {
+        sequences: Shortcuts.of("leave")
+        enabled: root.visible && root.panelOpened
+        onActivated: {
+            root.panelShown = false;
+            prompt.takePanelFocus(Qt.ShortcutFocusReason); // it was opened there
+        }
     }
     Shortcut {
         sequences: Shortcuts.of("toPrompt")

@@ -17,6 +17,10 @@ GridLayout {
     function takeFocus(reason: int) {
         prompt.takeFocus(reason);
     }
+    // To the button that opens the panel.
+    function takePanelFocus(reason: int) {
+        panelButton.forceActiveFocus(reason);
+    }
     function show(text: string) {
         prompt.text = text;
         prompt.cursorPosition = text.length;
@@ -83,6 +87,7 @@ GridLayout {
             onClicked: root.viewModel.generate()
         }
         IconButton {
+            id: panelButton
             objectName: "PanelButton"
             visible: root.narrow
             iconName: "sliders"
