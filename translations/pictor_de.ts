@@ -1504,6 +1504,13 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message numerus="yes">
+        <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
+        <translation>
+            <numerusform>Das Bild wurde abgebrochen. %n weiteres desselben Auftrags kann noch erzeugt werden.</numerusform>
+            <numerusform>Das Bild wurde abgebrochen. %n weitere desselben Auftrags können noch erzeugt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>

@@ -129,6 +129,13 @@
             <numerusform>%n pictures from last time were not finished.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
+        <translation>
+            <numerusform>The picture was stopped. %n more that you asked for with it can still be made.</numerusform>
+            <numerusform>The picture was stopped. %n more that you asked for with it can still be made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DownloadPanel</name>

@@ -1504,6 +1504,13 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message numerus="yes">
+        <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
+        <translation>
+            <numerusform>La imagen se detuvo. Aún se puede crear %n más del mismo encargo.</numerusform>
+            <numerusform>La imagen se detuvo. Aún se pueden crear %n más del mismo encargo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>

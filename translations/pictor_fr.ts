@@ -1504,6 +1504,13 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message numerus="yes">
+        <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
+        <translation>
+            <numerusform>L’image a été arrêtée. %n autre de la même demande peut encore être créée.</numerusform>
+            <numerusform>L’image a été arrêtée. %n autres de la même demande peuvent encore être créées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>

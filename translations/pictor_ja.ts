@@ -1487,6 +1487,12 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
+    <message numerus="yes">
+        <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
+        <translation>
+            <numerusform>画像の作成を中止しました。同時に頼んだ残り %n 枚は、まだ作成できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>

@@ -130,6 +130,12 @@ void play(const QString &scene, CreateViewModel &create, FakeMakers &makers, con
         ask(create, QStringLiteral("an owl on a fence, etching"), 4);
         ask(create, QStringLiteral("a lighthouse in fog, gouache on rough paper"));
     }
+    if (scene == QLatin1String("stopped")) {
+        ask(create, fox, 4);
+        preview(*makers.job(), 1);
+        create.cancel();
+        makers.job()->endCancelled();
+    }
     if (scene == QLatin1String("failed"))
         fail(create, makers,
             {Error::Kind::Corrupt,

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void promptGrowsWithItsText();
     void historyIsWalkedAtTheEnds();
     void escapeCancels();
+    void escapeOffersTheRestOfTheOrder();
     void tabLeavesThePrompt();
     void queueIsMovedAndCancelledByKeyboard();
     void failureIsMendedInPlace();
@@ -143,6 +144,22 @@ void CreatePageTest::escapeCancels()
     QTRY_VERIFY(m_driver->shows(QStringLiteral("Stopping…")));
     m_makers->job()->endCancelled();
     QTRY_VERIFY(m_driver->shows(QStringLiteral("Describe a picture")));
+}
+
+void CreatePageTest::escapeOffersTheRestOfTheOrder()
+{
+    type("a fox");
+    create().form()->setCount(4);
+    m_driver->press(Qt::Key_Return, Qt::ControlModifier);
+    m_makers->job()->makePicture(0);
+    m_makers->job()->step(1, 1);
+    m_driver->press(Qt::Key_Escape);
+    m_makers->job()->endCancelled();
+    const QString offer = QStringLiteral("2 more that you asked for");
+    QTRY_VERIFY(m_driver->tells(offer));
+    QVERIFY(m_driver->click(QStringLiteral("Continue")));
+    QTRY_VERIFY(!m_driver->tells(offer));
+    QCOMPARE(m_makers->job()->request().count, 2);
 }
 
 void CreatePageTest::tabLeavesThePrompt()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tellsStepAndTimeLeft();
     void lookingElsewhereIsNotDisturbed();
     void cancelGoesBackToTheLastPicture();
+    void cancelOffersTheRestOfTheOrder();
+    void refusedRestIsGone();
     void cancelledStartImageIsNotTakenForTheLastPicture();
     void failureIsShownWithItsRemedy_data();
     void failureIsShownWithItsRemedy();
@@ -140,6 +142,50 @@ void CreateViewModelTest::cancelGoesBackToTheLastPicture()
     QCOMPARE(m_create->canvas()->description(), QStringLiteral("a fox"));
     QCOMPARE(m_create->queue()->count(), 0);
     QVERIFY(!m_create->live()->isActive());
+}
+
+void CreateViewModelTest::cancelOffersTheRestOfTheOrder()
+{
+    m_create->form()->setSeedText(QStringLiteral("10"));
+    m_create->form()->setCount(4);
+    generate("a fox");
+    m_create->form()->setCount(1);
+    generate("a hare");
+    m_desk->job()->makePicture(0);
+    m_create->cancel();
+    m_create->cancel(); // pressed twice
+    m_desk->job()->endCancelled();
+    QCOMPARE(m_create->stopped()->count(), 2);
+    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a hare")); // what waits need not wait longer
+    m_create->stopped()->goOn();
+    QCOMPARE(m_create->stopped()->count(), 0);
+    m_desk->job()->finish();
+    QCOMPARE(m_desk->job()->request().prompt, QStringLiteral("a fox"));
+    QCOMPARE(m_desk->job()->request().count, 2);
+    QCOMPARE(m_desk->job()->request().seed, std::optional<quint64>(12));
+}
+
+void CreateViewModelTest::refusedRestIsGone()
+{
+    m_create->form()->setCount(3);
+    generate("a fox");
+    m_create->cancel();
+    m_desk->job()->endCancelled();
+    QCOMPARE(m_create->stopped()->count(), 2);
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->interrupted()->count(), 2); // nobody has said that it is not wanted
+    m_create->interrupted()->discard();
+
+    generate("a hare");
+    m_create->cancel();
+    m_desk->job()->endCancelled();
+    m_create->stopped()->discard();
+    QCOMPARE(m_create->stopped()->count(), 0);
+    m_create->save();
+    restart();
+    QTRY_COMPARE(m_create->form()->prompt(), QStringLiteral("a hare"));
+    QCOMPARE(m_create->interrupted()->count(), 0);
 }
 
 void CreateViewModelTest::cancelledStartImageIsNotTakenForTheLastPicture()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void makesOneAfterTheOther();
     void tellsProgressOfAllPictures();
     void cancelledOneGivesWayWhenItHasEnded();
+    void cancelledOneLeavesWhatWasNotBegun();
     void waitingOneIsTakenOutAtOnce();
     void movesOnlyWhatWaits();
     void failureStopsTheQueue();
@@ -127,6 +128,23 @@ void GenerationQueueTest::cancelledOneGivesWayWhenItHasEnded()
     fox->endCancelled();
     QCOMPARE(prompts(), QStringLiteral("hare"));
     QCOMPARE(m_makers->maker(FakeMakers::flux).jobs, 2);
+}
+
+void GenerationQueueTest::cancelledOneLeavesWhatWasNotBegun()
+{
+    QVERIFY(m_queue->cancelRunning().isEmpty()); // nothing runs
+    m_queue->add(ask("fox", 4));
+    m_makers->job()->makePicture(0);
+    m_makers->job()->step(1, 1);
+    const QList<QueuedGeneration> rest = m_queue->cancelRunning();
+    QCOMPARE(rest.size(), 1);
+    QCOMPARE(rest.constFirst().request.count, 2);
+    QCOMPARE(rest.constFirst().request.seed, std::optional<quint64>(12)); // the third and fourth keep theirs
+    QVERIFY(m_queue->cancelRunning().isEmpty()); // told already
+    m_makers->job()->endCancelled();
+
+    m_queue->add(ask("hare"));
+    QVERIFY(m_queue->cancelRunning().isEmpty()); // it was the only one
 }
 
 void GenerationQueueTest::waitingOneIsTakenOutAtOnce()

@@ -25,6 +25,16 @@ ColumnLayout {
         onDismissed: root.viewModel.interrupted.postpone()
     }
     Banner {
+        objectName: "StoppedBanner"
+        visible: root.viewModel.stopped.count > 0
+        message: qsTr("The picture was stopped. %n more that you asked for with it can still be made.", "",
+                      root.viewModel.stopped.count)
+        action: qsTr("Continue")
+        Layout.fillWidth: true
+        onActed: root.viewModel.stopped.goOn()
+        onDismissed: root.viewModel.stopped.discard()
+    }
+    Banner {
         objectName: "UnsavedBanner"
         visible: root.filmstrip.unsavedCount > 0
         alarming: true

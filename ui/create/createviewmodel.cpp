@@ -100,9 +100,11 @@ void CreateViewModel::connectParts()
     connect(&m_intake, &PictureIntake::startImageFound, this, &CreateViewModel::startWith);
     connect(&m_offer, &RestoreOffer::accepted, this, &CreateViewModel::restore);
     connect(&m_offer, &RestoreOffer::startImageWanted, this, &CreateViewModel::startWith);
-    connect(&m_interrupted, &UnmadePictures::wanted, &m_queue,
-        qOverload<const QList<QueuedGeneration> &>(&GenerationQueue::add));
-    connect(&m_interrupted, &UnmadePictures::changed, this, [this] { keepSoon(0); });
+    for (const UnmadePictures *unmade : {&m_interrupted, &m_stopped}) {
+        connect(unmade, &UnmadePictures::wanted, &m_queue,
+            qOverload<const QList<QueuedGeneration> &>(&GenerationQueue::add));
+        connect(unmade, &UnmadePictures::changed, this, [this] { keepSoon(0); });
+    }
     connect(&m_trouble, &PictureTrouble::modelsWanted, this, &CreateViewModel::modelsWanted);
     connect(&m_services.shelf, &PictureShelf::folderChanged, this, &CreateViewModel::galleryFolderChanged);
 }
@@ -165,7 +167,7 @@ CreateState CreateViewModel::state() const
     GenerationDraft draft = m_form.draft();
     if (m_maker.isAutomatic())
         draft.model.clear(); // nobody's wish
-    return {draft, m_interrupted.orders() + m_queue.left(), m_history.prompts()};
+    return {draft, m_interrupted.orders() + m_stopped.orders() + m_queue.left(), m_history.prompts()};
 }
 
 void CreateViewModel::keepSoon(int milliseconds)
@@ -248,7 +250,7 @@ void CreateViewModel::onQueueChanged()
 
 void CreateViewModel::cancel()
 {
-    m_queue.cancelRunning();
+    m_stopped.add(m_queue.cancelRunning());
     m_live.stop();
 }
 

@@ -44,6 +44,7 @@ class CreateViewModel : public QObject {
     Q_PROPERTY(pictor::ui::RestoreOffer *offer READ offer CONSTANT)
     Q_PROPERTY(pictor::ui::PictureTrouble *trouble READ trouble CONSTANT)
     Q_PROPERTY(pictor::ui::UnmadePictures *interrupted READ interrupted CONSTANT)
+    Q_PROPERTY(pictor::ui::UnmadePictures *stopped READ stopped CONSTANT)
     Q_PROPERTY(pictor::ui::ScrollPlace *stripPlace READ stripPlace CONSTANT)
     Q_PROPERTY(int selected READ selected NOTIFY selectedChanged)
     Q_PROPERTY(bool newestSelected READ isNewestSelected NOTIFY selectedChanged)
@@ -75,6 +76,7 @@ public:
     RestoreOffer *offer() { return &m_offer; }
     PictureTrouble *trouble() { return &m_trouble; }
     UnmadePictures *interrupted() { return &m_interrupted; } ///< by the end of an earlier session
+    UnmadePictures *stopped() { return &m_stopped; } ///< by cancel()
     ScrollPlace *stripPlace() { return &m_stripPlace; } ///< of the filmstrip
     int selected() const; ///< row of the filmstrip that the canvas shows; -1: none
     bool isNewestSelected() const { return m_selected != 0 && m_selected == m_newest; } ///< the one made last
@@ -93,7 +95,7 @@ public:
     void save();
 
     Q_INVOKABLE void generate();
-    /// Of what is being made.
+    /// Stops the picture that is being made, and offers what else was asked for with it.
     Q_INVOKABLE void cancel();
     /// Shows a picture of the filmstrip.
     Q_INVOKABLE void select(int row);
@@ -159,6 +161,7 @@ private:
     GenerationQueue m_queue;
     PictureTrouble m_trouble;
     UnmadePictures m_interrupted;
+    UnmadePictures m_stopped;
     QString m_shownBefore; ///< the last time, until it is shown again or something else is
     QString m_notice;
     std::optional<QueryPicture> m_startWanted; ///< before what was kept is known

@@ -190,9 +190,15 @@ void GenerationQueue::cancel(int row)
         m_job->cancel();
 }
 
-void GenerationQueue::cancelRunning()
+QList<QueuedGeneration> GenerationQueue::cancelRunning()
 {
-    cancel(runningRow());
+    const int row = runningRow();
+    if (row < 0 || m_entries.at(row).state == Stopping)
+        return {};
+    const Entry &entry = m_entries.at(row);
+    const QueuedGeneration rest = entry.what.without(entry.done + 1);
+    cancel(row);
+    return rest.request.count > 0 ? QList{rest} : QList<QueuedGeneration>();
 }
 
 bool GenerationQueue::move(int from, int to)

@@ -54,7 +54,9 @@ public:
     void add(const QList<QueuedGeneration> &queued);
     /// Of the running one, the rest; what waits or has failed goes at once.
     Q_INVOKABLE void cancel(int row);
-    Q_INVOKABLE void cancelRunning();
+    /// Ends the running one with the picture that is being made.
+    /// @return what of it was not begun: one entry, or none
+    QList<QueuedGeneration> cancelRunning();
     /// @return whether it could: only what waits moves, and never before what runs
     Q_INVOKABLE bool move(int from, int to);
     /// Of a failed one: it is the next.
