@@ -4016,6 +4016,17 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::FileActions</name>
+    <message>
+        <source>No program was found that opens %1. Install an image viewer, or copy the picture into a program that you have.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet. Installieren Sie einen Bildbetrachter, oder kopieren Sie das Bild in ein vorhandenes Programm.</translation>
+    </message>
+    <message>
+        <source>No file manager was found. Install one, or look here: %1</source>
+        <translation>Es wurde keine Dateiverwaltung gefunden. Installieren Sie eine, oder sehen Sie hier nach: %1</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>

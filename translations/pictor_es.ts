@@ -4016,6 +4016,17 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::FileActions</name>
+    <message>
+        <source>No program was found that opens %1. Install an image viewer, or copy the picture into a program that you have.</source>
+        <translation>No se encontró ningún programa que abra %1. Instale un visor de imágenes o copie la imagen en un programa que tenga.</translation>
+    </message>
+    <message>
+        <source>No file manager was found. Install one, or look here: %1</source>
+        <translation>No se encontró ningún gestor de archivos. Instale uno o busque aquí: %1</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>

@@ -4016,6 +4016,17 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::FileActions</name>
+    <message>
+        <source>No program was found that opens %1. Install an image viewer, or copy the picture into a program that you have.</source>
+        <translation>Aucun programme n’a été trouvé pour ouvrir %1. Installez une visionneuse d’images, ou copiez l’image dans un programme que vous avez.</translation>
+    </message>
+    <message>
+        <source>No file manager was found. Install one, or look here: %1</source>
+        <translation>Aucun gestionnaire de fichiers n’a été trouvé. Installez-en un, ou cherchez ici&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>

@@ -3982,6 +3982,17 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>pictor::ui::FileActions</name>
+    <message>
+        <source>No program was found that opens %1. Install an image viewer, or copy the picture into a program that you have.</source>
+        <translation>%1 を開くプログラムが見つかりません。画像ビューアーをインストールするか、画像をコピーしてお使いのプログラムに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>No file manager was found. Install one, or look here: %1</source>
+        <translation>ファイルマネージャーが見つかりません。インストールするか、こちらをご覧ください: %1</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>

@@ -3982,6 +3982,17 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>pictor::ui::FileActions</name>
+    <message>
+        <source>No program was found that opens %1. Install an image viewer, or copy the picture into a program that you have.</source>
+        <translation>找不到能打开 %1 的程序。请安装图片查看器，或把图片复制到您已有的程序中。</translation>
+    </message>
+    <message>
+        <source>No file manager was found. Install one, or look here: %1</source>
+        <translation>找不到文件管理器。请安装一个，或在此处查找：%1</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::FilmstripModel</name>
     <message>
         <source>%1, %2 × %3, seed %4</source>

@@ -12,6 +12,13 @@ ColumnLayout {
 
     spacing: Theme.unit
 
+    Connections {
+        target: FileActions
+        enabled: root.visible
+        function onFailed(sentence) {
+            root.viewModel.say(sentence);
+        }
+    }
     Banner {
         objectName: "InterruptedBanner"
         // Nothing starts by itself: a picture takes all there is of memory and cores, and may be why the last time ended.

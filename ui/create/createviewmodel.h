@@ -116,8 +116,7 @@ public:
     Q_INVOKABLE void reuseSettings(int row);
     Q_INVOKABLE void setGalleryFolder(const QUrl &folder);
     Q_INVOKABLE void dismissNotice() { say({}); }
-
-    void say(const QString &notice);
+    Q_INVOKABLE void say(const QString &notice);
 
 Q_SIGNALS:
     void selectedChanged();

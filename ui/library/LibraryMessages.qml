@@ -46,6 +46,13 @@ ColumnLayout {
 
     spacing: Theme.unit
 
+    Connections {
+        target: FileActions
+        enabled: root.visible
+        function onFailed(sentence) {
+            root.viewModel.say(sentence);
+        }
+    }
     Banner {
         visible: root.viewModel.phase === LibraryViewModel.Failed
         alarming: true

@@ -51,12 +51,22 @@ QDBusMessage showCall(const QString &path)
 
 void FileActions::open(const QString &path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT failed(
+            tr("No program was found that opens %1. Install an image viewer, or copy the picture into "
+               "a program that you have.")
+                .arg(path));
 }
 
 void FileActions::openFolder(const QString &path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    show(path, path);
+}
+
+void FileActions::show(const QString &folder, const QString &wanted)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        Q_EMIT failed(tr("No file manager was found. Install one, or look here: %1").arg(wanted));
 }
 
 void FileActions::reveal(const QString &path)
@@ -70,17 +80,17 @@ void FileActions::reveal(const QString &path)
     whenDone(this, sessionBusName(), [this, path, folder](const QString &name) {
         // Without a connection a call would never end, not even with an error.
         if (name.isEmpty() || !QDBusConnection::sessionBus().isConnected())
-            return openFolder(folder);
+            return show(folder, path);
         const QDBusPendingCall shown = QDBusConnection::sessionBus().asyncCall(showCall(path));
         auto *call = new QDBusPendingCallWatcher(shown, this);
-        connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, folder] {
+        connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, path, folder] {
             call->deleteLater();
             if (call->isError())
-                openFolder(folder);
+                show(folder, path);
         });
     });
 #else
-    openFolder(folder);
+    show(folder, path);
 #endif
 }
 

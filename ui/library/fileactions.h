@@ -8,7 +8,7 @@
 
 namespace pictor::ui {
 
-/// What can be done with a picture's file outside of Pictor. None blocks.
+/// What can be done with a picture's file outside of Pictor. None blocks; `failed` may follow.
 class FileActions : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,6 +26,13 @@ public:
     Q_INVOKABLE void copy(const QString &path);
     /// Lets the pointer carry the file away from `source`, to another program or another place here.
     Q_INVOKABLE void drag(QQuickItem *source, const QString &path);
+
+Q_SIGNALS:
+    void failed(const QString &sentence); ///< translated: what is missing, and what to do without
+
+private:
+    /// @param wanted  what the user looks for there
+    void show(const QString &folder, const QString &wanted);
 };
 
 } // namespace pictor::ui

@@ -68,7 +68,7 @@ public:
     Q_INVOKABLE void dismissNotice();
 
     /// Shows something in passing; empty: nothing any more.
-    void say(const QString &notice);
+    Q_INVOKABLE void say(const QString &notice);
 
 Q_SIGNALS:
     void phaseChanged();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the desktop has no program for pictures, or no file manager, the page that asked for it says so.
+#include "qmlwarnings.h"
+#include "windowstage.h"
+
+#include <QDesktopServices>
+#include <QQuickStyle>
+#include <QTest>
+
+using namespace pictor::ui;
+using namespace pictor::ui::test;
+
+class FileActionsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    void whatNothingOpensIsToldOf_data();
+    void whatNothingOpensIsToldOf();
+};
+
+void FileActionsTest::initTestCase()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no file manager there either
+    // As where no program is found.
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noSuchSlot");
+}
+
+void FileActionsTest::whatNothingOpensIsToldOf_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("lack");
+    for (const auto &[key, lack] : {std::pair(Qt::Key_Return, QStringLiteral("No program was found")),
+             std::pair(Qt::Key_R, QStringLiteral("No file manager was found"))}) {
+        QTest::addRow("finished picture: %s", qPrintable(lack))
+            << QStringLiteral("create/full") << QStringLiteral("Filmstrip") << key << lack;
+        QTest::addRow("library: %s", qPrintable(lack))
+            << QStringLiteral("library/full") << QStringLiteral("ImageGridView") << key << lack;
+    }
+}
+
+void FileActionsTest::whatNothingOpensIsToldOf()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, list);
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, lack);
+    failOnQmlWarnings();
+    WindowStage stage(state);
+    QVERIFY(stage.isReached());
+    const bool creates = state.startsWith(QLatin1String("create"));
+    for (const bool other : {true, false}) // both pages are made; the one that is not looked at says nothing
+        stage.driver().press(creates == other ? Qt::Key_2 : Qt::Key_1, Qt::ControlModifier);
+    QQuickItem *view = stage.driver().item(list);
+    QVERIFY(view);
+    view->forceActiveFocus(Qt::TabFocusReason);
+    view->setProperty("currentIndex", 1);
+    QTRY_VERIFY(view->property("currentItem").value<QQuickItem *>());
+    const QString path = view->property("currentItem").value<QQuickItem *>()->property("path").toString();
+    stage.driver().press(key);
+    QTRY_VERIFY(stage.driver().tells(lack));
+    QVERIFY(stage.driver().tells(path));
+    QCOMPARE(stage.session().create().notice().isEmpty(), !creates);
+    QCOMPARE(stage.session().library().notice().isEmpty(), creates);
+}
+
+QTEST_MAIN(FileActionsTest)
+#include "tst_fileactions.moc"
