@@ -208,6 +208,26 @@ IndexJob *ImageLibrary::currentIndex() const
     return d->queue->current();
 }
 
+void ImageLibrary::forget(const QStringList &files)
+{
+    removeGone(files);
+    // A run may have seen them before they went, and not have told the database yet.
+    if (const IndexRun *run = d->queue->current())
+        connect(run, &IndexRun::ended, this, [this, files] { removeGone(files); });
+}
+
+void ImageLibrary::removeGone(const QStringList &files)
+{
+    const auto removed =
+        d->writer.run([files](Database &database) { return imagetable::removeGone(database, files); });
+    whenDone(this, removed, [this](const Result<qint64> &images) {
+        if (!images)
+            qCWarning(log).noquote() << images.error().message << images.error().detail;
+        else if (*images > 0)
+            Q_EMIT imagesChanged();
+    });
+}
+
 QFuture<Result<QList<SearchHit>>> ImageLibrary::search(
     const QString &model, const QString &revision, std::vector<float> query, int top) const
 {

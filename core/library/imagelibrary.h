@@ -71,6 +71,9 @@ public:
     IndexJob *index(Embedder *embedder, const QStringList &folders = {});
     /// The run that is going on or next in line; nullptr if there is none.
     IndexJob *currentIndex() const;
+    /// Forgets those of `files` (canonical paths) that are gone from the disk, without a scan: for who
+    /// removed them.
+    void forget(const QStringList &files);
 
     /// The `top` nearest of `query` (unit length) among the vectors of this model and revision, best first.
     /// Equal scores come in the order of imageId. Pictures whose files are gone are left out.
@@ -99,6 +102,7 @@ private:
     template <class Write> QFuture<Result<void>> writeFolders(Write write);
     void takeFolders(const QStringList &paths);
     void takeFolders(const QList<FolderStatus> &list);
+    void removeGone(const QStringList &files);
 
     std::unique_ptr<Private> d;
 };

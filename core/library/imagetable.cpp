@@ -31,6 +31,17 @@ std::optional<SearchHit> find(Database &database, qint64 imageId)
     return rows.next() ? hitAt(rows) : std::nullopt;
 }
 
+Result<qint64> removeGone(Database &database, const QStringList &paths)
+{
+    Transaction transaction(database);
+    qint64 removed = 0;
+    for (const QString &path : paths) {
+        if (!QFileInfo::exists(path))
+            removed += database.run("DELETE FROM images WHERE path = ?", path).changed();
+    }
+    return transaction.commit().map([removed] { return removed; });
+}
+
 Result<QList<SearchHit>> newest(Database &database, int top)
 {
     QList<SearchHit> hits;
