@@ -1511,6 +1511,18 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
             <numerusform>Das Bild wurde abgebrochen. %n weitere desselben Auftrags können noch erzeugt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <translation>„%1“ wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -1688,6 +1700,18 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>Memory does not suffice to save the picture. Close other programs, then save it again.</source>
         <translation>Der Speicher reicht nicht aus, um das Bild zu speichern. Schließen Sie andere Programme, und speichern Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it is no longer in the trash.</source>
+        <translation>„%1“ lässt sich nicht zurückholen: Die Datei liegt nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: another file has its name by now. It stays in the trash.</source>
+        <translation>„%1“ lässt sich nicht zurückholen: Eine andere Datei trägt inzwischen diesen Namen. Das Bild bleibt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. Take it out of the trash in your file manager.</source>
+        <translation>„%1“ konnte nicht zurückgeholt werden. Holen Sie die Datei in Ihrer Dateiverwaltung aus dem Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3701,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>Leave a question, a list, the settings of a picture or the help</source>
         <translation>Frage, Liste, Bildeinstellungen oder Hilfe verlassen</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Zuletzt Gelöschtes zurückholen</translation>
     </message>
 </context>
 <context>

@@ -1511,6 +1511,18 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
             <numerusform>La imagen se detuvo. Aún se pueden crear %n más del mismo encargo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>«%1» está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <translation>«%1» se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -1688,6 +1700,18 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>Memory does not suffice to save the picture. Close other programs, then save it again.</source>
         <translation>No hay memoria suficiente para guardar la imagen. Cierre otros programas y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it is no longer in the trash.</source>
+        <translation>«%1» no se puede recuperar: ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: another file has its name by now. It stays in the trash.</source>
+        <translation>«%1» no se puede recuperar: otro archivo tiene ya ese nombre. La imagen sigue en la papelera.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. Take it out of the trash in your file manager.</source>
+        <translation>No se ha podido recuperar «%1». Sáquelo de la papelera en su gestor de archivos.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3701,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>Leave a question, a list, the settings of a picture or the help</source>
         <translation>Salir de una pregunta, una lista, los ajustes de la imagen o la ayuda</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Recuperar lo último que se eliminó</translation>
     </message>
 </context>
 <context>

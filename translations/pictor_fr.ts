@@ -1511,6 +1511,18 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
             <numerusform>L’image a été arrêtée. %n autres de la même demande peuvent encore être créées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>L’image «&#x202f;%1&#x202f;» est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <translation>L’image «&#x202f;%1&#x202f;» a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -1688,6 +1700,18 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>Memory does not suffice to save the picture. Close other programs, then save it again.</source>
         <translation>La mémoire ne suffit pas pour enregistrer l’image. Fermez d’autres programmes, puis enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it is no longer in the trash.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être récupéré&#x202f;: le fichier n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: another file has its name by now. It stays in the trash.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être récupéré&#x202f;: un autre fichier porte désormais ce nom. L’image reste dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. Take it out of the trash in your file manager.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être récupéré. Sortez-le de la corbeille dans votre gestionnaire de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3701,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>Leave a question, a list, the settings of a picture or the help</source>
         <translation>Quitter une question, une liste, les réglages de l’image ou l’aide</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Récupérer ce qui a été supprimé en dernier</translation>
     </message>
 </context>
 <context>

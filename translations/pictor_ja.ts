@@ -1493,6 +1493,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
             <numerusform>画像の作成を中止しました。同時に頼んだ残り %n 枚は、まだ作成できます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>「%1」はゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <translation>「%1」は破棄されました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -1669,6 +1681,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Memory does not suffice to save the picture. Close other programs, then save it again.</source>
         <translation>メモリが足りず、画像を保存できません。ほかのプログラムを閉じてから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it is no longer in the trash.</source>
+        <translation>「%1」は元に戻せません。ゴミ箱にはもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: another file has its name by now. It stays in the trash.</source>
+        <translation>「%1」は元に戻せません。同じ名前の別のファイルがすでにあります。画像はゴミ箱に残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. Take it out of the trash in your file manager.</source>
+        <translation>「%1」を元に戻せませんでした。ファイルマネージャーでゴミ箱から取り出してください。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3670,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Leave a question, a list, the settings of a picture or the help</source>
         <translation>質問、一覧、画像の設定、ヘルプを閉じる</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>最後に削除したものを元に戻す</translation>
     </message>
 </context>
 <context>

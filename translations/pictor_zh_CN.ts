@@ -1493,6 +1493,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
             <numerusform>已停止这张图片。同一批中剩下的 %n 张仍可生成。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>“%1”已在回收站中。</translation>
+    </message>
+    <message>
+        <source>“%1” was discarded.</source>
+        <translation>“%1”已被丢弃。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -1669,6 +1681,18 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Memory does not suffice to save the picture. Close other programs, then save it again.</source>
         <translation>内存不足，无法保存图片。请关闭其他程序，然后再次保存。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it is no longer in the trash.</source>
+        <translation>无法恢复“%1”：它已不在回收站中。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: another file has its name by now. It stays in the trash.</source>
+        <translation>无法恢复“%1”：已有另一个文件使用了这个名称。图片仍留在回收站中。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back. Take it out of the trash in your file manager.</source>
+        <translation>未能恢复“%1”。请在文件管理器中将它从回收站取出。</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3670,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>Leave a question, a list, the settings of a picture or the help</source>
         <translation>离开提问、列表、图片设置或帮助</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>恢复最近删除的图片</translation>
     </message>
 </context>
 <context>

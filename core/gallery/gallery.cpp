@@ -80,12 +80,22 @@ QFuture<QList<GalleryItem>> Gallery::recent(int count)
     return m_disk->run([folder = m_folder, count] { return galleryfolder::newest(folder, count); });
 }
 
-QFuture<Result<void>> Gallery::moveToTrash(const QString &path)
+QFuture<Result<TrashedFile>> Gallery::moveToTrash(const QString &path)
 {
-    const auto moved = m_disk->run([path] { return galleryfolder::moveToTrash(path); });
-    whenDone(this, moved, [this, path](const Result<void> &done) {
-        if (done)
+    const auto moved = m_disk->run([path] { return trash::put(path); });
+    whenDone(this, moved, [this, path](const Result<TrashedFile> &file) {
+        if (file)
             Q_EMIT removed(path);
+    });
+    return moved;
+}
+
+QFuture<Result<void>> Gallery::takeBack(const TrashedFile &file)
+{
+    const auto moved = m_disk->run([file] { return trash::takeBack(file); });
+    whenDone(this, moved, [this, path = file.path](const Result<void> &done) {
+        if (done)
+            Q_EMIT returned(path);
     });
     return moved;
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "gallery/picturefile.h"
+#include "gallery/trash.h"
 #include "registry/generation.h"
 
 #include <QDateTime>
@@ -47,13 +48,15 @@ public:
     /// The latest `count` pictures, newest first. Other programs' pictures in the same folder are left out.
     QFuture<QList<GalleryItem>> recent(int count);
 
-    /// A file that is gone already is no error.
-    /// @return Denied where there is no trash
-    QFuture<Result<void>> moveToTrash(const QString &path);
+    /// trash::put()
+    QFuture<Result<TrashedFile>> moveToTrash(const QString &path);
+    /// trash::takeBack()
+    QFuture<Result<void>> takeBack(const TrashedFile &file);
 
 Q_SIGNALS:
     void added(const pictor::gallery::GalleryItem &item);
     void removed(const QString &path);
+    void returned(const QString &path); ///< from the trash
     void folderChanged();
 
 private:

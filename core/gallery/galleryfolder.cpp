@@ -3,14 +3,12 @@
 
 #include "gallery/diskfailure.h"
 #include "gallery/filebeside.h"
-#include "gallery/messages.h"
 #include "gallery/picturefacts.h"
 #include "gallery/picturename.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <filesystem>
@@ -129,18 +127,6 @@ QList<GalleryItem> newest(const QString &folder, int count)
             items.append({file.path, timeOf(file.stamp), facts.size, facts.settings});
     }
     return items;
-}
-
-Result<void> moveToTrash(const QString &path)
-{
-    const QFileInfo info(path);
-    // Where this folder is missing, Qt 6.4 takes the working directory for the trash.
-    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    if (!info.exists() || QFile::moveToTrash(path))
-        return {};
-    return failure(Error::Kind::Denied,
-        Text::tr("“%1” could not be moved to the trash. Delete it in your file manager.")
-            .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace pictor::gallery::galleryfolder

@@ -13,6 +13,4 @@ Result<GalleryItem> save(const QString &folder, const GeneratedPicture &picture,
 /// Gallery::recent(). Lists the folder, and opens little more than the files that it returns.
 QList<GalleryItem> newest(const QString &folder, int count);
 
-Result<void> moveToTrash(const QString &path);
-
 } // namespace pictor::gallery::galleryfolder

@@ -58,12 +58,23 @@ QFuture<QList<gallery::GalleryItem>> FakeShelf::recent(int count)
     return answered(kept.mid(0, count));
 }
 
-QFuture<Result<void>> FakeShelf::moveToTrash(const QString &path)
+QFuture<Result<gallery::TrashedFile>> FakeShelf::moveToTrash(const QString &path)
 {
+    using Trashed = Result<gallery::TrashedFile>;
     calls.append(QStringLiteral("trash ") + path);
     if (refuses)
-        return answered<Result<void>>(
+        return answered<Trashed>(
             failure(Error::Kind::Denied, QStringLiteral("There is no trash for /gallery.")));
+    return answered<Trashed>(
+        gallery::TrashedFile{path, keepsTrash ? QStringLiteral("/trash") + path : QString(), 1, {}});
+}
+
+QFuture<Result<void>> FakeShelf::takeBack(const gallery::TrashedFile &file)
+{
+    calls.append(QStringLiteral("take back ") + file.path);
+    if (refuses)
+        return answered<Result<void>>(
+            failure(Error::Kind::NotFound, QStringLiteral("It is no longer in the trash.")));
     return answered<Result<void>>({});
 }
 

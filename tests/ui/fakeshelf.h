@@ -13,11 +13,12 @@ namespace pictor::ui::test {
 class FakeShelf : public PictureShelf {
     Q_OBJECT
 public:
-    bool refuses = false; ///< to save
+    bool refuses = false; ///< to save, to trash, to take back
+    bool keepsTrash = true; ///< and tells where in it a file lies
     bool holds = false; ///< is slow to save: until letGo()
     int saves = 0; ///< that were asked for
     QList<gallery::GalleryItem> kept; ///< newest first
-    QStringList calls; ///< "trash PATH", "copy PATH to TARGET"
+    QStringList calls; ///< "trash PATH", "take back PATH", "copy PATH to TARGET"
     std::optional<GenerationSettings> told; ///< of every file
 
     /// Answers what is held, as `refuses` says by now.
@@ -31,7 +32,8 @@ public:
     }
     QFuture<Result<gallery::GalleryItem>> save(const GeneratedPicture &picture) override;
     QFuture<QList<gallery::GalleryItem>> recent(int count) override;
-    QFuture<Result<void>> moveToTrash(const QString &path) override;
+    QFuture<Result<gallery::TrashedFile>> moveToTrash(const QString &path) override;
+    QFuture<Result<void>> takeBack(const gallery::TrashedFile &file) override;
     QFuture<Result<void>> copyTo(const QString &target, const QString &path) override;
     QFuture<Result<void>> copyTo(const QString &target, const GeneratedPicture &picture) override;
     QFuture<Result<std::optional<GenerationSettings>>> settingsIn(const QString &file) override;

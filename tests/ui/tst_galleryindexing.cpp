@@ -81,6 +81,7 @@ class GalleryIndexingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void firstPictureAddsTheFolder();
     void laterPicturesAreReadAlone();
     void picturesMadeBeforeTheLibraryIsOpen();
@@ -88,7 +89,16 @@ private Q_SLOTS:
     void folderInsideAWatchedOne();
     void otherFolderIsAddedToo();
     void foundByLikeness();
+    void trashedPictureLeavesTheLibrary();
+
+private:
+    QTemporaryDir m_dataHome; ///< with the trash, beside the workplaces
 };
+
+void GalleryIndexingTest::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_dataHome.path()));
+}
 
 void GalleryIndexingTest::firstPictureAddsTheFolder()
 {
@@ -193,6 +203,40 @@ void GalleryIndexingTest::foundByLikeness()
     QTRY_COMPARE(images->count(), 3);
     QTRY_COMPARE(
         images->data(images->index(0), ImageListModel::NameRole).toString(), QFileInfo(path).fileName());
+}
+
+/// Alone: the folder is not walked. What the page shows follows.
+void GalleryIndexingTest::trashedPictureLeavesTheLibrary()
+{
+    const Workplace place;
+    Desk desk(place);
+    desk.open();
+    desk.make(1);
+    const QString path = desk.make(2);
+    QTRY_VERIFY(!desk.folders().isEmpty());
+    QTRY_VERIFY(desk.embedded() == 2 && desk.isIdle());
+    const auto *images = desk.library.search()->images();
+    QTRY_COMPARE(images->count(), 2);
+    const auto *folders = desk.library.folders();
+    const auto counted = [folders] {
+        return folders->data(folders->index(0), FolderListModel::CountTextRole);
+    };
+    QTRY_COMPARE(counted().toString(), QStringLiteral("2"));
+    place.save(9, desk.gallery.folder() + QStringLiteral("/other.png"));
+
+    const auto trashed = desk.gallery.moveToTrash(path);
+    QTRY_COMPARE(images->count(), 1);
+    QTRY_COMPARE(counted().toString(), QStringLiteral("1"));
+    QCOMPARE(desk.known(), 1);
+    QVERIFY(trashed.result());
+
+    const auto back = desk.gallery.takeBack(*trashed.result());
+    QTRY_COMPARE(desk.embedded(), 2);
+    QTRY_COMPARE(images->count(), 2);
+    QTRY_COMPARE(counted().toString(), QStringLiteral("2"));
+    QTRY_VERIFY(desk.isIdle());
+    QCOMPARE(desk.known(), 2);
+    QVERIFY(back.result());
 }
 
 QTEST_MAIN(GalleryIndexingTest)

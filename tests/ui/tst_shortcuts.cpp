@@ -262,6 +262,10 @@ void ShortcutsTest::keysOfAPictureDoWhatIsListed()
         QTRY_VERIFY(view->property("currentItem").value<QQuickItem *>());
         const LibrarySearch &search = *stage.session().library().search();
         const QSignalSpy looked(&search, &LibrarySearch::queryChanged);
+        if (id == QLatin1String("undoRemoval")) {
+            press(stage, QStringLiteral("Del"));
+            QTRY_COMPARE(stage.session().create().filmstrip()->count(), 6);
+        }
         press(stage, keys);
         if (id == QLatin1String("findSimilar"))
             QTRY_COMPARE(looked.count(), 1);
@@ -291,6 +295,8 @@ bool ShortcutsTest::isDone(const QString &id, WindowStage &stage, const QQuickIt
         return QFileInfo(m_opened).isDir(); // without a file manager that can be asked to select it
     if (id == QLatin1String("menu"))
         return stage.driver().itemOfType(QStringLiteral("PopupMenuItem")) != nullptr;
+    if (id == QLatin1String("undoRemoval"))
+        return create.filmstrip()->count() == 7 && create.selected() == 1;
     return id == QLatin1String("trash") && create.filmstrip()->count() == 6;
 }
 

@@ -4,6 +4,7 @@
 #include "createscenes.h"
 #include "shownitems.h"
 
+#include "ui/create/removalundo.h"
 #include "ui/window/windowmemory.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ namespace {
 
 const QStringList createStates{QStringLiteral("empty"), QStringLiteral("running"), QStringLiteral("full"),
     QStringLiteral("stopped"), QStringLiteral("failed"), QStringLiteral("memory"), QStringLiteral("unsaved"),
-    QStringLiteral("held"), QStringLiteral("restore"), QStringLiteral("start-image"),
+    QStringLiteral("held"), QStringLiteral("removed"), QStringLiteral("restore"), QStringLiteral("start-image"),
     QStringLiteral("no-model"), QStringLiteral("awaited-model"), QStringLiteral("menu")};
 const QStringList libraryStates{QStringLiteral("empty"), QStringLiteral("full"), QStringLiteral("found"),
     QStringLiteral("busy"), QStringLiteral("unreadable"), QStringLiteral("failed"),
@@ -112,7 +113,9 @@ WindowStage::Condition WindowStage::playCreate(const QString &scene)
     if (scene == QLatin1String("no-model") || scene == QLatin1String("awaited-model"))
         return [&create] { return create.canvas()->shown() == CanvasViewModel::Shown::Nothing; };
     const bool wantsMenu = scene == QLatin1String("menu");
-    test::play(wantsMenu ? QStringLiteral("full") : scene, create, m_makers, m_place.paths().data);
+    const bool wantsRemoval = scene == QLatin1String("removed");
+    test::play(
+        wantsMenu || wantsRemoval ? QStringLiteral("full") : scene, create, m_makers, m_place.paths().data);
     if (scene == QLatin1String("unsaved"))
         return [&create] { return create.filmstrip()->unsavedCount() > 0; };
     if (scene == QLatin1String("held"))
@@ -126,6 +129,10 @@ WindowStage::Condition WindowStage::playCreate(const QString &scene)
     const Condition settled = [this, &create] {
         return create.filmstrip()->isSettled() && m_driver->item(QStringLiteral("Filmstrip"));
     };
+    if (wantsRemoval && await(settled)) {
+        create.filmstrip()->moveToTrash(1);
+        return [&create] { return create.filmstrip()->undo()->isOffered(); };
+    }
     return wantsMenu && await(settled) ? openMenu(QStringLiteral("Filmstrip")) : settled;
 }
 

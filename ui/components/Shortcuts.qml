@@ -92,7 +92,8 @@ QtObject {
             actions: [
                 { id: "reuseSettings", keys: ["U"], text: qsTr("Reuse its settings") },
                 { id: "savePicture", keys: ["Ctrl+S"], text: qsTr("Save as…") },
-                { id: "trash", keys: ["Del"], text: qsTr("Move to the trash") }
+                { id: "trash", keys: ["Del"], text: qsTr("Move to the trash") },
+                { id: "undoRemoval", keys: ["Ctrl+Z"], text: qsTr("Bring back what was deleted last") }
             ]
         },
         {

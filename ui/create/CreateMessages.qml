@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property CreateViewModel viewModel
     readonly property FilmstripModel filmstrip: viewModel.filmstrip
+    readonly property RemovalUndo removal: filmstrip.undo
 
     spacing: Theme.unit
 
@@ -71,6 +72,16 @@ ColumnLayout {
     RestoreBanner {
         offer: root.viewModel.offer
         Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "RemovalBanner"
+        visible: root.removal.offered
+        message: Texts.filled(root.removal.inTrash ? qsTr("“%1” is in the trash.") : qsTr("“%1” was discarded."),
+                              [root.removal.name])
+        action: qsTr("Undo")
+        Layout.fillWidth: true
+        onActed: root.removal.undo()
+        onDismissed: root.removal.dismiss()
     }
     Banner {
         visible: root.viewModel.notice !== ""

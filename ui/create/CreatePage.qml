@@ -133,6 +133,19 @@ Page {
         enabled: root.visible && root.viewModel.queue.running && !root.panelOpened
         onActivated: root.viewModel.cancel()
     }
+    // A text field that has the focus takes its keys for itself.
+    Shortcut {
+        sequences: Shortcuts.of("undoRemoval")
+        enabled: root.visible && root.viewModel.filmstrip.undo.possible
+        onActivated: root.viewModel.filmstrip.undo.undo()
+    }
+    Connections {
+        function onBroughtBack(row) {
+            strip.show(row);
+            strip.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        target: root.viewModel.filmstrip.undo
+    }
     Shortcut {
         sequences: Shortcuts.of("leave")
         enabled: root.visible && root.panelOpened

@@ -2,7 +2,9 @@
 #include "ui/create/filmstripmodel.h"
 
 #include "base/whendone.h"
+#include "gallery/picturename.h"
 #include "registry/cataloguetexts.h"
+#include "ui/create/removalundo.h"
 #include "ui/library/thumbnailurl.h"
 
 #include <QClipboard>
@@ -23,6 +25,11 @@ QString detailsOf(const GenerationSettings &settings)
             QString::number(settings.size.height()), QString::number(settings.seed));
 }
 
+std::optional<GenerationSettings> settingsOf(const FilmstripModel::Picture &picture)
+{
+    return picture.file.path.isEmpty() ? std::optional(picture.made.settings) : picture.file.settings;
+}
+
 bool isUnsafe(const FilmstripModel::Picture &picture)
 {
     return picture.file.path.isEmpty() && picture.shelter.isEmpty();
@@ -34,12 +41,16 @@ FilmstripModel::FilmstripModel(PictureShelf &shelf, PictureRefuge &refuge, QObje
     : QAbstractListModel(parent)
     , m_shelf(shelf)
     , m_refuge(refuge)
+    , m_undo(new RemovalUndo(*this, shelf, this))
 {
+    connect(m_undo, &RemovalUndo::failed, this, &FilmstripModel::failed);
     connect(&m_shelf, &PictureShelf::removed, this, [this](const QString &path) {
         if (const int row = rowOf(path); row >= 0)
             remove(row);
     });
 }
+
+FilmstripModel::~FilmstripModel() = default;
 
 int FilmstripModel::unsavedCount() const
 {
@@ -71,8 +82,25 @@ int FilmstripModel::rowOf(const QString &path) const
 
 std::optional<GenerationSettings> FilmstripModel::settingsAt(int row) const
 {
+    return settingsOf(m_pictures.at(row));
+}
+
+QString FilmstripModel::nameOf(const Picture &picture)
+{
+    const auto settings = settingsOf(picture);
+    return settings && !settings->prompt.isEmpty() ? settings->prompt
+        : picture.file.path.isEmpty()              ? tr("Picture without words")
+                                                   : QFileInfo(picture.file.path).fileName();
+}
+
+QString FilmstripModel::fileNameAt(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
     const Picture &picture = m_pictures.at(row);
-    return picture.file.path.isEmpty() ? std::optional(picture.made.settings) : picture.file.settings;
+    return picture.file.path.isEmpty()
+        ? gallery::pictureName(picture.file.time, picture.made.settings.prompt, picture.made.settings.seed)
+        : QFileInfo(picture.file.path).fileName();
 }
 
 bool FilmstripModel::hasSettingsAt(int row) const
@@ -124,6 +152,7 @@ void FilmstripModel::takeRecent(const QList<gallery::GalleryItem> &recent)
 
 quint64 FilmstripModel::add(const GeneratedPicture &picture)
 {
+    m_undo->dismiss(); // another thing is looked at now
     const quint64 id = insert({{}, picture, thumbnailOf(picture.image)});
     save(id);
     return id;
@@ -211,15 +240,44 @@ void FilmstripModel::moveToTrash(int row)
 {
     if (row < 0 || row >= count())
         return;
-    const QString path = m_pictures.at(row).file.path;
-    if (path.isEmpty())
-        return remove(row);
-    whenDone(this, m_shelf.moveToTrash(path), [this, id = m_pictures.at(row).id](const Result<void> &moved) {
-        if (!moved)
-            Q_EMIT failed(moved.error());
-        else if (rowOf(id) >= 0)
-            remove(rowOf(id));
-    });
+    const Removal removal{m_pictures.at(row), row, row + 1 < count() ? m_pictures.at(row + 1).id : 0};
+    if (!removal.picture.file.path.isEmpty()) {
+        whenDone(this, m_shelf.moveToTrash(removal.picture.file.path),
+            [this, removal](const Result<gallery::TrashedFile> &file) { takeTrashed(removal, file); });
+        return;
+    }
+    remove(row);
+    if (!m_saving.contains(removal.picture.id)) // else the gallery has it in a moment
+        m_undo->add(removal);
+}
+
+void FilmstripModel::takeTrashed(Removal removal, const Result<gallery::TrashedFile> &file)
+{
+    if (!file) {
+        Q_EMIT failed(file.error());
+        return;
+    }
+    if (const int row = rowOf(removal.picture.id); row >= 0)
+        remove(row);
+    removal.file = *file;
+    if (!file->inTrash.isEmpty())
+        m_undo->add(removal);
+}
+
+int FilmstripModel::putBack(const Removal &removal)
+{
+    if (const int here = rowOf(removal.picture.file.path); here >= 0)
+        return here;
+    const int next = removal.next == 0 ? count() : rowOf(removal.next);
+    const int row = next >= 0 ? next : std::min(removal.row, count());
+    beginInsertRows({}, row, row);
+    m_pictures.insert(row, removal.picture);
+    m_pictures[row].shelter.clear(); // which was left with it
+    endInsertRows();
+    Q_EMIT countChanged();
+    if (removal.picture.file.path.isEmpty())
+        save(removal.picture.id);
+    return row;
 }
 
 void FilmstripModel::copy(int row)
@@ -268,14 +326,12 @@ QVariant FilmstripModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Picture &picture = m_pictures.at(index.row());
-    const auto settings = settingsAt(index.row());
+    const auto settings = settingsOf(picture);
     switch (role) {
     case PathRole:
         return picture.file.path;
     case NameRole:
-        return settings && !settings->prompt.isEmpty() ? settings->prompt
-            : picture.file.path.isEmpty()              ? tr("Picture without words")
-                                                       : QFileInfo(picture.file.path).fileName();
+        return nameOf(picture);
     case ThumbnailRole:
         return picture.file.path.isEmpty() ? QUrl() : thumbnailUrl(picture.file.path, picture.file.time);
     case PixelsRole:

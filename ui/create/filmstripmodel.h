@@ -15,16 +15,20 @@
 
 namespace pictor::ui {
 
+class RemovalUndo;
+
 /// The finished pictures, newest first. One that could not be saved stays here, pixels and all, and in the
 /// refuge, from where the next window takes it.
 class FilmstripModel : public QAbstractListModel {
     Q_OBJECT
+    Q_MOC_INCLUDE("ui/create/removalundo.h")
     QML_ELEMENT
     QML_UNCREATABLE("Owned by CreateViewModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY unsavedChanged)
     Q_PROPERTY(int unsafeCount READ unsafeCount NOTIFY unsavedChanged)
     Q_PROPERTY(QString saveError READ saveError NOTIFY unsavedChanged)
+    Q_PROPERTY(pictor::ui::RemovalUndo *undo READ undo CONSTANT)
 public:
     enum Role {
         PathRole = Qt::UserRole + 1,
@@ -43,11 +47,20 @@ public:
         QString shelter{}; ///< its file in the refuge; empty: it needs none, or has none yet
     };
 
+    /// One that was taken out, and where it stood.
+    struct Removal {
+        Picture picture;
+        int row = 0;
+        quint64 next = 0; ///< id of the one that followed; 0: none
+        gallery::TrashedFile file{}; ///< in no trash: it was not saved
+    };
+
     /// How many are looked up at the start.
     static constexpr int recentCount = 100;
 
     /// Both outlive this.
     FilmstripModel(PictureShelf &shelf, PictureRefuge &refuge, QObject *parent = nullptr);
+    ~FilmstripModel() override;
 
     int count() const { return static_cast<int>(m_pictures.size()); }
     int unsavedCount() const; ///< that could not be saved
@@ -61,6 +74,10 @@ public:
     /// @return empty: it is not saved
     Q_INVOKABLE QString pathAt(int row) const { return m_pictures.value(row).file.path; }
     Q_INVOKABLE bool hasSettingsAt(int row) const;
+    static QString nameOf(const Picture &picture);
+    /// What its file is called, or would be.
+    Q_INVOKABLE QString fileNameAt(int row) const;
+    RemovalUndo *undo() const { return m_undo; }
 
     /// Looks what the gallery holds, and takes from the refuge what it could not be given the last time.
     void load();
@@ -75,6 +92,8 @@ public:
     /// To the clipboard: a picture's file, or its pixels where it is not saved.
     Q_INVOKABLE void copy(int row);
     Q_INVOKABLE void saveAs(int row, const QUrl &file);
+    /// Shows it where it was, and saves it if it was not. Its file is in its place again. @return its row
+    int putBack(const Removal &removal);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -84,7 +103,7 @@ Q_SIGNALS:
     void countChanged();
     void loaded(); ///< what the gallery holds is here
     void unsavedChanged();
-    void failed(const pictor::Error &error); ///< to move one to the trash, or to save a copy
+    void failed(const pictor::Error &error); ///< to move one to the trash or back, or to save a copy
     void rescued(int pictures); ///< of the last time; they are being saved
 
 private:
@@ -95,10 +114,12 @@ private:
     void takeSaved(quint64 id, const Result<gallery::GalleryItem> &file);
     void save(quint64 id);
     void remove(int row);
+    void takeTrashed(Removal removal, const Result<gallery::TrashedFile> &file);
 
     PictureShelf &m_shelf;
     PictureRefuge &m_refuge;
     FileActions m_files;
+    RemovalUndo *const m_undo; ///< child
     QList<Picture> m_pictures;
     quint64 m_lastId = 0;
     QHash<quint64, Error> m_unsaved; ///< by id: why

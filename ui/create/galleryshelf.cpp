@@ -78,9 +78,14 @@ QFuture<QList<gallery::GalleryItem>> GalleryShelf::recent(int count)
     return m_gallery.recent(count);
 }
 
-QFuture<Result<void>> GalleryShelf::moveToTrash(const QString &path)
+QFuture<Result<gallery::TrashedFile>> GalleryShelf::moveToTrash(const QString &path)
 {
     return m_gallery.moveToTrash(path);
+}
+
+QFuture<Result<void>> GalleryShelf::takeBack(const gallery::TrashedFile &file)
+{
+    return m_gallery.takeBack(file);
 }
 
 QFuture<Result<void>> GalleryShelf::copyTo(const QString &target, const QString &path)

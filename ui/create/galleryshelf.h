@@ -16,7 +16,8 @@ public:
     void setFolder(const QString &folder) override;
     QFuture<Result<gallery::GalleryItem>> save(const GeneratedPicture &picture) override;
     QFuture<QList<gallery::GalleryItem>> recent(int count) override;
-    QFuture<Result<void>> moveToTrash(const QString &path) override;
+    QFuture<Result<gallery::TrashedFile>> moveToTrash(const QString &path) override;
+    QFuture<Result<void>> takeBack(const gallery::TrashedFile &file) override;
     QFuture<Result<void>> copyTo(const QString &target, const QString &path) override;
     QFuture<Result<void>> copyTo(const QString &target, const GeneratedPicture &picture) override;
     QFuture<Result<std::optional<GenerationSettings>>> settingsIn(const QString &file) override;

@@ -18,7 +18,9 @@ public:
     virtual void setFolder(const QString &folder) = 0;
     virtual QFuture<Result<gallery::GalleryItem>> save(const GeneratedPicture &picture) = 0;
     virtual QFuture<QList<gallery::GalleryItem>> recent(int count) = 0; ///< newest first
-    virtual QFuture<Result<void>> moveToTrash(const QString &path) = 0;
+    virtual QFuture<Result<gallery::TrashedFile>> moveToTrash(const QString &path) = 0;
+    /// From the trash to where it was.
+    virtual QFuture<Result<void>> takeBack(const gallery::TrashedFile &file) = 0;
     /// A copy under a name of the user's choice, settings and all; the suffix decides the format.
     virtual QFuture<Result<void>> copyTo(const QString &target, const QString &path) = 0;
     /// The same of one that is not on disk.

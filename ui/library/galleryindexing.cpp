@@ -43,6 +43,8 @@ GalleryIndexing::GalleryIndexing(
     connect(&m_timer, &QTimer::timeout, this, &GalleryIndexing::send);
     connect(&gallery, &gallery::Gallery::added, this,
         [this](const gallery::GalleryItem &item) { add(item.path); });
+    connect(&gallery, &gallery::Gallery::returned, this, &GalleryIndexing::add);
+    connect(&gallery, &gallery::Gallery::removed, this, &GalleryIndexing::forget);
     connect(&library, &LibraryViewModel::phaseChanged, this, &GalleryIndexing::wake);
     connect(library.model(), &ModelChoice::chosen, this, &GalleryIndexing::wake);
 }
@@ -51,6 +53,17 @@ void GalleryIndexing::add(const QString &file)
 {
     m_waiting.append(file);
     wake();
+}
+
+/// A folder that is gone too may be on a drive that was unplugged: what is known of its pictures is kept.
+void GalleryIndexing::forget(const QString &file)
+{
+    const QFileInfo info(file);
+    const auto canonical = runDetached([path = info.path()] { return QFileInfo(path).canonicalFilePath(); });
+    whenDone(this, canonical, [this, name = info.fileName()](const QString &folder) {
+        if (!folder.isEmpty() && m_library.library())
+            m_library.library()->forget({folder + u'/' + name});
+    });
 }
 
 void GalleryIndexing::wake()

@@ -17,7 +17,7 @@ class Settings;
 /// Brings the pictures that Pictor makes into the library, so that they are found like any other: the first
 /// one makes the library watch the gallery's folder, and of the later ones just the new files are read,
 /// several at once where they come quickly. If the user removes that folder from the library, it stays
-/// removed.
+/// removed. Pictures that go to the trash leave the library at once, and those that come back return to it.
 class GalleryIndexing : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ public:
 
 private:
     void add(const QString &file);
+    void forget(const QString &file);
     void wake();
     void send();
     void read(const QString &folder, const QStringList &files);
