@@ -1665,6 +1665,13 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     </message>
 </context>
 <context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Stop watching this folder; its files stay</source>
@@ -3236,6 +3243,10 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <message>
         <source>WebP (%1)</source>
         <translation>WebP (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -1665,6 +1665,13 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     </message>
 </context>
 <context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Stop watching this folder; its files stay</source>
@@ -3236,6 +3243,10 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     <message>
         <source>WebP (%1)</source>
         <translation>WebP (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

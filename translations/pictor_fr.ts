@@ -1665,6 +1665,13 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     </message>
 </context>
 <context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Stop watching this folder; its files stay</source>
@@ -3236,6 +3243,10 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     <message>
         <source>WebP (%1)</source>
         <translation>WebP (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

@@ -1646,6 +1646,13 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Stop watching this folder; its files stay</source>
@@ -3205,6 +3212,10 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message>
         <source>WebP (%1)</source>
         <translation>WebP (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ ColumnLayout {
     LazyDialog {
         id: dialog
         file: "GalleryFolderDialog.qml"
+        properties: ({ usual: root.viewModel.galleryFolder })
         onAccepted: folder => root.viewModel.setGalleryFolder(folder)
     }
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick.Dialogs
+import Pictor
 
-FolderDialog {
-    id: root
-
-    signal picked(url folder)
-
+FolderPicker {
     title: qsTr("A folder for the pictures that Pictor makes")
-    onAccepted: root.picked(root.selectedFolder)
 }

@@ -83,6 +83,10 @@ PopupMenu {
         return true;
     }
     function saveAs() {
+        root.dialog.properties = {
+            folder: root.viewModel.galleryFolder,
+            name: root.viewModel.filmstrip.fileNameAt(root.row)
+        };
         root.dialog.open();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick.Dialogs
+import Pictor
 
 FileDialog {
     id: root
@@ -11,5 +12,9 @@ FileDialog {
         qsTr("Pictures (%1)").arg("*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp"),
         qsTr("All files (%1)").arg("*")
     ]
-    onAccepted: root.picked(root.selectedFile)
+    currentFolder: FilePlaces.begin(FilePlaces.Pictures)
+    onAccepted: {
+        FilePlaces.end(FilePlaces.Pictures, root.selectedFile);
+        root.picked(root.selectedFile);
+    }
 }

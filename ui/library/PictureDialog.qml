@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick.Dialogs
+import Pictor
 
 FileDialog {
     id: root
@@ -12,5 +13,9 @@ FileDialog {
         qsTr("Pictures (%1)").arg("*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp"),
         qsTr("All files (%1)").arg("*")
     ]
-    onAccepted: root.picked(root.selectedFiles)
+    currentFolder: FilePlaces.begin(FilePlaces.Pictures)
+    onAccepted: {
+        FilePlaces.end(FilePlaces.Pictures, root.selectedFiles[0]);
+        root.picked(root.selectedFiles);
+    }
 }

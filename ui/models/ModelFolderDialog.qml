@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQuick.Dialogs
+import Pictor
 
-FolderDialog {
-    id: root
-
-    signal picked(url folder)
-
+FolderPicker {
     title: qsTr("A CLIP model in the Hugging Face layout")
-    onAccepted: root.picked(root.selectedFolder)
+    kind: FilePlaces.Models
 }

@@ -25,6 +25,7 @@ Column {
     LazyDialog {
         id: dialog
         file: "GalleryFolderDialog.qml"
+        properties: ({ usual: root.viewModel.galleryFolder })
         onAccepted: folder => root.viewModel.setGalleryFolder(folder)
     }
 }
