@@ -4343,6 +4343,13 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::ModelListModel</name>
+    <message>
+        <source>Comes with Pictor</source>
+        <translation>Gehört zu Pictor</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ModelStanding</name>
     <message>
         <source>%1 are here</source>
@@ -4409,12 +4416,12 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
         <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>Comes with Pictor</source>
-        <translation>Gehört zu Pictor</translation>
-    </message>
-    <message>
         <source>On this machine, %1</source>
         <translation>Auf diesem Rechner, %1</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
     </message>
 </context>
 <context>

@@ -4343,6 +4343,13 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::ModelListModel</name>
+    <message>
+        <source>Comes with Pictor</source>
+        <translation>Viene con Pictor</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ModelStanding</name>
     <message>
         <source>%1 are here</source>
@@ -4409,12 +4416,12 @@ Termina con 0 si no hay ningún problema; si no, con 1.</translation>
         <translation>Mirando…</translation>
     </message>
     <message>
-        <source>Comes with Pictor</source>
-        <translation>Viene con Pictor</translation>
-    </message>
-    <message>
         <source>On this machine, %1</source>
         <translation>En este equipo, %1</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>En este equipo</translation>
     </message>
 </context>
 <context>

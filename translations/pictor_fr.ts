@@ -4343,6 +4343,13 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
     </message>
 </context>
 <context>
+    <name>pictor::ui::ModelListModel</name>
+    <message>
+        <source>Comes with Pictor</source>
+        <translation>Fourni avec Pictor</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ModelStanding</name>
     <message>
         <source>%1 are here</source>
@@ -4409,12 +4416,12 @@ Se termine avec 0 si tout va bien, sinon avec 1.</translation>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>Comes with Pictor</source>
-        <translation>Fourni avec Pictor</translation>
-    </message>
-    <message>
         <source>On this machine, %1</source>
         <translation>Sur cet ordinateur, %1</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>

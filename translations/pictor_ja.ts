@@ -4304,6 +4304,13 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>pictor::ui::ModelListModel</name>
+    <message>
+        <source>Comes with Pictor</source>
+        <translation>Pictor に付属</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ModelStanding</name>
     <message>
         <source>%1 are here</source>
@@ -4370,12 +4377,12 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>確認中…</translation>
     </message>
     <message>
-        <source>Comes with Pictor</source>
-        <translation>Pictor に付属</translation>
-    </message>
-    <message>
         <source>On this machine, %1</source>
         <translation>このコンピューターにあり、%1</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>このコンピューターにあり</translation>
     </message>
 </context>
 <context>

@@ -4304,6 +4304,13 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
 </context>
 <context>
+    <name>pictor::ui::ModelListModel</name>
+    <message>
+        <source>Comes with Pictor</source>
+        <translation>随 Pictor 提供</translation>
+    </message>
+</context>
+<context>
     <name>pictor::ui::ModelStanding</name>
     <message>
         <source>%1 are here</source>
@@ -4370,12 +4377,12 @@ Ends with 0 when nothing is wrong, else with 1.</source>
         <translation>正在查看…</translation>
     </message>
     <message>
-        <source>Comes with Pictor</source>
-        <translation>随 Pictor 提供</translation>
-    </message>
-    <message>
         <source>On this machine, %1</source>
         <translation>在本机上，%1</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>在本机上</translation>
     </message>
 </context>
 <context>

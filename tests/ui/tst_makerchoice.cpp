@@ -151,6 +151,7 @@ void MakerChoiceTest::shippedModelGivesWay()
     Choosing desk(place);
     desk.maker.start({});
     QTRY_COMPARE(desk.maker.key(), landscapes);
+    QCOMPARE(desk.maker.stateText(), QStringLiteral("Comes with Pictor"));
     desk.fetch(FakeMakers::sd3);
     QTRY_COMPARE(desk.maker.key(), FakeMakers::sd3);
     desk.fetch(FakeMakers::flux); // one large model is as good as another

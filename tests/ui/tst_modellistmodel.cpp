@@ -30,8 +30,30 @@ struct Desk : test::ModelDesk {
         return get(key, ModelListModel::StandingRole).value<Standing>();
     }
 
+    QStringList keys() const
+    {
+        QStringList keys;
+        for (int row = 0; row < models.rowCount(); ++row)
+            keys.append(models.data(models.index(row), ModelListModel::KeyRole).toString());
+        return keys;
+    }
+    /// Looks at the disk, where besides the built-in one these are.
+    void look(const QStringList &here)
+    {
+        for (const CatalogueEntry &entry : registry.catalogue().entries())
+            store.setAvailability(
+                entry.key, {.present = entry.isBuiltin() || here.contains(entry.key), .bytesOnDisk = 1});
+        models.refresh();
+    }
+
     QAbstractItemModelTester tester;
 };
+
+QStringList moved(QStringList keys, const QString &key, int to)
+{
+    keys.move(keys.indexOf(key), to);
+    return keys;
+}
 
 } // namespace
 
@@ -40,6 +62,9 @@ class ModelListModelTest : public QObject {
 
 private Q_SLOTS:
     void listsTheCatalogue();
+    void thoseThatAreHereComeFirst();
+    void localFolderStandsAmongThoseThatAreHere();
+    void tellsWhereAModelCameFrom();
     void tellsWhatIsHereAndWhatIsNot();
     void followsLoadingAndUnloading();
     void tellsAFailedLoad();
@@ -59,6 +84,67 @@ void ModelListModelTest::listsTheCatalogue()
     QCOMPARE(desk.models.rowCount(), desk.registry.catalogue().entries().size());
     QVERIFY(desk.models.rowCount() >= 5);
     QCOMPARE(desk.standing(clip), Standing::Unknown);
+}
+
+/// In the catalogue's order, as those that are not. A card that moves stays the same card.
+void ModelListModelTest::thoseThatAreHereComeFirst()
+{
+    const Workplace place;
+    Desk desk(place);
+    const QStringList catalogued = desk.keys();
+    QCOMPARE(catalogued.constFirst(), builtin);
+    QVERIFY(catalogued.indexOf(flux) > catalogued.indexOf(clip));
+    const QSignalSpy reset(&desk.models, &QAbstractItemModel::modelReset);
+    const QSignalSpy removed(&desk.models, &QAbstractItemModel::rowsRemoved);
+    desk.look({});
+    QTRY_COMPARE(desk.standing(builtin), Standing::Here);
+    QCOMPARE(desk.keys(), catalogued);
+    desk.look({flux});
+    QTRY_COMPARE(desk.keys(), moved(catalogued, flux, 1));
+    desk.look({flux, clip});
+    QTRY_COMPARE(desk.keys(), moved(moved(catalogued, flux, 1), clip, 1));
+    desk.look({clip});
+    QTRY_COMPARE(desk.keys(), moved(catalogued, clip, 1));
+    desk.look({});
+    QTRY_COMPARE(desk.keys(), catalogued);
+    QVERIFY(reset.isEmpty() && removed.isEmpty());
+}
+
+void ModelListModelTest::localFolderStandsAmongThoseThatAreHere()
+{
+    const Workplace place;
+    Desk desk(place);
+    desk.choice.start();
+    QTRY_VERIFY(desk.get(builtin, ModelListModel::ChosenRole).toBool());
+    const QStringList catalogued = desk.keys();
+    const QString folder = QStringLiteral(PICTOR_TEST_DATA "/reference/models/clip-tiny-patch32");
+    desk.store.setAvailability(folder, {.present = true, .folder = folder});
+    desk.look({flux});
+    desk.choice.choose(folder);
+    QStringList expected = moved(catalogued, flux, 1);
+    expected.insert(2, folder);
+    QTRY_COMPARE(desk.keys(), expected);
+    desk.choice.choose(builtin);
+    QTRY_COMPARE(desk.keys(), moved(catalogued, flux, 1));
+}
+
+void ModelListModelTest::tellsWhereAModelCameFrom()
+{
+    const Workplace place;
+    Desk desk(place);
+    const auto origin = [&](const QString &key) {
+        return desk.get(key, ModelListModel::OriginRole).toString();
+    };
+    QCOMPARE(origin(builtin), QStringLiteral("Comes with Pictor"));
+    QCOMPARE(origin(clip), clip);
+    const QString hub = QStringLiteral("/home/mona/.cache/huggingface/hub/clip");
+    desk.store.setAvailability(clip, {.present = true, .folder = hub, .bytesOnDisk = 605'157'884});
+    desk.models.refresh();
+    QTRY_COMPARE(origin(clip), hub);
+    QCOMPARE(
+        desk.get(clip, ModelListModel::StateTextRole).toString(), QStringLiteral("On this machine, 605 MB"));
+    QTRY_COMPARE(
+        desk.get(builtin, ModelListModel::StateTextRole).toString(), QStringLiteral("On this machine"));
 }
 
 void ModelListModelTest::tellsWhatIsHereAndWhatIsNot()

@@ -50,10 +50,12 @@ void whenChosen(Session &session, const std::function<void()> &then)
 
 const QString flux = QStringLiteral("black-forest-labs/FLUX.1-schnell");
 
-ModelUpkeep *upkeepOf(const Session &session, int row)
+ModelUpkeep *upkeepOf(const Session &session, const QString &key)
 {
     const QAbstractItemModel &models = session.models();
-    return models.data(models.index(row, 0), ModelListModel::UpkeepRole).value<ModelUpkeep *>();
+    const QModelIndexList found =
+        models.match(models.index(0, 0), ModelListModel::KeyRole, key, 1, Qt::MatchExactly);
+    return models.data(found.value(0), ModelListModel::UpkeepRole).value<ModelUpkeep *>();
 }
 
 /// What of a scene needs the window's own objects.
@@ -63,7 +65,7 @@ void direct(const QString &scene, Session &session, test::FakeStore &store)
         test::play(QStringLiteral("paused"), *session.registry().catalogue().find(flux), store);
         store.setInterrupted({flux});
     }
-    ModelUpkeep *upkeep = upkeepOf(session, 1);
+    ModelUpkeep *upkeep = upkeepOf(session, QStringLiteral("openai/clip-vit-base-patch32"));
     if (scene == QLatin1String("removing"))
         upkeep->askToRemove();
     if (scene == QLatin1String("verifying") || scene == QLatin1String("sound")

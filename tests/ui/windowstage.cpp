@@ -195,7 +195,9 @@ WindowStage::Condition WindowStage::playLibrary(const QString &scene)
 WindowStage::Condition WindowStage::playModels(const QString &scene)
 {
     const QAbstractItemModel &models = m_session->models();
-    auto *files = models.data(models.index(1, 0), ModelListModel::UpkeepRole).value<ModelUpkeep *>();
+    const QModelIndexList clip = models.match(models.index(0, 0), ModelListModel::KeyRole,
+        QStringLiteral("openai/clip-vit-base-patch32"), 1, Qt::MatchExactly);
+    auto *files = models.data(clip.value(0), ModelListModel::UpkeepRole).value<ModelUpkeep *>();
     const Condition listed = [this] { return m_driver->itemOfType(QStringLiteral("ModelCard")) != nullptr; };
     if (!await(listed))
         return listed;

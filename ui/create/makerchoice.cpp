@@ -121,7 +121,9 @@ QString MakerChoice::name() const
 
 QString MakerChoice::stateText() const
 {
-    const QString text = fact(m_key, ModelListModel::StateTextRole).toString();
+    const bool isIdleOne = isShipped() && standing() == StandingNamespace::Here;
+    const auto role = isIdleOne ? ModelListModel::OriginRole : ModelListModel::StateTextRole;
+    const QString text = fact(m_key, role).toString();
     return text.isEmpty() && m_model ? tr("On this machine") : text;
 }
 

@@ -17,6 +17,7 @@ Card {
     required property string stateText
     required property string detail
     required property string folder
+    required property string origin
     required property bool chosen
     required property bool embeds
     required property bool present
@@ -62,7 +63,7 @@ Card {
             Layout.fillWidth: true
         }
         Caption {
-            text: root.folder !== "" ? root.folder : root.key
+            text: root.origin
             wrapMode: Text.WrapAnywhere
             Layout.fillWidth: true
         }

@@ -8,7 +8,18 @@
 #include "registry/texttoimagemodel.h"
 #include "ui/models/modelchoice.h"
 
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace pictor::ui {
+
+namespace {
+
+/// Behind the catalogue.
+constexpr int localPlace = std::numeric_limits<int>::max();
+
+} // namespace
 
 ModelListModel::ModelListModel(
     ModelRegistry &registry, ModelChoice &choice, ModelStore &store, DownloadDesk &downloads, QObject *parent)
@@ -19,10 +30,9 @@ ModelListModel::ModelListModel(
     , m_downloads(downloads)
 {
     for (const CatalogueEntry &entry : m_registry.catalogue().entries()) {
-        if (const auto row = rowOf(entry))
+        if (const auto row = rowOf(entry, rowCount()))
             m_rows.append(*row);
     }
-    m_catalogueRows = rowCount();
     showChosen();
     connect(&m_choice, &ModelChoice::chosen, this, [this] {
         showChosen();
@@ -39,16 +49,15 @@ void ModelListModel::showChosen()
 {
     const bool isListed = m_choice.key().isEmpty() || m_registry.catalogue().find(m_choice.key());
     const QString local = isListed ? QString() : m_choice.key();
-    const int last = rowCount() - 1;
-    if (last >= m_catalogueRows && m_rows[last].entry.key != local) {
-        beginRemoveRows({}, last, last);
-        m_rows.removeLast();
+    if (const int row = localRow(); row >= 0 && m_rows[row].entry.key != local) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
         endRemoveRows();
     }
-    if (!isListed && rowCount() == m_catalogueRows) {
+    if (!isListed && localRow() < 0) {
         const auto entry = m_registry.entry(local, ModelKind::ImageEmbedding);
-        if (const auto row = entry ? rowOf(*entry) : std::nullopt) {
-            beginInsertRows({}, m_catalogueRows, m_catalogueRows);
+        if (const auto row = entry ? rowOf(*entry, localPlace) : std::nullopt) {
+            beginInsertRows({}, rowCount(), rowCount()); // it is not known to be here yet
             m_rows.append(*row);
             endInsertRows();
         }
@@ -57,14 +66,34 @@ void ModelListModel::showChosen()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
 }
 
-std::optional<ModelListModel::Row> ModelListModel::rowOf(const CatalogueEntry &entry)
+/// @return -1: there is none
+int ModelListModel::localRow() const
+{
+    const auto found = std::ranges::find(m_rows, localPlace, &Row::place);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+/// Once it is known to be here, or gone.
+void ModelListModel::moveToPlace(int row)
+{
+    const auto rank = [](const Row &other) { return std::pair(!other.isPresent(), other.place); };
+    const auto comesBefore = [&](const Row &other) { return rank(other) < rank(m_rows[row]); };
+    const auto to = static_cast<int>(std::ranges::count_if(m_rows, comesBefore));
+    if (to == row)
+        return;
+    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
+    m_rows.move(row, to);
+    endMoveRows();
+}
+
+std::optional<ModelListModel::Row> ModelListModel::rowOf(const CatalogueEntry &entry, int place)
 {
     Model *model = entry.kind == ModelKind::ImageEmbedding
         ? static_cast<Model *>(m_registry.get<ImageEmbeddingModel>(entry.key))
         : static_cast<Model *>(m_registry.get<TextToImageModel>(entry.key));
     if (!model)
         return {};
-    const Row row{entry, model, std::nullopt, m_downloads.of(entry.key), upkeepOf(entry.key)};
+    const Row row{entry, place, model, std::nullopt, m_downloads.of(entry.key), upkeepOf(entry.key)};
     follow(row);
     return row;
 }
@@ -97,11 +126,12 @@ void ModelListModel::refresh()
 void ModelListModel::lookFor(const QString &key)
 {
     whenDone(this, m_store.availability(key), [this, key](const Availability &availability) {
-        for (Row &row : m_rows) {
-            if (row.entry.key == key)
-                row.availability = availability;
-        }
+        const auto row = std::ranges::find(m_rows, key, [](const Row &each) { return each.entry.key; });
+        if (row == m_rows.end())
+            return;
+        row->availability = availability;
         changed(key);
+        moveToPlace(static_cast<int>(row - m_rows.begin()));
     });
 }
 
@@ -126,6 +156,15 @@ void ModelListModel::changed(const QString &key)
     }
 }
 
+/// Where it came from: for who looks for its files, or means it elsewhere by its key.
+QString ModelListModel::originOf(const Row &row)
+{
+    if (row.entry.isShipped())
+        return tr("Comes with Pictor");
+    const bool hasFolder = row.availability && !row.availability->folder.isEmpty();
+    return hasFolder ? row.availability->folder : row.entry.key;
+}
+
 int ModelListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -145,10 +184,12 @@ QVariant ModelListModel::data(const QModelIndex &index, int role) const
         return row.standing().detail;
     case FolderRole:
         return row.availability ? row.availability->folder : QString();
+    case OriginRole:
+        return originOf(row);
     case ChosenRole:
         return row.entry.kind == ModelKind::ImageEmbedding && row.entry.key == m_choice.key();
     case PresentRole:
-        return row.availability && row.availability->present;
+        return row.isPresent();
     case LoadedRole:
         return row.model->isLoaded();
     case RemovableRole:
@@ -190,8 +231,8 @@ QHash<int, QByteArray> ModelListModel::roleNames() const
 {
     return {{KeyRole, "key"}, {NameRole, "name"}, {SummaryRole, "summary"}, {LicenceRole, "licence"},
         {LicenceUrlRole, "licenceUrl"}, {GatedRole, "gated"}, {StandingRole, "standing"},
-        {StateTextRole, "stateText"}, {DetailRole, "detail"}, {FolderRole, "folder"}, {ChosenRole, "chosen"},
-        {EmbedsRole, "embeds"}, {PresentRole, "present"}, {LoadedRole, "loaded"},
+        {StateTextRole, "stateText"}, {DetailRole, "detail"}, {FolderRole, "folder"}, {OriginRole, "origin"},
+        {ChosenRole, "chosen"}, {EmbedsRole, "embeds"}, {PresentRole, "present"}, {LoadedRole, "loaded"},
         {RemovableRole, "removable"}, {DownloadRole, "download"}, {UpkeepRole, "upkeep"}};
 }
 

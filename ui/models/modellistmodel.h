@@ -18,7 +18,8 @@ namespace pictor::ui {
 
 class ModelChoice;
 
-/// The catalogue's models, and the local folder the library uses if it does, with what is true of each now.
+/// The catalogue's models, and after them the local folder the library uses if it does, with what is true of
+/// each now. Those that are on this machine stand before the others.
 class ModelListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -36,6 +37,7 @@ public:
         StateTextRole,
         DetailRole,
         FolderRole,
+        OriginRole,
         ChosenRole,
         EmbedsRole,
         PresentRole,
@@ -63,24 +65,28 @@ public:
 private:
     struct Row {
         CatalogueEntry entry;
+        int place = 0; ///< in the catalogue
         Model *model = nullptr;
         std::optional<Availability> availability; ///< unknown until the disk has been looked at
         DownloadViewModel *download = nullptr;
         ModelUpkeep *upkeep = nullptr;
 
+        bool isPresent() const { return availability && availability->present; }
         ModelStanding standing() const
         {
             return ModelStanding({entry, *model, availability, *download, *upkeep});
         }
     };
 
-    /// Below the catalogue's models stands the one in a local folder, while the library uses it.
     void showChosen();
-    std::optional<Row> rowOf(const CatalogueEntry &entry);
+    std::optional<Row> rowOf(const CatalogueEntry &entry, int place);
+    int localRow() const;
+    void moveToPlace(int row);
     ModelUpkeep *upkeepOf(const QString &key);
     void follow(const Row &row);
     void lookFor(const QString &key);
     void changed(const QString &key);
+    static QString originOf(const Row &row);
     static QVariant ofEntry(const CatalogueEntry &entry, int role);
 
     ModelRegistry &m_registry;
@@ -88,7 +94,6 @@ private:
     ModelStore &m_store;
     DownloadDesk &m_downloads;
     QList<Row> m_rows;
-    int m_catalogueRows = 0; ///< of m_rows, the first ones
     QHash<QString, ModelUpkeep *> m_upkeep; ///< by key; children
 };
 

@@ -121,8 +121,9 @@ void ModelStanding::readDisk(const ModelFacts &facts)
         return;
     }
     set(Mark::Here,
-        facts.entry.isShipped() ? Text::tr("Comes with Pictor")
-                                : Text::tr("On this machine, %1").arg(formatBytes(availability.bytesOnDisk)));
+        availability.bytesOnDisk == 0
+            ? Text::tr("On this machine")
+            : Text::tr("On this machine, %1").arg(formatBytes(availability.bytesOnDisk)));
 }
 
 } // namespace pictor::ui
