@@ -4346,7 +4346,7 @@ Endet mit 0, wenn nichts zu beanstanden ist, sonst mit 1.</translation>
     <name>pictor::ui::ModelListModel</name>
     <message>
         <source>Comes with Pictor</source>
-        <translation>Gehört zu Pictor</translation>
+        <translation>In Pictor enthalten</translation>
     </message>
 </context>
 <context>

@@ -1490,7 +1490,7 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message numerus="yes">
         <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
         <translation>
-            <numerusform>画像の作成を中止しました。同時に頼んだ残り %n 枚は、まだ作成できます。</numerusform>
+            <numerusform>画像の作成を中止しました。同じ依頼の残り %n 枚は、まだ作成できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     </message>
     <message>
         <source>Without words, the model paints at random.</source>
-        <translation>言葉がなければ、モデルは適当に描きます。</translation>
+        <translation>言葉がなければ、モデルはランダムに描きます。</translation>
     </message>
 </context>
 <context>

@@ -1490,7 +1490,7 @@ Ends with 0 when nothing is wrong, else with 1.</source>
     <message numerus="yes">
         <source>The picture was stopped. %n more that you asked for with it can still be made.</source>
         <translation>
-            <numerusform>已停止这张图片。同一批中剩下的 %n 张仍可生成。</numerusform>
+            <numerusform>已停止生成这张图片。同一批中剩下的 %n 张仍可生成。</numerusform>
         </translation>
     </message>
     <message>

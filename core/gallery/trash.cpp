@@ -17,12 +17,11 @@ tl::unexpected<Error> refused(Error::Kind kind, const QString &message, const QS
     return failure(kind, message.arg(QDir::toNativeSeparators(path)));
 }
 
-/// Not another one that has come to its place since the trash was emptied.
-bool isStillThere(const TrashedFile &file)
+/// Not another one that has come to its place, as where the trash was emptied.
+bool isAt(const QString &path, const TrashedFile &file)
 {
-    const QFileInfo now(file.inTrash);
-    return !file.inTrash.isEmpty() && now.isFile() && now.size() == file.size
-        && now.lastModified() == file.modified;
+    const QFileInfo now(path);
+    return !path.isEmpty() && now.isFile() && now.size() == file.size && now.lastModified() == file.modified;
 }
 
 /// Of where it came from, which desktops keep beside the file: "files/NAME" and "info/NAME.trashinfo".
@@ -57,7 +56,9 @@ Result<TrashedFile> put(const QString &path)
 
 Result<void> takeBack(const TrashedFile &file)
 {
-    if (!isStillThere(file))
+    if (isAt(file.path, file) && !isAt(file.inTrash, file))
+        return {}; // by somebody else
+    if (!isAt(file.inTrash, file) && QFileInfo::exists(QFileInfo(file.inTrash).path()))
         return refused(Error::Kind::NotFound,
             Text::tr("“%1” cannot be brought back: it is no longer in the trash."), file.path);
     if (QFileInfo::exists(file.path))

@@ -24,7 +24,9 @@ namespace trash {
 Result<TrashedFile> put(const QString &path);
 
 /// Puts it back where it was, whose folder is made again if need be.
-/// @return NotFound: it is in the trash no more; Denied: its name is taken by now, or it cannot be moved
+/// @return nothing also where it is back already; NotFound: it is gone; Denied, for now: its name is taken,
+/// or
+///         the trash, whose drive may be away, cannot be reached
 Result<void> takeBack(const TrashedFile &file);
 
 } // namespace trash

@@ -32,8 +32,8 @@ QString cutShort(const QFile &file)
     return Text::tr("cut short at %1 bytes", nullptr, pluralForm(bytes)).arg(bytes);
 }
 
-/// What a power loss leaves of a file whose size was written before its content. No kind of file that models
-/// consist of begins so.
+/// What a power loss leaves of a file whose size was written before its content. No kind of file that
+/// Pictor reads begins so.
 bool beginsWithZeros(QFile &file)
 {
     const QByteArray head = file.peek(lengthBytes);

@@ -73,8 +73,7 @@ QFuture<Result<void>> FakeShelf::takeBack(const gallery::TrashedFile &file)
 {
     calls.append(QStringLiteral("take back ") + file.path);
     if (refuses)
-        return answered<Result<void>>(
-            failure(Error::Kind::NotFound, QStringLiteral("It is no longer in the trash.")));
+        return answered<Result<void>>(failure(whyNotBack, QStringLiteral("It is no longer in the trash.")));
     return answered<Result<void>>({});
 }
 

@@ -15,6 +15,7 @@ class FakeShelf : public PictureShelf {
 public:
     bool refuses = false; ///< to save, to trash, to take back
     bool keepsTrash = true; ///< and tells where in it a file lies
+    Error::Kind whyNotBack = Error::Kind::NotFound; ///< where it refuses to take back
     bool holds = false; ///< is slow to save: until letGo()
     int saves = 0; ///< that were asked for
     QList<gallery::GalleryItem> kept; ///< newest first

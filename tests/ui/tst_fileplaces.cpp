@@ -9,6 +9,13 @@
 
 using namespace pictor::ui;
 
+/// Stands for Qt's own dialog, by the name of its class.
+class QQuickFileDialogImpl : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+};
+
 class FilePlacesTest : public QObject {
     Q_OBJECT
 
@@ -100,13 +107,17 @@ void FilePlacesTest::readsWhatWasChosen_data()
 {
     QTest::addColumn<QUrl>("chosen");
     QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isQtsOwn"); ///< the dialog
     const QString gallery = home(QStringLiteral("gallery/"));
-    const auto row = [&](const char *tag, bool isTyped, const char *chosen, const char *file) {
+    const auto row = [&](const char *tag, bool isTyped, const char *chosen, const char *file,
+                         bool isQtsOwn = false) {
         const QString path = gallery + QLatin1String(chosen);
-        QTest::newRow(tag) << (isTyped ? QUrl(path) : url(path)) << gallery + QLatin1String(file);
+        QTest::newRow(tag) << (isTyped ? QUrl(path) : url(path)) << gallery + QLatin1String(file) << isQtsOwn;
     };
     row("a file", false, "an owl.png", "an owl.png");
     row("to be replaced, as was asked", false, "a fox.png", "a fox.png");
+    row("to be replaced, unasked", false, "a fox.png", "a fox (2).png", true);
+    row("new in Qt's own", false, "an owl.png", "an owl.png", true);
     row("another format", false, "a fox.JPEG", "a fox.JPEG");
     row("no suffix", false, "an owl", "an owl.webp");
     row("no suffix of a format", false, "owl 1.5", "owl 1.5.webp");
@@ -121,7 +132,11 @@ void FilePlacesTest::readsWhatWasChosen()
 {
     QFETCH(QUrl, chosen);
     QFETCH(QString, file);
-    QCOMPARE(FilePlaces().savedFile(chosen, QStringLiteral("webp")).toLocalFile(), file);
+    QFETCH(bool, isQtsOwn);
+    QObject dialog;
+    if (isQtsOwn)
+        new QQuickFileDialogImpl(&dialog);
+    QCOMPARE(FilePlaces().savedFile(&dialog, chosen, QStringLiteral("webp")).toLocalFile(), file);
 }
 
 void FilePlacesTest::fillsAnEmptyField()

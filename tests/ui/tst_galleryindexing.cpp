@@ -89,6 +89,7 @@ private Q_SLOTS:
     void folderInsideAWatchedOne();
     void otherFolderIsAddedToo();
     void foundByLikeness();
+    void returnedPictureWatchesNothing();
     void trashedPictureLeavesTheLibrary();
 
 private:
@@ -206,6 +207,28 @@ void GalleryIndexingTest::foundByLikeness()
 }
 
 /// Alone: the folder is not walked. What the page shows follows.
+/// What the user removed from the library does not return to it with a picture that is brought back.
+void GalleryIndexingTest::returnedPictureWatchesNothing()
+{
+    const Workplace place;
+    Desk desk(place);
+    desk.open();
+    const QString path = desk.make(1);
+    QTRY_VERIFY(!desk.folders().isEmpty());
+    QTRY_VERIFY(desk.embedded() == 1 && desk.isIdle());
+    desk.gallery.setFolder(place.filePath(QStringLiteral("second gallery")));
+    desk.make(2);
+    QTRY_COMPARE(desk.folders().size(), 2);
+    QTRY_VERIFY(desk.isIdle());
+    const QString first = canonical(QFileInfo(path).path());
+    desk.library.removeFolder(static_cast<int>(desk.folders().indexOf(first)));
+    QTRY_COMPARE(desk.folders().size(), 1);
+    Q_EMIT desk.gallery.returned(path);
+    desk.make(3); // later, so that its turn has come
+    QTRY_COMPARE(desk.embedded(), 3);
+    QVERIFY(!desk.folders().contains(first));
+}
+
 void GalleryIndexingTest::trashedPictureLeavesTheLibrary()
 {
     const Workplace place;

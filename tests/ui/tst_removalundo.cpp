@@ -78,7 +78,10 @@ private Q_SLOTS:
     void newPictureEndsTheOffer();
     void withoutAWayBackNothingIsOffered();
     void failureIsToldAndGivesUp();
+    void whatMayComeBackLaterIsKept();
     void discardedOneIsSavedAgain();
+    void discardedWhileItIsSaved_data();
+    void discardedWhileItIsSaved();
     void longPromptsAreShortened();
     void onlySoManyAreKept();
 };
@@ -200,6 +203,50 @@ void RemovalUndoTest::failureIsToldAndGivesUp()
     QVERIFY(!strip.undo.isPossible());
 }
 
+void RemovalUndoTest::whatMayComeBackLaterIsKept()
+{
+    Strip strip;
+    QVERIFY(strip.remove(1));
+    QVERIFY(strip.remove(2));
+    strip.shelf.refuses = true;
+    strip.shelf.whyNotBack = Error::Kind::Denied;
+    QSignalSpy failed(&strip.strip, &FilmstripModel::failed);
+    strip.undo.undo();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(strip.undo.isPossible() && !strip.undo.isOffered());
+    strip.shelf.refuses = false;
+    strip.undo.undo();
+    QTRY_COMPARE(strip.seeds(), Seeds({4, 3, 2}));
+    strip.undo.undo();
+    QTRY_COMPARE(strip.seeds(), Seeds({4, 3, 2, 1}));
+}
+
+void RemovalUndoTest::discardedWhileItIsSaved_data()
+{
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("and is saved") << true;
+    QTest::newRow("and cannot be saved") << false;
+}
+
+void RemovalUndoTest::discardedWhileItIsSaved()
+{
+    QFETCH(bool, isSaved);
+    Strip strip;
+    strip.shelf.holds = true;
+    strip.add(5);
+    QVERIFY(strip.remove(5));
+    strip.shelf.refuses = !isSaved;
+    strip.shelf.letGo();
+    QTRY_VERIFY(strip.undo.isPossible());
+    QCOMPARE(strip.undo.isInTrash(), isSaved);
+    QCOMPARE(strip.seeds(), Seeds({4, 3, 2, 1}));
+    strip.shelf.refuses = false;
+    strip.undo.undo();
+    QTRY_COMPARE(strip.seeds(), Seeds({5, 4, 3, 2, 1}));
+    QTRY_VERIFY(strip.strip.isSettled());
+    QVERIFY(!strip.strip.at(0).file.path.isEmpty());
+}
+
 void RemovalUndoTest::discardedOneIsSavedAgain()
 {
     Strip strip;
@@ -234,6 +281,11 @@ void RemovalUndoTest::longPromptsAreShortened()
     QTRY_VERIFY(strip.strip.isSettled());
     QVERIFY(strip.remove(6));
     QCOMPARE(strip.undo.name(), QString(60, u'狐') + u'…');
+    strip.add(7, u'a' + QStringLiteral("🦊").repeated(50)); // of two units each: the 60th begins one
+    QTRY_COMPARE(strip.shelf.kept.size(), 7);
+    QTRY_VERIFY(strip.strip.isSettled());
+    QVERIFY(strip.remove(7));
+    QCOMPARE(strip.undo.name(), u'a' + QStringLiteral("🦊").repeated(29) + u'…');
 }
 
 void RemovalUndoTest::onlySoManyAreKept()

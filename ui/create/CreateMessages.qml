@@ -38,9 +38,11 @@ ColumnLayout {
         message: qsTr("The picture was stopped. %n more that you asked for with it can still be made.", "",
                       root.viewModel.stopped.count)
         action: qsTr("Continue")
+        otherAction: qsTr("Discard")
         Layout.fillWidth: true
         onActed: root.viewModel.stopped.goOn()
-        onDismissed: root.viewModel.stopped.discard()
+        onOtherActed: root.viewModel.stopped.discard()
+        onDismissed: root.viewModel.stopped.postpone()
     }
     Banner {
         objectName: "UnsavedBanner"

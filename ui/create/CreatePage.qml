@@ -141,8 +141,10 @@ Page {
     }
     Connections {
         function onBroughtBack(row) {
+            const holder = root.Window.activeFocusItem;
             strip.show(row);
-            strip.forceActiveFocus(Qt.OtherFocusReason);
+            if (strip.visible && !(holder instanceof TextInput || holder instanceof TextEdit))
+                strip.forceActiveFocus(Qt.OtherFocusReason);
         }
         target: root.viewModel.filmstrip.undo
     }

@@ -28,7 +28,7 @@ FileDialog {
             FilePlaces.showName(root.parentWindow, root.selectedFile);
     }
     onAccepted: {
-        const file = FilePlaces.savedFile(root.selectedFile, root.selectedNameFilter.extensions[0]);
+        const file = FilePlaces.savedFile(root, root.selectedFile, root.selectedNameFilter.extensions[0]);
         FilePlaces.end(FilePlaces.Saving, file);
         root.picked(file);
     }

@@ -30,6 +30,15 @@ std::optional<GenerationSettings> settingsOf(const FilmstripModel::Picture &pict
     return picture.file.path.isEmpty() ? std::optional(picture.made.settings) : picture.file.settings;
 }
 
+/// Its pixels are in `file` now.
+void becomeSaved(FilmstripModel::Picture &picture, const gallery::GalleryItem &file)
+{
+    picture.file = file;
+    if (!file.settings)
+        picture.file.settings = picture.made.settings;
+    picture.made = {};
+}
+
 bool isUnsafe(const FilmstripModel::Picture &picture)
 {
     return picture.file.path.isEmpty() && picture.shelter.isEmpty();
@@ -182,13 +191,12 @@ void FilmstripModel::save(quint64 id)
 void FilmstripModel::takeSaved(quint64 id, const Result<gallery::GalleryItem> &file)
 {
     const bool isWantedAgain = m_saving.take(id);
+    if (m_discarded.contains(id))
+        finishDiscarding(m_discarded.take(id), file);
     const int row = rowOf(id);
     if (row >= 0 && file) {
         Picture &picture = m_pictures[row];
-        picture.file = *file;
-        if (!file->settings)
-            picture.file.settings = picture.made.settings;
-        picture.made = {};
+        becomeSaved(picture, *file);
         if (!picture.shelter.isEmpty())
             m_refuge.release(std::exchange(picture.shelter, {}));
         m_unsaved.remove(id);
@@ -247,8 +255,21 @@ void FilmstripModel::moveToTrash(int row)
         return;
     }
     remove(row);
-    if (!m_saving.contains(removal.picture.id)) // else the gallery has it in a moment
+    if (m_saving.contains(removal.picture.id)) // the gallery has it in a moment
+        m_discarded.insert(removal.picture.id, removal);
+    else
         m_undo->add(removal);
+}
+
+void FilmstripModel::finishDiscarding(Removal removal, const Result<gallery::GalleryItem> &file)
+{
+    if (!file) {
+        m_undo->add(removal);
+        return;
+    }
+    becomeSaved(removal.picture, *file);
+    whenDone(this, m_shelf.moveToTrash(file->path),
+        [this, removal](const Result<gallery::TrashedFile> &trashed) { takeTrashed(removal, trashed); });
 }
 
 void FilmstripModel::takeTrashed(Removal removal, const Result<gallery::TrashedFile> &file)

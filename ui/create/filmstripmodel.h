@@ -115,6 +115,7 @@ private:
     void save(quint64 id);
     void remove(int row);
     void takeTrashed(Removal removal, const Result<gallery::TrashedFile> &file);
+    void finishDiscarding(Removal removal, const Result<gallery::GalleryItem> &file);
 
     PictureShelf &m_shelf;
     PictureRefuge &m_refuge;
@@ -125,6 +126,7 @@ private:
     QHash<quint64, Error> m_unsaved; ///< by id: why
     QHash<quint64, bool> m_saving; ///< by id: whether to try once more if that fails
     QSet<quint64> m_sheltering; ///< ids
+    QHash<quint64, Removal> m_discarded; ///< by id: while they were being saved
 };
 
 } // namespace pictor::ui

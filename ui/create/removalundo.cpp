@@ -16,7 +16,8 @@ QString shortened(const QString &name)
     if (name.size() <= most)
         return name;
     const qsizetype space = name.lastIndexOf(u' ', most);
-    return name.first(space > most / 2 ? space : most) + u'…';
+    const qsizetype end = name.at(most - 1).isHighSurrogate() ? most - 1 : most;
+    return name.first(space > most / 2 ? space : end) + u'…';
 }
 
 } // namespace
@@ -62,8 +63,19 @@ void RemovalUndo::undo()
         if (done)
             putBack(removal);
         else
-            Q_EMIT failed(done.error());
+            takeFailure(removal, done.error());
     });
+}
+
+/// What cannot come back for now stays the next that comes, by its key.
+void RemovalUndo::takeFailure(const FilmstripModel::Removal &removal, const Error &error)
+{
+    if (error.kind != Error::Kind::NotFound) {
+        m_removals.append(removal);
+        m_dismissed = m_removals.size();
+        Q_EMIT changed();
+    }
+    Q_EMIT failed(error);
 }
 
 void RemovalUndo::putBack(const FilmstripModel::Removal &removal)

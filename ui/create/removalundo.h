@@ -34,10 +34,11 @@ public:
 Q_SIGNALS:
     void changed();
     void broughtBack(int row);
-    void failed(const pictor::Error &error); ///< that picture is given up
+    void failed(const pictor::Error &error); ///< a picture that is gone is given up
 
 private:
     void putBack(const FilmstripModel::Removal &removal);
+    void takeFailure(const FilmstripModel::Removal &removal, const Error &error);
 
     FilmstripModel &m_strip;
     PictureShelf &m_shelf;

@@ -29,7 +29,7 @@ public:
     Q_INVOKABLE void goOn();
     /// They are not.
     Q_INVOKABLE void discard();
-    /// They are kept, and offered by the next window.
+    /// They are kept, and offered by the next window, or when more are added.
     Q_INVOKABLE void postpone();
 
 Q_SIGNALS:

@@ -43,7 +43,7 @@ GalleryIndexing::GalleryIndexing(
     connect(&m_timer, &QTimer::timeout, this, &GalleryIndexing::send);
     connect(&gallery, &gallery::Gallery::added, this,
         [this](const gallery::GalleryItem &item) { add(item.path); });
-    connect(&gallery, &gallery::Gallery::returned, this, &GalleryIndexing::add);
+    connect(&gallery, &gallery::Gallery::returned, this, &GalleryIndexing::takeBack);
     connect(&gallery, &gallery::Gallery::removed, this, &GalleryIndexing::forget);
     connect(&library, &LibraryViewModel::phaseChanged, this, &GalleryIndexing::wake);
     connect(library.model(), &ModelChoice::chosen, this, &GalleryIndexing::wake);
@@ -55,9 +55,22 @@ void GalleryIndexing::add(const QString &file)
     wake();
 }
 
+/// Not a reason to watch a folder: the user may have removed it since.
+void GalleryIndexing::takeBack(const QString &file)
+{
+    const QFileInfo info(file);
+    const auto canonical = runDetached([path = info.path()] { return QFileInfo(path).canonicalFilePath(); });
+    whenDone(this, canonical, [this, name = info.fileName()](const QString &folder) {
+        const auto *library = m_library.library();
+        if (library && !folder.isEmpty() && library::isWithinAny(folder, library->folders()))
+            index({folder + u'/' + name});
+    });
+}
+
 /// A folder that is gone too may be on a drive that was unplugged: what is known of its pictures is kept.
 void GalleryIndexing::forget(const QString &file)
 {
+    m_waiting.removeAll(file);
     const QFileInfo info(file);
     const auto canonical = runDetached([path = info.path()] { return QFileInfo(path).canonicalFilePath(); });
     whenDone(this, canonical, [this, name = info.fileName()](const QString &folder) {

@@ -27,6 +27,7 @@ public:
 
 private:
     void add(const QString &file);
+    void takeBack(const QString &file);
     void forget(const QString &file);
     void wake();
     void send();

@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace pictor::ui {
 
 namespace {
@@ -51,6 +53,14 @@ bool isFormat(const QString &suffix)
     return known.contains(suffix, Qt::CaseInsensitive);
 }
 
+/// Whether a QML dialog is painted by Qt, for want of one of the system's.
+bool isQtsOwn(const QObject *dialog)
+{
+    const auto parts = dialog ? dialog->findChildren<QObject *>() : QObjectList();
+    return std::ranges::any_of(
+        parts, [](const QObject *part) { return part->inherits("QQuickFileDialogImpl"); });
+}
+
 } // namespace
 
 QUrl FilePlaces::begin(Kind kind, const QString &usual) const
@@ -86,11 +96,11 @@ QUrl FilePlaces::freeFile(const QUrl &folder, const QString &name) const
     return QUrl::fromLocalFile(path);
 }
 
-QUrl FilePlaces::savedFile(const QUrl &chosen, const QString &suffix) const
+QUrl FilePlaces::savedFile(const QObject *dialog, const QUrl &chosen, const QString &suffix) const
 {
     const QFileInfo file(pathOf(chosen));
     const bool isNamed = isFormat(file.suffix());
-    if (file.fileName().isEmpty() || (isNamed && chosen.isLocalFile()))
+    if (file.fileName().isEmpty() || (isNamed && chosen.isLocalFile() && !isQtsOwn(dialog)))
         return QUrl::fromLocalFile(file.filePath());
     const QString name = isNamed ? file.fileName() : file.fileName() + u'.' + suffix;
     return freeFile(QUrl::fromLocalFile(file.path()), name);
@@ -98,6 +108,8 @@ QUrl FilePlaces::savedFile(const QUrl &chosen, const QString &suffix) const
 
 void FilePlaces::showName(QWindow *window, const QUrl &file) const
 {
+    if (!window)
+        return;
     const auto fields = window->findChildren<QObject *>(QStringLiteral("fileNameTextField"));
     for (QObject *field : fields) { // of dialogs that were shown before, too
         if (field->property("visible").toBool() && field->property("text").toString().isEmpty())

@@ -33,8 +33,9 @@ public:
     /// `name` in that folder, with " (2)" and so on before its suffix if a file has it already.
     Q_INVOKABLE QUrl freeFile(const QUrl &folder, const QString &name) const;
     /// The file that a dialog to save says was chosen. One without the suffix of a format that can be written
-    /// gets `suffix`. Where the dialog cannot have asked whether to replace a file, the name is freeFile()'s.
-    Q_INVOKABLE QUrl savedFile(const QUrl &chosen, const QString &suffix) const;
+    /// gets `suffix`. Where the dialog has not asked whether to replace a file, the name is freeFile()'s.
+    /// @param dialog  Qt's own, which replaces without a question, or one that shows the system's
+    Q_INVOKABLE QUrl savedFile(const QObject *dialog, const QUrl &chosen, const QString &suffix) const;
     /// Has the dialog that is shown in `window` show the name of `file`, if it is Qt's own and shows none.
     Q_INVOKABLE void showName(QWindow *window, const QUrl &file) const;
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void goneFileHasNoWayBack();
     void emptiedTrash_data();
     void emptiedTrash();
+    void trashOutOfReach();
     void placeThatIsTaken();
     void tellsWhoListens();
 
@@ -79,7 +80,7 @@ void TrashTest::comesBack()
     QCOMPARE(contentOf(picture()), QByteArray("a fox"));
     QVERIFY(!QFileInfo::exists(trashed->inTrash));
     QVERIFY(!hasNote(*trashed));
-    QVERIFY(!trash::takeBack(*trashed)); // twice
+    QVERIFY(trash::takeBack(*trashed)); // as where a file manager was first
     QCOMPARE(contentOf(picture()), QByteArray("a fox"));
 }
 
@@ -134,6 +135,19 @@ void TrashTest::emptiedTrash()
     QVERIFY(back.error().message.contains(QDir::toNativeSeparators(picture())));
     QVERIFY(!QFileInfo::exists(picture()));
     QCOMPARE(contentOf(trashed->inTrash), there);
+}
+
+/// On a drive that is unplugged, as a rule: nothing is lost yet.
+void TrashTest::trashOutOfReach()
+{
+    auto trashed = trash::put(write(picture(), "a fox"));
+    QVERIFY(trashed);
+    const QString inTrash = trashed->inTrash;
+    trashed->inTrash = m_place->filePath(QStringLiteral("unplugged/files/a fox.png"));
+    QCOMPARE(trash::takeBack(*trashed).error().kind, Error::Kind::Denied);
+    trashed->inTrash = inTrash;
+    QVERIFY(trash::takeBack(*trashed));
+    QCOMPARE(contentOf(picture()), QByteArray("a fox"));
 }
 
 void TrashTest::placeThatIsTaken()

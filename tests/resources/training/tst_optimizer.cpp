@@ -62,6 +62,7 @@ private Q_SLOTS:
     void choosesHiddenMatrices();
     void choosesThoseOfTheModel();
     void firstStepIsAsLargeAsItSays();
+    void momentumLooksAhead();
     void learns();
     void threadsMakeNoDifference();
 };
@@ -165,6 +166,29 @@ void OptimizerTest::firstStepIsAsLargeAsItSays()
     // Singular values of about 1, of which the smaller side has some: their mean square, over the longer
     // side.
     QVERIFY2(std::abs(size / (0.01 * settings.matrixUpdate) - 1) < 0.25, qPrintable(QString::number(size)));
+}
+
+/// Two steps whose gradients differ, by the formulas themselves.
+void OptimizerTest::momentumLooksAhead()
+{
+    const std::string name = "transformer_blocks.0.ff.weight";
+    const Tensor start = someMatrix(6, 10, 5);
+    const Parameters parameters([&](const std::string &, at::IntArrayRef) { return start.clone(); });
+    const Tensor matrix = parameters.weights().tensor(name, {6, 10});
+    Optimizer::Settings settings;
+    settings.largestNorm = 1e6; // nothing is clipped
+    Optimizer optimizer(parameters, settings);
+    constexpr double rate = 0.1, momentum = 0.95;
+    Tensor expected = start.clone(), kept = at::zeros_like(start);
+    for (const std::uint64_t seed : {6, 7}) {
+        const Tensor gradient = someMatrix(6, 10, seed);
+        optimizer.step({gradient}, rate, 1);
+        kept = kept * momentum + gradient * (1 - momentum);
+        const Tensor ahead = gradient * (1 - momentum) + kept * momentum;
+        expected = expected * (1 - rate * settings.weightDecay)
+            - orthogonalised(ahead) * (rate * settings.matrixUpdate * std::sqrt(10.0));
+        QVERIFY(at::allclose(matrix.detach(), expected, 1e-4, 1e-5));
+    }
 }
 
 void OptimizerTest::learns()

@@ -21,10 +21,11 @@ namespace {
 
 constexpr std::int64_t saveEvery = 2, badStep = 5; // counted from 0, so that the last save is of step 4
 
-/// One vector that learns, and its training.
+/// A vector and a matrix that learn, and their training.
 struct Vector {
     Parameters parameters{[](const std::string &, at::IntArrayRef shape) { return at::ones(shape); }};
     Tensor x = parameters.weights().tensor("x", {3});
+    Tensor matrix = parameters.weights().tensor("some_blocks.0.weight", {4, 3}); // learns by Muon
     Optimizer optimizer{parameters, {}};
 };
 
@@ -56,6 +57,7 @@ class TrainingLoopTest : public QObject {
 private Q_SLOTS:
     void keepsStateBeforeWhatIsNotFinite_data();
     void keepsStateBeforeWhatIsNotFinite();
+    void goesOnAlike();
     void averagesStay();
     void rateFallsInRounds();
 
@@ -111,10 +113,43 @@ void TrainingLoopTest::keepsStateBeforeWhatIsNotFinite()
     QCOMPARE(later.optimizer.steps(), std::int64_t{10});
 }
 
+/// As if it had never stopped, bit for bit, whichever rule a parameter learns by.
+void TrainingLoopTest::goesOnAlike()
+{
+    const auto lossOf = [](const Vector &vector) {
+        return Loss([&vector](const Tensor &x, std::int64_t step) {
+            const Tensor input = at::full({3}, static_cast<double>(step)).add(at::arange(3)).sin();
+            return (at::mv(vector.matrix, input) - 2).square().sum() + squareOf(x - input);
+        });
+    };
+    Vector whole;
+    std::filesystem::remove(state());
+    QVERIFY(run(whole, lossOf(whole), state()));
+
+    std::filesystem::remove(state());
+    Vector first;
+    const Loss good = lossOf(first);
+    try { // the last save is of step 4
+        run(
+            first,
+            [&](const Tensor &x, std::int64_t step) {
+                return step == badStep ? squareOf(x) / 0.0 : good(x, step);
+            },
+            state());
+        QFAIL("went on");
+    } catch (const EngineError &) {
+    }
+    Vector later;
+    QVERIFY(run(later, lossOf(later), state()));
+    QVERIFY(at::equal(later.x, whole.x));
+    QVERIFY(at::equal(later.matrix, whole.matrix));
+    QVERIFY(!at::equal(later.matrix, at::ones({4, 3})));
+}
+
 void TrainingLoopTest::averagesStay()
 {
     Vector vector;
-    const std::vector<Tensor> gradients{at::ones({3})};
+    const std::vector<Tensor> gradients{at::ones({4, 3}), at::ones({3})};
     vector.optimizer.step(gradients, 0.1, 1);
     const inference::Weights averages = vector.optimizer.averages();
     const Tensor before = averages.tensor("x", {3}).clone();

@@ -7,8 +7,8 @@
 
 namespace pictor::landscapes {
 
-/// Whether a parameter turns a block's hidden states into others, a matrix or a kernel: these learn in about
-/// half the steps by Muon. Embeddings, modulations, and what enters or leaves a model do not.
+/// Whether a parameter turns a block's hidden states into others, a matrix or a kernel: these learn in
+/// fewer steps by Muon. Embeddings, modulations, and what enters or leaves a model do not.
 bool isHiddenMatrix(std::string_view name, const at::Tensor &parameter);
 
 /// The nearest matrix whose singular values are all alike, about 1 (from 0.7 to 1.2): five steps of Newton

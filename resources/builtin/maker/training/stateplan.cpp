@@ -99,7 +99,8 @@ Json figuresOf(const Optimizer::Settings &settings)
 {
     const auto &[firstDecay, secondDecay, epsilon, momentum, matrixUpdate, weightDecay, largestNorm,
         averageDecay] = settings;
-    return {{"firstDecay", firstDecay}, {"secondDecay", secondDecay}, {"epsilon", epsilon},
+    constexpr int rules = 1; // which parameters learn by which, and how: isHiddenMatrix(), orthogonalised()
+    return {{"rules", rules}, {"firstDecay", firstDecay}, {"secondDecay", secondDecay}, {"epsilon", epsilon},
         {"momentum", momentum}, {"matrixUpdate", matrixUpdate}, {"weightDecay", weightDecay},
         {"largestNorm", largestNorm}, {"averageDecay", averageDecay}};
 }
