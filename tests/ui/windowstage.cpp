@@ -130,6 +130,7 @@ WindowStage::Condition WindowStage::playCreate(const QString &scene)
         return create.filmstrip()->isSettled() && m_driver->item(QStringLiteral("Filmstrip"));
     };
     if (wantsRemoval && await(settled)) {
+        settle(); // nothing reads its file any more
         create.filmstrip()->moveToTrash(1);
         return [&create] { return create.filmstrip()->undo()->isOffered(); };
     }
