@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <QTest>
 
 #include <algorithm>
@@ -263,6 +265,12 @@ void WindowStage::resize(QSize size)
 
 void WindowStage::settle()
 {
+    // A list makes what is beside its view between frames, one after the other, each asked for by the frame
+    // before.
+    await([this] {
+        window()->grabWindow();
+        return qmlEngine(window())->incubationController()->incubatingObjectCount() == 0;
+    });
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
