@@ -58,7 +58,8 @@ Result<void> takeBack(const TrashedFile &file)
 {
     if (isAt(file.path, file) && !isAt(file.inTrash, file))
         return {}; // by somebody else
-    if (!isAt(file.inTrash, file) && QFileInfo::exists(QFileInfo(file.inTrash).path()))
+    const bool isReached = file.inTrash.isEmpty() || QFileInfo(file.inTrash).dir().exists();
+    if (isReached && !isAt(file.inTrash, file))
         return refused(Error::Kind::NotFound,
             Text::tr("“%1” cannot be brought back: it is no longer in the trash."), file.path);
     if (QFileInfo::exists(file.path))

@@ -22,8 +22,9 @@ namespace {
 
 const QStringList createStates{QStringLiteral("empty"), QStringLiteral("running"), QStringLiteral("full"),
     QStringLiteral("stopped"), QStringLiteral("failed"), QStringLiteral("memory"), QStringLiteral("unsaved"),
-    QStringLiteral("held"), QStringLiteral("removed"), QStringLiteral("restore"), QStringLiteral("start-image"),
-    QStringLiteral("no-model"), QStringLiteral("awaited-model"), QStringLiteral("menu")};
+    QStringLiteral("held"), QStringLiteral("removed"), QStringLiteral("restore"),
+    QStringLiteral("start-image"), QStringLiteral("no-model"), QStringLiteral("awaited-model"),
+    QStringLiteral("menu")};
 const QStringList libraryStates{QStringLiteral("empty"), QStringLiteral("full"), QStringLiteral("found"),
     QStringLiteral("busy"), QStringLiteral("unreadable"), QStringLiteral("failed"),
     QStringLiteral("unopened"), QStringLiteral("menu")};

@@ -141,9 +141,8 @@ Page {
     }
     Connections {
         function onBroughtBack(row) {
-            const holder = root.Window.activeFocusItem;
             strip.show(row);
-            if (strip.visible && !(holder instanceof TextInput || holder instanceof TextEdit))
+            if (strip.visible) // else its keys would be heard where nobody sees it
                 strip.forceActiveFocus(Qt.OtherFocusReason);
         }
         target: root.viewModel.filmstrip.undo

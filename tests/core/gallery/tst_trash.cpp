@@ -174,6 +174,7 @@ void TrashTest::tellsWhoListens()
     const auto back = gallery.takeBack(*trashed.result());
     QTRY_COMPARE(returned.count(), 1);
     QCOMPARE(returned[0][0].toString(), picture());
+    QVERIFY(QFile::remove(picture()));
     const auto again = gallery.takeBack(*trashed.result());
     QTRY_VERIFY(again.isFinished());
     QVERIFY(!again.result());
