@@ -16,10 +16,8 @@ int UnmadePictures::count() const
 
 void UnmadePictures::add(const QList<QueuedGeneration> &orders)
 {
-    if (orders.isEmpty())
-        return;
     m_orders.append(orders);
-    m_isPutOff = false; // with the new ones, the others are offered again
+    m_isPutOff = m_isPutOff && orders.isEmpty(); // with new ones, the others are offered again
     Q_EMIT changed();
 }
 
