@@ -33,7 +33,7 @@ struct LatentSets {
 
 /// How many pictures are rendered and encoded.
 struct LatentPlan {
-    std::int64_t squares = 8000, wides = 1600;
+    std::int64_t squares = 12000, wides = 2400;
     std::int64_t perFile = 1000; ///< so many are encoded between two looks at whether to stop
 };
 
