@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "base/threadpriority.h"
 #include "registry/modelkey.h"
 #include "ui/session.h"
 #include "ui/support/languages.h"
@@ -74,6 +75,7 @@ int runSession(const QGuiApplication &application, const Options &options, const
     if (standing != SingleInstance::Standing::First)
         return standing == SingleInstance::Standing::HandedOver ? EXIT_SUCCESS : EXIT_FAILURE;
 
+    letThreadsGiveWay();
     Session session(sessionOptions(options));
     noteStartup("services made");
     session.speakThrough(translation);

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <atomic>
+
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
@@ -11,17 +13,24 @@ namespace pictor {
 
 namespace {
 
+std::atomic<bool> isAsked = false;
+
 void beNice([[maybe_unused]] int value)
 {
 #ifdef Q_OS_LINUX
     // QThread's priorities have no effect under Linux's ordinary scheduling. There, 0 stands for the calling
     // thread, not its process: setpriority(2), "C library/kernel differences".
-    if (getpriority(PRIO_PROCESS, 0) < value)
+    if (isAsked && getpriority(PRIO_PROCESS, 0) < value)
         setpriority(PRIO_PROCESS, 0, value);
 #endif
 }
 
 } // namespace
+
+void letThreadsGiveWay()
+{
+    isAsked = true;
+}
 
 void giveWayToTheWindow()
 {

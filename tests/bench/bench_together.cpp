@@ -3,6 +3,7 @@
 // [--size N] [--steps N] [--index N]. Embeds words and a picture by turns, twice a second, first alone and
 // then while the maker works, which has made a picture without searches before: its steps are to be compared.
 // With --index, batches of N pictures are indexed by the finder all the while.
+#include "base/threadpriority.h"
 #include "inference/engine.h"
 #include "registry/imageembeddingmodel.h"
 #include "registry/modelregistry.h"
@@ -128,6 +129,7 @@ void check(const Result<QList<GeneratedPicture>> &pictures)
 int main(int argc, char *argv[])
 {
     inference::letPoolThreadsSleep(); // as the program does
+    letThreadsGiveWay();
     const QGuiApplication application(argc, argv);
     QCommandLineParser line;
     const auto option = [&line](const char *name, const char *otherwise) {
