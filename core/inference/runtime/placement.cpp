@@ -2,6 +2,7 @@
 #include "inference/runtime/placement.h"
 
 #include "inference/runtime/cuda.h"
+#include "inference/runtime/poolthreads.h"
 #include "inference/runtime/processor.h"
 
 #include <ATen/Parallel.h>
@@ -52,6 +53,7 @@ Placement Placement::of(const LoadOptions &options)
 {
     const DeviceInfo info = infoOf(options.device);
     at::set_num_threads(options.threads > 0 ? options.threads : physicalCores());
+    keepPoolThreadsFromSpinning();
     const bool cpu = options.device.kind == Device::Kind::Cpu;
     const at::Device device = cpu ? at::Device(at::kCPU)
                                   : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(options.device.index));
