@@ -3,6 +3,7 @@
 
 #include "registry/engineerror.h"
 #include "registry/messages.h"
+#include "registry/sharedpoolblas.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,6 +83,7 @@ inference::RightOfWay &rightOfWay()
 
 Result<Backend *> openInferenceModule(const QStringList &files)
 {
+    preferSharedPoolBlas();
     std::optional<Error> problem;
     for (const QString &file : files) {
         if (!QFileInfo::exists(file))

@@ -36,4 +36,4 @@ set(loaded
 list(JOIN loaded ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 # It runs without: slower, through XWayland, with a typeface that is there anyway.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libopenblas0-pthread | libopenblas0, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core")
+    "libopenblas0-openmp | libopenblas0, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core")

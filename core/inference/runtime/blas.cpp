@@ -21,12 +21,14 @@ namespace {
 #if defined(__linux__)
 
 /// What a loaded library calls itself, and what it does.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> implementations{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> implementations{{
     {"mkl_", "MKL"},
+    {"openblas-openmp", "OpenBLAS (OpenMP)"},
+    {"openblas-pthread", "OpenBLAS (own threads; libopenblas0-openmp is faster beside other work)"},
     {"openblas", "OpenBLAS"},
     {"blis", "BLIS"},
     {"atlas", "ATLAS"},
-    {"blas/libblas", "reference BLAS, slow: install OpenBLAS (libopenblas0-pthread)"},
+    {"blas/libblas", "reference BLAS, slow: install OpenBLAS (libopenblas0-openmp)"},
 }};
 
 /// Notes the best implementation among the libraries of this process; `data` is its rank.
@@ -54,6 +56,11 @@ struct OpenBlas {
     {
 #if defined(__linux__)
         if (void *library = dlopen("libopenblas.so.0", RTLD_LAZY | RTLD_NOLOAD)) {
+            // With OpenMP it notices by itself, and to set its threads would set those of libtorch.
+            constexpr int openMp = 2;
+            const auto parallel = reinterpret_cast<int (*)()>(dlsym(library, "openblas_get_parallel"));
+            if (parallel && parallel() == openMp)
+                return;
             setThreads = reinterpret_cast<void (*)(int)>(dlsym(library, "openblas_set_num_threads"));
             threads = reinterpret_cast<int (*)()>(dlsym(library, "openblas_get_num_threads"));
         }
