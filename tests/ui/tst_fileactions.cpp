@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
     void whatNothingOpensIsToldOf_data();
     void whatNothingOpensIsToldOf();
+    void whatNoFileManagerShowsIsToldOf_data();
+    void whatNoFileManagerShowsIsToldOf();
 };
 
 void FileActionsTest::initTestCase()
@@ -65,6 +67,41 @@ void FileActionsTest::whatNothingOpensIsToldOf()
     QVERIFY(stage.driver().tells(path));
     QCOMPARE(stage.session().create().notice().isEmpty(), !creates);
     QCOMPARE(stage.session().library().notice().isEmpty(), creates);
+}
+
+void FileActionsTest::whatNoFileManagerShowsIsToldOf_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("button"); ///< its text, or else
+    QTest::addColumn<QString>("holder"); ///< the QML type that has no other
+    QTest::newRow("a model's files") << QStringLiteral("models/here") << QStringLiteral("Show the files")
+                                     << QString();
+    QTest::newRow("where files live")
+        << QStringLiteral("settings/all") << QString() << QStringLiteral("SettingsPlace");
+}
+
+void FileActionsTest::whatNoFileManagerShowsIsToldOf()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, button);
+    QFETCH(QString, holder);
+    failOnQmlWarnings();
+    WindowStage stage(state);
+    QVERIFY(stage.isReached());
+    if (!button.isEmpty()) {
+        QTRY_VERIFY(stage.driver().click(button));
+    } else {
+        const QQuickItem *place = stage.driver().itemOfType(holder);
+        QVERIFY(place);
+        for (QQuickItem *item : place->childItems()) {
+            if (item->metaObject()->indexOfSignal("clicked()") >= 0)
+                QVERIFY(QMetaObject::invokeMethod(item, "clicked"));
+        }
+    }
+    const QString told = QStringLiteral("No file manager was found");
+    QTRY_VERIFY(stage.driver().tells(told));
+    stage.driver().press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!stage.driver().tells(told)); // it was not asked there
 }
 
 QTEST_MAIN(FileActionsTest)

@@ -66,6 +66,9 @@ Page {
                     onClicked: root.choice.chooseAutomatically()
                 }
             }
+            OpenTrouble {
+                Layout.fillWidth: true
+            }
         }
     }
 

@@ -178,6 +178,9 @@ Page {
                     model: root.viewModel.places
                     delegate: SettingsPlace {}
                 }
+                OpenTrouble {
+                    width: parent.width
+                }
             }
             SettingsSection {
                 title: qsTr("Versions")
