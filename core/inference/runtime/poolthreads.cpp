@@ -51,7 +51,7 @@ int makeIdleTeam()
 // Before it sleeps, a thread that waits for another spins 300,000 times, some milliseconds, but 100 times
 // where the runtime has more threads than there are processors. So it is given more, which sleep for good.
 // Debian's Qt brings libgomp along (libQt6Core, libb2), and what it reads before main() cannot be changed
-// later; to start the program again with OMP_WAIT_POLICY=passive takes a tenth of a second where it is busy.
+// later; to start the program again with OMP_WAIT_POLICY=passive would make it load twice.
 int keepPoolThreadsFromSpinning()
 {
     static const int threads = userHasChosen() ? 0 : makeIdleTeam();

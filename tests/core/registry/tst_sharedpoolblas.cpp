@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace pictor;
 
 class SharedPoolBlasTest : public QObject {
