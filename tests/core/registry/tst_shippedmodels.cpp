@@ -2,6 +2,7 @@
 #include "registry/shippedmodels.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,18 @@ private Q_SLOTS:
         QCOMPARE(places.size(), 3);
         QCOMPARE(places[1], QStringLiteral(PICTOR_SOURCE_MODELS_DIR));
         QCOMPARE(places[2], QDir::cleanPath(QStringLiteral(PICTOR_INSTALL_MODELS_DIR)));
+    }
+
+    /// What comes with every copy of the sources and every package: 24 MB at most.
+    void shippedModelIsSmall()
+    {
+        const QString folder = QStringLiteral(PICTOR_SOURCE_MODELS_DIR "/landscapes");
+        QVERIFY(QFile::exists(folder + QStringLiteral("/model_index.json")));
+        qint64 bytes = 0;
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            bytes += QFileInfo(files.next()).size();
+        QVERIFY2(bytes > 1'000'000 && bytes <= 24'000'000, qPrintable(QString::number(bytes)));
     }
 
     void emptyFoldersArePassedOver()

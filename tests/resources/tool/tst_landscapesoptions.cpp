@@ -9,8 +9,30 @@ class LandscapesOptionsTest : public QObject {
 private Q_SLOTS:
     void optionsOfOtherCommandsAreRefused_data();
     void optionsOfOtherCommandsAreRefused();
-    void autoencoderIsThatOfTheModel();
+    void misuseIsExplained_data();
+    void misuseIsExplained();
+    void helpIsNoMisuse_data();
+    void helpIsNoMisuse();
 };
+
+namespace {
+
+struct Ended {
+    int status = -1;
+    QString answer, complaint;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(PICTOR_LANDSCAPES), arguments);
+    if (!program.waitForFinished(60'000) || program.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+        QString::fromUtf8(program.readAllStandardError())};
+}
+
+} // namespace
 
 void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused_data()
 {
@@ -22,6 +44,7 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused_data()
             << QString::fromLatin1(command) << QString::fromLatin1(option) << QString::fromLatin1(value);
     };
     row("train", "--size", "64x64");
+    row("train", "--threads", "2");
     row("train", "--pairs", "all");
     row("train", "--count", "10");
     row("train", "--rows", "2");
@@ -33,7 +56,7 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused_data()
     row("check", "--steps", "4");
     row("check", "--model", "folder");
     row("sheet", "--count", "10");
-    row("sheet", "--threads", "2");
+    row("sheet", "--minutes", "2");
     row("sheet", "--state", "folder");
 }
 
@@ -42,24 +65,62 @@ void LandscapesOptionsTest::optionsOfOtherCommandsAreRefused()
     QFETCH(const QString, command);
     QFETCH(const QString, option);
     QFETCH(const QString, value);
-    QProcess program;
-    program.start(QStringLiteral(PICTOR_LANDSCAPES), {command, option, value});
-    QVERIFY(program.waitForFinished(-1));
-    QCOMPARE(program.exitCode(), 2);
-    const QString said = QString::fromUtf8(program.readAllStandardError());
+    const Ended ended = run({command, option, value});
+    QCOMPARE(ended.status, 2);
     const QString expected =
         QStringLiteral("pictor_landscapes: %1 has no option \"%2\".\n").arg(command, option);
-    QVERIFY2(said.contains(expected), qPrintable(said));
+    QVERIFY2(ended.complaint.contains(expected), qPrintable(ended.complaint));
 }
 
-void LandscapesOptionsTest::autoencoderIsThatOfTheModel()
+void LandscapesOptionsTest::misuseIsExplained_data()
 {
-    QProcess program;
-    program.start(QStringLiteral(PICTOR_LANDSCAPES),
-        QStringLiteral("train --out a --state b --from c --autoencoder-steps 9").split(QLatin1Char(' ')));
-    QVERIFY(program.waitForFinished(-1));
-    QCOMPARE(program.exitCode(), 2);
-    QVERIFY(program.readAllStandardError().contains("leave --autoencoder-steps out"));
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("complaint");
+    const auto row = [](const char *line, const char *complaint) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(complaint);
+    };
+    row("", "Say what to do");
+    row("paint", "There is no command \"paint\"");
+    row("check --count many", "--count takes a whole number");
+    row("check --count 0", "--count takes a whole number");
+    row("check --size 10x10", "--size takes width and height");
+    row("check --pairs some", "--pairs takes training");
+    row("check --seed -1", "--seed takes a whole number");
+    row("sheet", "-o sheet.png");
+    row("sheet -o a.png --prompts b.txt", "say which with --model");
+    row("score", "score needs a model");
+    row("score --model a --device tpu", "--device takes cpu, cuda");
+    row("train --state b", "--out, --state");
+    row("train --out a --state", "--state needs a value");
+    row("train --out a --state --minutes 5", "--state needs a value");
+    row("train --out a --state b --from c --seed 2 --autoencoder-steps 9", "leave --autoencoder-steps out");
+    row("train --out a --state b --from c", "--from needs a --seed");
+}
+
+void LandscapesOptionsTest::misuseIsExplained()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, complaint);
+    const Ended ended = run(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(ended.status, 2);
+    QVERIFY2(ended.complaint.contains(complaint), qPrintable(ended.complaint));
+    QVERIFY2(ended.complaint.contains(QLatin1String("--help")), qPrintable(ended.complaint));
+    QVERIFY(ended.answer.isEmpty());
+}
+
+void LandscapesOptionsTest::helpIsNoMisuse_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"--help", "-h", "train --help", "sheet -o a.png -h"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void LandscapesOptionsTest::helpIsNoMisuse()
+{
+    QFETCH(const QString, line);
+    const Ended ended = run(line.split(QLatin1Char(' ')));
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.answer.contains(QLatin1String("pictor_landscapes train")), qPrintable(ended.answer));
 }
 
 QTEST_GUILESS_MAIN(LandscapesOptionsTest)

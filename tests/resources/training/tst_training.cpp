@@ -149,7 +149,9 @@ void TrainingTest::modelIsNotReplacedByItsOwnPupil()
 
 void TrainingTest::folderPaints()
 {
-    PublishedModel model(below(m_folder, "model"), 1);
+    inference::LoadOptions options;
+    options.threads = 1;
+    PublishedModel model(below(m_folder, "model"), options);
     const QImage square = model.paint(QStringLiteral("a red sunset over the sea"), {32, 32}, 2, 1);
     QCOMPARE(square.size(), QSize(32, 32));
     QCOMPARE(model.paint(QStringLiteral("a red sunset over the sea"), {32, 32}, 2, 1), square);

@@ -158,7 +158,7 @@ void TrainingFoldersTest::anotherBeginningIsRefused()
     autoencoder.back() = static_cast<char>(autoencoder.back() ^ 1);
     write(plan.from / "vae/diffusion_pytorch_model.safetensors", autoencoder);
     const QString problem = problemOf(plan, other, folder() / "now" / "further");
-    QVERIFY2(problem.contains(QStringLiteral("from is ")), qPrintable(problem));
+    QVERIFY2(problem.contains(QStringLiteral("begins with another model")), qPrintable(problem));
 }
 
 /// Those that were kept would be mixed with others.

@@ -53,9 +53,7 @@ Measurements measure(const QImage &image)
     const QImage small = reduced(image);
     Measurements result;
     result.luma = meanOf(small, 0, 1, luma);
-    result.skyLuma = meanOf(small, 0, 0.33, luma);
     result.skyWarmth = meanOf(small, 0, 0.5, [](const Colour &colour) { return colour.r - colour.b; });
-    result.skySaturation = meanOf(small, 0, 0.5, chroma);
     result.colourfulness = meanOf(small, 0, 1, chroma);
     result.greenness =
         meanOf(small, 0.5, 1, [](const Colour &colour) { return isGreen(colour) ? 1.0 : 0.0; });

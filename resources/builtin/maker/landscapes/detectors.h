@@ -11,9 +11,7 @@ namespace pictor::landscapes {
 /// colours are sRGB in [0, 1], luma is ITU-R BT.601's.
 struct Measurements {
     double luma = 0; ///< mean of the picture
-    double skyLuma = 0; ///< mean of the upper third
     double skyWarmth = 0; ///< mean red minus blue of the upper half, -1 to 1: positive from red to yellow
-    double skySaturation = 0; ///< mean of (max - min) of the channels in the upper half
     double greenness = 0; ///< share of the lower half that is green
     double whiteness = 0; ///< share of the lower 40 %, less a margin, that is light and has little colour
     double colourfulness = 0; ///< mean difference of the channels of the picture

@@ -14,7 +14,7 @@ void printCheck(const Options &options)
     Random random(options.seed);
     ClaimTallies found;
     std::clock_t ticks = 0; // of the processor: what else runs on it does not count
-    for (int i = 0; i < options.count; ++i) {
+    for (int i = 0; i < options.checked; ++i) {
         const Landscape landscape = sampleLandscape(random, options.pairs);
         const std::clock_t start = std::clock();
         const QImage image = render(landscape, options.size);
@@ -27,9 +27,9 @@ void printCheck(const Options &options)
         std::printf("%-20s %6d of %5d %6d of %5d %6.1f%%\n", claims()[i].name, tally.yesRight, tally.yes,
             tally.noRight, tally.no, 100 * tally.rate());
     }
-    std::printf("%d pictures of %d x %d painted, %.0f in a second of one core.\n", options.count,
+    std::printf("%d pictures of %d x %d painted, %.0f in a second of one core.\n", options.checked,
         options.size.width(), options.size.height(),
-        options.count / (static_cast<double>(ticks) / CLOCKS_PER_SEC));
+        options.checked / (static_cast<double>(ticks) / CLOCKS_PER_SEC));
 }
 
 } // namespace pictor::landscapes

@@ -3,12 +3,16 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pictor::landscapes {
 
 namespace {
 
 constexpr int largestSide = 4096;
 constexpr int smallestSide = 32;
+constexpr int most = 1000000; ///< pictures, steps, minutes
 
 QString readWhole(const QString &text, const QString &option, int low, int high, int &value)
 {
@@ -62,67 +66,111 @@ QString readPairs(const QString &text, Pairs &pairs)
     return {};
 }
 
-QString readTrainingOption(const QString &option, const QString &text, Options &options)
+QString readDevice(const QString &text, inference::Device &device)
 {
-    constexpr int most = 1000000;
-    if (option == QLatin1String("--minutes"))
-        return readWhole(text, option, 1, most, options.minutes);
-    if (option == QLatin1String("--threads"))
-        return readWhole(text, option, 1, 1024, options.threads);
-    if (option == QLatin1String("--autoencoder-steps"))
-        return readWhole(text, option, 1, most, options.autoencoderSteps);
-    if (option == QLatin1String("--painter-steps"))
-        return readWhole(text, option, 1, most, options.painterSteps);
-    if (option == QLatin1String("--from"))
-        options.from = text;
-    else if (option == QLatin1String("--state"))
-        options.state = text;
-    else if (option == QLatin1String("--out"))
-        options.output = text;
+    static const QRegularExpression form(QStringLiteral("^cuda(?::([0-9]))?$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (text == QLatin1String("cpu"))
+        device = {};
+    else if (match.hasMatch())
+        device = {inference::Device::Kind::Cuda, match.captured(1).toInt()};
     else
-        return QStringLiteral("train has no option \"%1\".").arg(option);
+        return QStringLiteral("--device takes cpu, cuda or cuda:N, not \"%1\".").arg(text);
     return {};
 }
 
-QString readScoreOption(const QString &option, const QString &text, Options &options)
+QString readText(const QString &text, QString &value)
 {
-    if (option == QLatin1String("--steps"))
-        return readWhole(text, option, 1, 1000, options.steps);
-    if (option == QLatin1String("--threads"))
-        return readWhole(text, option, 1, 1024, options.threads);
-    if (option == QLatin1String("--model")) {
-        options.model = text;
-        return {};
-    }
-    return QStringLiteral("score has no option \"%1\".").arg(option);
+    value = text;
+    return {};
 }
 
-QString readOption(const QString &option, const QString &text, Options &options)
+enum Command : unsigned { Sheet = 1, Check = 2, Train = 4, Score = 8 };
+
+unsigned commandNamed(const QString &name)
 {
-    if (option == QLatin1String("--seed"))
-        return readSeed(text, options.seed);
-    if (options.command == QLatin1String("train"))
-        return readTrainingOption(option, text, options);
-    if (option == QLatin1String("--size"))
-        return readSize(text, options.size);
-    const bool scores = options.command == QLatin1String("score");
-    if ((scores || options.command == QLatin1String("check")) && option == QLatin1String("--count"))
-        return readWhole(text, option, 1, 1000000, options.count);
-    if (scores) // of every kind of pair
-        return readScoreOption(option, text, options);
-    if (option == QLatin1String("--pairs"))
-        return readPairs(text, options.pairs);
-    if (options.command == QLatin1String("sheet")) {
-        if (option == QLatin1String("--rows"))
-            return readWhole(text, option, 1, 40, options.rows);
-        if (option == QLatin1String("--columns"))
-            return readWhole(text, option, 1, 40, options.columns);
-        if (option == QLatin1String("-o") || option == QLatin1String("--output")) {
-            options.output = text;
-            return {};
+    static const QHash<QString, unsigned> commands = {{QStringLiteral("sheet"), Sheet},
+        {QStringLiteral("check"), Check}, {QStringLiteral("train"), Train}, {QStringLiteral("score"), Score}};
+    return commands.value(name);
+}
+
+struct Option {
+    const char *name;
+    unsigned commands; ///< that take it
+    QString (*read)(const QString &name, const QString &text, Options &options);
+};
+
+using Text = const QString &;
+
+const Option known[] = {
+    {"--seed", Sheet | Check | Train | Score, [](Text, Text t, Options &o) { return readSeed(t, o.seed); }},
+    {"--size", Sheet | Check | Score, [](Text, Text t, Options &o) { return readSize(t, o.size); }},
+    {"--pairs", Sheet | Check, [](Text, Text t, Options &o) { return readPairs(t, o.pairs); }},
+    {"--rows", Sheet, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, 40, o.rows); }},
+    {"--columns", Sheet, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, 40, o.columns); }},
+    {"--prompts", Sheet, [](Text, Text t, Options &o) { return readText(t, o.prompts); }},
+    {"-o", Sheet, [](Text, Text t, Options &o) { return readText(t, o.output); }},
+    {"--output", Sheet, [](Text, Text t, Options &o) { return readText(t, o.output); }},
+    {"--count", Check, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, most, o.checked); }},
+    {"--count", Score, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, most, o.scored); }},
+    {"--model", Sheet | Score, [](Text, Text t, Options &o) { return readText(t, o.model); }},
+    {"--steps", Sheet | Score, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, 1000, o.steps); }},
+    {"--threads", Sheet | Score,
+        [](Text n, Text t, Options &o) { return readWhole(t, n, 1, 1024, o.threads); }},
+    {"--device", Sheet | Train | Score, [](Text, Text t, Options &o) { return readDevice(t, o.device); }},
+    {"--out", Train, [](Text, Text t, Options &o) { return readText(t, o.output); }},
+    {"--state", Train, [](Text, Text t, Options &o) { return readText(t, o.state); }},
+    {"--from", Train, [](Text, Text t, Options &o) { return readText(t, o.from); }},
+    {"--minutes", Train, [](Text n, Text t, Options &o) { return readWhole(t, n, 1, most, o.minutes); }},
+    {"--autoencoder-steps", Train,
+        [](Text n, Text t, Options &o) { return readWhole(t, n, 1, most, o.autoencoderSteps); }},
+    {"--painter-steps", Train,
+        [](Text n, Text t, Options &o) { return readWhole(t, n, 1, most, o.painterSteps); }},
+};
+
+QString readOption(unsigned command, const QString &name, const QString &text, Options &options)
+{
+    const auto option = std::ranges::find_if(known,
+        [&](const Option &one) { return name == QLatin1String(one.name) && (one.commands & command) != 0; });
+    if (option == std::end(known))
+        return QStringLiteral("%1 has no option \"%2\".").arg(options.command, name);
+    if (text.isEmpty() || text.startsWith(QLatin1String("--")))
+        return QStringLiteral("%1 needs a value.").arg(name);
+    return option->read(name, text, options);
+}
+
+/// Of options that were read.
+QString whatIsMissing(const QStringList &arguments, const Options &options)
+{
+    switch (commandNamed(options.command)) {
+    case Sheet:
+        if (options.output.isEmpty())
+            return QStringLiteral("sheet needs a file to write: -o sheet.png.");
+        for (const char *name : {"--prompts", "--steps", "--threads", "--device"}) {
+            if (options.model.isEmpty() && arguments.contains(QLatin1String(name)))
+                return QStringLiteral("%1 is for a model's pictures: say which with --model FOLDER.")
+                    .arg(QLatin1String(name));
         }
+        return {};
+    case Train:
+        if (options.output.isEmpty() || options.state.isEmpty())
+            return QStringLiteral(
+                "train needs a folder for the model and one for its state: --out, --state.");
+        if (options.from.isEmpty())
+            return {};
+        if (options.autoencoderSteps > 0)
+            return QStringLiteral(
+                "--from takes the model's own autoencoder: leave --autoencoder-steps out, or --from.");
+        if (!arguments.contains(QLatin1String("--seed")))
+            return QStringLiteral(
+                "--from needs a --seed other than those that the model learnt by: the same one"
+                " would show it the same pictures again.");
+        return {};
+    case Score:
+        return options.model.isEmpty() ? QStringLiteral("score needs a model: --model FOLDER.") : QString();
+    default:
+        return {};
     }
-    return QStringLiteral("%1 has no option \"%2\".").arg(options.command, option);
 }
 
 } // namespace
@@ -132,42 +180,16 @@ QString readOptions(const QStringList &arguments, Options &options)
     options.command = arguments.value(0);
     if (options.command.isEmpty())
         return QStringLiteral("Say what to do: sheet, check, train or score.");
-    static const QStringList commands = {
-        QStringLiteral("sheet"), QStringLiteral("check"), QStringLiteral("train"), QStringLiteral("score")};
-    if (!commands.contains(options.command))
+    const unsigned command = commandNamed(options.command);
+    if (command == 0)
         return QStringLiteral("There is no command \"%1\", only sheet, check, train and score.")
             .arg(options.command);
     for (qsizetype i = 1; i < arguments.size(); i += 2) {
-        const QString option = arguments[i];
-        if (i + 1 == arguments.size())
-            return QStringLiteral("%1 needs a value, or is no option.").arg(option);
-        const QString problem = readOption(option, arguments[i + 1], options);
+        const QString problem = readOption(command, arguments[i], arguments.value(i + 1), options);
         if (!problem.isEmpty())
             return problem;
     }
-    if (options.command == QLatin1String("sheet") && options.output.isEmpty())
-        return QStringLiteral("sheet needs a file to write: -o sheet.png.");
-    if (options.command == QLatin1String("train") && (options.output.isEmpty() || options.state.isEmpty()))
-        return QStringLiteral("train needs a folder for the model and one for its state: --out, --state.");
-    if (!options.from.isEmpty() && options.autoencoderSteps > 0)
-        return QStringLiteral(
-            "--from takes the model's own autoencoder: leave --autoencoder-steps out, or --from.");
-    if (options.command == QLatin1String("score") && options.model.isEmpty())
-        return QStringLiteral("score needs a model: --model FOLDER.");
-    return {};
-}
-
-QString usage()
-{
-    return QStringLiteral(
-        "pictor_landscapes sheet [--seed N] [--rows R] [--columns C] [--size 256x256]"
-        " [--pairs training|all|held-out] -o sheet.png\n"
-        "pictor_landscapes check [--seed N] [--count N] [--size 256x256]"
-        " [--pairs training|all|held-out]\n"
-        "pictor_landscapes train --out MODEL --state FOLDER [--from MODEL] [--seed N] [--minutes N]"
-        " [--threads N] [--autoencoder-steps N] [--painter-steps N]\n"
-        "pictor_landscapes score --model FOLDER [--seed N] [--count N] [--steps N]"
-        " [--size 256x256] [--threads N]\n");
+    return whatIsMissing(arguments, options);
 }
 
 } // namespace pictor::landscapes

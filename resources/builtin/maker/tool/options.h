@@ -3,6 +3,8 @@
 
 #include "landscapes/sampler.h"
 
+#include "inference/enginetypes.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -17,23 +19,23 @@ struct Options {
     std::uint64_t seed = 1;
     QSize size{256, 256}; ///< of one picture
     int rows = 4, columns = 6;
-    int count = 1000; ///< pictures to check, or to paint of each kind for a score
-    int steps = 8; ///< of the model that is scored
+    int checked = 1000; ///< pictures
+    int scored = 200; ///< pictures of each kind
+    int steps = 8; ///< of the model that paints
     Pairs pairs = Pairs::Training;
     QString output; ///< the sheet's file, or the trained model's folder
-    QString model; ///< the folder of the model that is scored
+    QString model; ///< the folder of the model that paints
+    QString prompts; ///< a file of sentences for it
     QString from; ///< the folder of a model that training goes on from
     QString state; ///< the folder in which training keeps what it needs to go on
     int minutes = 0; ///< of training, then its state is kept; 0: until it is done
-    int threads = 0; ///< 0: as libtorch chooses
+    inference::Device device; ///< that trains or paints
+    int threads = 0; ///< of the model that paints; 0: the physical cores
     int autoencoderSteps = 0, painterSteps = 0; ///< 0: as planned
 };
 
 /// Reads `arguments`, without the program's name.
 /// @return what is wrong with them, in a sentence; empty if they were read into `options`
 QString readOptions(const QStringList &arguments, Options &options);
-
-/// How the program is used.
-QString usage();
 
 } // namespace pictor::landscapes

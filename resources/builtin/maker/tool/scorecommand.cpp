@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scorecommand.h"
 
-#include "training/publishedmodel.h"
+#include "paintingmodel.h"
+
 #include "training/seeds.h"
 
 #include "landscapes/caption.h"
@@ -74,13 +75,15 @@ void printPairs(PublishedModel &model, const Options &options, Pairs pairs, cons
 {
     Score painted, rendered;
     std::vector<Score> ofPair(heldOutPairs().size());
-    const auto start = std::chrono::steady_clock::now();
-    for (int i = 0; i < options.count; ++i) {
+    std::chrono::duration<double> seconds{}; // of painting alone
+    for (int i = 0; i < options.scored; ++i) {
         const std::uint64_t seed = seedFor(options.seed, Stream::Samples, static_cast<std::uint64_t>(i));
         Random random(seed);
         const Landscape landscape = sampleLandscape(random, pairs);
         const QString caption = writeCaption(landscape, random, CaptionLength::Full);
+        const auto start = std::chrono::steady_clock::now();
         const QImage picture = model.paint(caption, options.size, options.steps, seed);
+        seconds += std::chrono::steady_clock::now() - start;
         painted.add(landscape, picture);
         rendered.add(landscape, render(landscape, options.size));
         for (std::size_t pair = 0; pair < ofPair.size(); ++pair) {
@@ -88,8 +91,7 @@ void printPairs(PublishedModel &model, const Options &options, Pairs pairs, cons
                 ofPair[pair].add(landscape, picture);
         }
     }
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::printf("%s, %d steps, %.2f s a picture\n", name, options.steps, seconds.count() / options.count);
+    std::printf("%s, %d steps, %.2f s a picture\n", name, options.steps, seconds.count() / options.scored);
     painted.print("the model");
     rendered.print("the renderer");
     for (std::size_t pair = 0; pairs == Pairs::HeldOutOnly && pair < ofPair.size(); ++pair)
@@ -101,7 +103,7 @@ void printPairs(PublishedModel &model, const Options &options, Pairs pairs, cons
 QString printScore(const Options &options)
 {
     try {
-        PublishedModel model(std::filesystem::path(options.model.toStdString()), options.threads);
+        PublishedModel model = paintingModel(options);
         printPairs(model, options, Pairs::Training, "Pairs that were learnt");
         printPairs(model, options, Pairs::HeldOutOnly, "Pairs that were held back");
         return {};

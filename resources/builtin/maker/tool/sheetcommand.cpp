@@ -1,20 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetcommand.h"
 
+#include "paintingmodel.h"
+
+#include "training/seeds.h"
+
+#include "base/wholefile.h"
 #include "landscapes/caption.h"
 #include "landscapes/renderer.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
+#include <QSaveFile>
+
+#include <exception>
+#include <optional>
 
 namespace pictor::landscapes {
+
+namespace {
+
+struct Sample {
+    QString caption;
+    QImage picture;
+};
+
+/// Its lines, but for empty ones.
+QStringList promptsIn(const QString &path, QString &problem)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly)) {
+        problem = QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString());
+        return {};
+    }
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        problem = QStringLiteral("%1 holds no sentence. Write one in each line.").arg(path);
+    return lines;
+}
+
+/// Paints them one by one.
+class Samples {
+public:
+    Samples(const Options &options, QStringList prompts)
+        : m_options(options)
+        , m_prompts(std::move(prompts))
+        , m_random(options.seed)
+    {
+        if (!options.model.isEmpty())
+            m_model.emplace(paintingModel(options));
+    }
+
+    /// @throws EngineError
+    Sample next()
+    {
+        const auto number = m_count++;
+        if (!m_prompts.isEmpty())
+            return painted(m_prompts[number], number);
+        const Landscape landscape = sampleLandscape(m_random, m_options.pairs);
+        const QString caption = writeCaption(landscape, m_random, CaptionLength::Any);
+        return m_model ? painted(caption, number) : Sample{caption, render(landscape, m_options.size)};
+    }
+
+private:
+    Sample painted(const QString &caption, qsizetype number)
+    {
+        const std::uint64_t seed =
+            seedFor(m_options.seed, Stream::Samples, static_cast<std::uint64_t>(number));
+        return {caption, m_model->paint(caption, m_options.size, m_options.steps, seed)};
+    }
+
+    const Options &m_options;
+    QStringList m_prompts;
+    Random m_random;
+    std::optional<PublishedModel> m_model;
+    qsizetype m_count = 0;
+};
+
+QString write(const QImage &sheet, const QString &path)
+{
+    QByteArray format = QFileInfo(path).suffix().toLower().toLatin1();
+    if (!QImageWriter::supportedImageFormats().contains(format))
+        format = "png";
+    QSaveFile file(path);
+    const bool opened = file.open(QSaveFile::WriteOnly);
+    QImageWriter writer(&file, format);
+    writer.setQuality(90);
+    if (opened && writer.write(sheet) && commitWhole(file))
+        return {};
+    return QStringLiteral("%1 could not be written: %2").arg(path, file.errorString());
+}
+
+} // namespace
 
 QString writeSheet(const Options &options)
 {
     constexpr int gap = 8;
     constexpr int captionHeight = 44;
+    QString problem;
+    const QStringList prompts =
+        options.prompts.isEmpty() ? QStringList() : promptsIn(options.prompts, problem);
+    if (!problem.isEmpty())
+        return problem;
+    const auto count = prompts.isEmpty() ? options.rows * options.columns : static_cast<int>(prompts.size());
+    const int rows = (count + options.columns - 1) / options.columns;
     const QSize cell(options.size.width() + gap, options.size.height() + captionHeight);
-    const QSize size(cell.width() * options.columns + gap, cell.height() * options.rows + gap);
+    const QSize size(cell.width() * options.columns + gap, cell.height() * rows + gap);
     QImage sheet(size, QImage::Format_RGB32);
     if (sheet.isNull())
         return QStringLiteral("A sheet of %1 x %2 pixels does not fit into memory.")
@@ -22,26 +115,26 @@ QString writeSheet(const Options &options)
             .arg(size.height());
     sheet.fill(Qt::white);
 
-    Random random(options.seed);
-    QPainter painter(&sheet);
-    painter.setPen(Qt::black);
-    QFont font = painter.font();
-    font.setPixelSize(12);
-    painter.setFont(font);
-    for (int i = 0; i < options.rows * options.columns; ++i) {
-        const Landscape landscape = sampleLandscape(random, options.pairs);
-        const QPoint at(gap + i % options.columns * cell.width(), gap + i / options.columns * cell.height());
-        painter.drawImage(at, render(landscape, options.size));
-        const QRect below(
-            at + QPoint(0, options.size.height() + 1), QSize(options.size.width(), captionHeight - gap));
-        painter.drawText(below, Qt::TextWordWrap, writeCaption(landscape, random, CaptionLength::Any));
+    try {
+        Samples samples(options, prompts);
+        QPainter painter(&sheet);
+        painter.setPen(Qt::black);
+        QFont font = painter.font();
+        font.setPixelSize(12);
+        painter.setFont(font);
+        for (int i = 0; i < count; ++i) {
+            const Sample sample = samples.next();
+            const QPoint at(
+                gap + i % options.columns * cell.width(), gap + i / options.columns * cell.height());
+            painter.drawImage(at, sample.picture);
+            const QRect below(
+                at + QPoint(0, options.size.height() + 1), QSize(options.size.width(), captionHeight - gap));
+            painter.drawText(below, Qt::TextWordWrap, sample.caption);
+        }
+    } catch (const std::exception &error) {
+        return QString::fromUtf8(error.what());
     }
-    painter.end();
-
-    QImageWriter writer(options.output, "png");
-    if (!writer.write(sheet))
-        return QStringLiteral("%1 could not be written: %2").arg(options.output, writer.errorString());
-    return {};
+    return write(sheet, options.output);
 }
 
 } // namespace pictor::landscapes

@@ -3,12 +3,13 @@
 
 #include "training/training.h"
 
+#include "base/threadpriority.h"
 #include "base/wholefile.h"
+#include "inference/runtime/placement.h"
 #include "inference/runtime/tensormemory.h"
 
-#include <ATen/Parallel.h>
-
 #include <QDir>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QTime>
 
@@ -67,26 +68,50 @@ TrainingPlan planFor(const Options &options)
     return plan;
 }
 
+/// Takes the state for this process alone.
+/// @return what is wrong; empty if it has it
+QString claim(QLockFile &lock, const QString &state)
+{
+    lock.setStaleLockTime(0); // a training takes hours; that a holder was killed is seen all the same
+    if (lock.tryLock(0))
+        return {};
+    qint64 process = 0;
+    QString host, program;
+    if (lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &program))
+        return QStringLiteral("A training is at %1 already: process %2 on %3. Wait for it, or choose another"
+                              " folder with --state.")
+            .arg(state)
+            .arg(process)
+            .arg(host);
+    return QStringLiteral("Nothing can be written to %1. Choose another folder with --state.").arg(state);
+}
+
 } // namespace
 
-QString train(const Options &options)
+TrainingEnd train(const Options &options)
 {
     if (!QDir().mkpath(options.state))
-        return QStringLiteral("The folder %1 cannot be made. Choose another with --state.")
-            .arg(options.state);
+        return {
+            QStringLiteral("The folder %1 cannot be made. Choose another with --state.").arg(options.state)};
+    QLockFile lock(QDir(options.state).filePath(QStringLiteral("lock")));
+    if (const QString problem = claim(lock, options.state); !problem.isEmpty())
+        return {problem};
+    letThreadsGiveWay();
+    giveWayToSearches();
     inference::poolTensorMemory();
-    if (options.threads > 0)
-        at::set_num_threads(options.threads);
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
     try {
+        // Whatever takes long has threads of its own; what is added up beside them shall not depend on the
+        // machine.
+        const auto placement = inference::Placement::of({options.device, inference::Precision::F32, 1});
         const bool done = trainModel(planFor(options), std::filesystem::path(options.state.toStdString()),
-            std::filesystem::path(options.output.toStdString()), progressFor(options));
+            std::filesystem::path(options.output.toStdString()), progressFor(options), placement.device);
         if (!done)
             std::puts("Stopped; the same command goes on from here.");
-        return {};
+        return {{}, done};
     } catch (const std::exception &error) {
-        return QString::fromUtf8(error.what());
+        return {QString::fromUtf8(error.what())};
     }
 }
 

@@ -5,9 +5,15 @@
 
 namespace pictor::landscapes {
 
+/// How a training ended.
+struct TrainingEnd {
+    QString problem{}; ///< empty if nothing went wrong
+    bool isDone = false; ///< rather than stopped
+};
+
 /// Trains the model, from where its state ends, and writes its folder when it is done. Says on the standard
 /// output how it goes, and keeps sheets of what it makes beside the state. An interrupt keeps the state.
-/// @return what went wrong; empty if nothing did
-QString train(const Options &options);
+/// Gives way to other programs; refuses a state that another training is at.
+TrainingEnd train(const Options &options);
 
 } // namespace pictor::landscapes

@@ -74,24 +74,24 @@ Tensor divergence(const inference::LatentDistribution &latents)
     return 0.5 * (mean.square() + log.exp() - 1 - log).mean();
 }
 
-Tensor lossOf(const AutoencoderPlan &plan, const Autoencoder &model, int side, std::uint64_t seed,
-    std::int64_t step, int part)
+Tensor lossOf(const AutoencoderPlan &plan, const Autoencoder &model, at::Device device, int side,
+    std::uint64_t seed, std::int64_t step, int part)
 {
-    const Tensor pictures = batch(plan, side, seed, step, part);
+    const Tensor pictures = batch(plan, side, seed, step, part).to(device);
     const auto latents = model.encode(pictures);
     inference::NoiseSource noise(seedFor(seed, Stream::LatentNoise, step, part));
-    const Tensor made = model.decoder(latents.sample(noise.draw(latents.mean.sizes())));
+    const Tensor made = model.decoder(latents.sample(noise.draw(latents.mean.sizes()).to(device)));
     return pictureLoss(made, pictures) + plan.divergence * divergence(latents);
 }
 
 /// Pictures above what the autoencoder gives back.
-QImage sheetBy(const Autoencoder &model, int side, std::uint64_t seed)
+QImage sheetBy(const Autoencoder &model, at::Device device, int side, std::uint64_t seed)
 {
     const at::NoGradGuard apart;
     Random random(seedFor(seed, Stream::Samples, 0));
     std::vector<Tensor> rows;
     for (int row = 0; row < 2; ++row) {
-        const Tensor pictures = rendered(drawn(random, 6), {side, side});
+        const Tensor pictures = rendered(drawn(random, 6), {side, side}).to(device);
         rows.push_back(pictures);
         rows.push_back(model.decoder(model.encode(pictures).mean));
     }
@@ -107,17 +107,17 @@ LearningRate rateOf(const AutoencoderPlan &plan)
 } // namespace
 
 std::optional<inference::Weights> trainAutoencoder(const AutoencoderPlan &plan, const ModelShape &shape,
-    std::uint64_t seed, const std::filesystem::path &state, const Progress &progress)
+    std::uint64_t seed, at::Device device, const std::filesystem::path &state, const Progress &progress)
 {
-    const Parameters parameters(initialValues(seed));
+    const Parameters parameters(initialValues(seed), device);
     const Autoencoder model(parameters.weights() / "vae", shape.autoencoder);
     Optimizer optimizer(parameters, {});
     const int side = static_cast<int>(shape.pictureSide);
     const TrainingLoop loop{"autoencoder", rateOf(plan), state,
-        [&](std::int64_t step, int part) { return lossOf(plan, model, side, seed, step, part); },
+        [&](std::int64_t step, int part) { return lossOf(plan, model, device, side, seed, step, part); },
         [&] {
             const Autoencoder averaged(optimizer.averages() / "vae", shape.autoencoder);
-            return sheetBy(averaged, side, seed);
+            return sheetBy(averaged, device, side, seed);
         }};
     if (!loop.run(parameters, optimizer, progress))
         return {};

@@ -33,10 +33,11 @@ inline void setSteps(AutoencoderPlan &plan, std::int64_t steps)
 }
 
 /// Teaches it to give back rendered landscapes. Goes on where `state` ends, and keeps it there.
+/// @param device  where it computes
 /// @param state   a file
 /// @return the averaged parameters, below "vae"; or nothing, when `progress` was asked to stop
 /// @throws EngineError when the state can be neither read nor written
 std::optional<inference::Weights> trainAutoencoder(const AutoencoderPlan &plan, const ModelShape &shape,
-    std::uint64_t seed, const std::filesystem::path &state, const Progress &progress);
+    std::uint64_t seed, at::Device device, const std::filesystem::path &state, const Progress &progress);
 
 } // namespace pictor::landscapes

@@ -21,13 +21,14 @@ struct Beginning {
 };
 
 /// Trains the autoencoder and the text encoders; the transformer begins with what an untrained one does.
+/// @param device  where all of them compute
 /// @return nothing, when `progress` was asked to stop
 /// @throws EngineError when the state can be neither read nor written
-std::optional<Beginning> trainedBeginning(
-    const TrainingPlan &plan, const std::filesystem::path &state, const Progress &progress);
+std::optional<Beginning> trainedBeginning(const TrainingPlan &plan, at::Device device,
+    const std::filesystem::path &state, const Progress &progress);
 
 /// That of the model in `plan.from`, with what its latents were scaled by.
 /// @throws EngineError when it cannot be read, or its parts are not of the plan's shape
-Beginning modelsBeginning(const TrainingPlan &plan);
+Beginning modelsBeginning(const TrainingPlan &plan, at::Device device);
 
 } // namespace pictor::landscapes

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latents.h"
 
+#include "ownthreads.h"
 #include "pictures.h"
 #include "seeds.h"
 #include "statefiles.h"
 
 #include "inference/models/autoencoder.h"
 #include "inference/pipelines/tensorrecord.h"
+#include "inference/runtime/processor.h"
 #include "landscapes/sampler.h"
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -20,7 +24,7 @@ namespace {
 using at::Tensor;
 using inference::Autoencoder;
 
-constexpr std::int64_t batch = 8;
+constexpr std::size_t batch = 8;
 
 /// [count, C, h, w] of an earlier run
 Tensor readBack(const std::filesystem::path &file, at::IntArrayRef shape)
@@ -43,23 +47,41 @@ std::vector<Landscape> landscapesOf(std::uint64_t seed, std::int64_t first, std:
     return landscapes;
 }
 
-Tensor encoded(const Autoencoder &model, std::span<const Landscape> landscapes, QSize size)
+/// Every thread takes the next batch and computes alone: the same bits on any number of them.
+/// @param stops  asked on this thread
+/// @return nothing, when it was asked to stop
+std::optional<Tensor> encoded(const Autoencoder &model, at::Device device,
+    std::span<const Landscape> landscapes, QSize size, const std::function<bool()> &stops)
 {
-    const at::NoGradGuard apart;
-    std::vector<Tensor> parts;
-    for (std::size_t at = 0; at < landscapes.size(); at += batch) {
-        const auto count = std::min<std::size_t>(batch, landscapes.size() - at);
-        parts.push_back(model.encode(rendered(landscapes.subspan(at, count), size)).mean);
-    }
+    std::vector<Tensor> parts((landscapes.size() + batch - 1) / batch);
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> stopped = false;
+    onThreadsOfTheirOwn(inference::physicalCores(), [&](int thread) {
+        const at::NoGradGuard apart;
+        for (std::size_t part = next++; part < parts.size() && !stopped; part = next++) {
+            if (thread == 0 && stops && stops()) {
+                stopped = true;
+                return;
+            }
+            const std::size_t first = part * batch;
+            const auto count = std::min(batch, landscapes.size() - first);
+            const Tensor pictures = rendered(landscapes.subspan(first, count), size).to(device);
+            parts[part] = model.encode(pictures).mean.to(at::kCPU);
+        }
+    });
+    if (stopped)
+        return {};
     return at::cat(parts);
 }
 
 /// Encodes what is not in its folder yet.
 class LatentFolder {
 public:
-    LatentFolder(const Autoencoder &model, const inference::AutoencoderConfig &config, std::uint64_t seed,
-        std::int64_t perFile, const std::filesystem::path &folder, const Progress &progress)
+    LatentFolder(const Autoencoder &model, at::Device device, const inference::AutoencoderConfig &config,
+        std::uint64_t seed, std::int64_t perFile, const std::filesystem::path &folder,
+        const Progress &progress)
         : m_model(model)
+        , m_device(device)
         , m_config(config)
         , m_seed(seed)
         , m_perFile(perFile)
@@ -82,10 +104,11 @@ public:
             const std::filesystem::path file =
                 m_folder / ("latents-" + name + "-" + std::to_string(done) + ".safetensors");
             if (!std::filesystem::exists(file)) {
-                if (m_progress.stops && m_progress.stops())
+                const auto latents = encoded(m_model, m_device, part, size, m_progress.stops);
+                if (!latents)
                     return {};
                 inference::TensorRecord record;
-                record.add("latents", encoded(m_model, part, size));
+                record.add("latents", *latents);
                 record.write(file);
                 say(name, done + std::ssize(part), count);
             }
@@ -105,6 +128,7 @@ private:
     }
 
     const Autoencoder &m_model;
+    at::Device m_device;
     const inference::AutoencoderConfig &m_config;
     std::uint64_t m_seed;
     std::int64_t m_perFile;
@@ -119,7 +143,8 @@ std::optional<LatentSets> latentSets(const LatentPlan &plan, const ModelShape &s
     const Progress &progress)
 {
     const Autoencoder model(autoencoder / "vae", shape.autoencoder);
-    const LatentFolder latents(model, shape.autoencoder, seed, plan.perFile, folder, progress);
+    const LatentFolder latents(
+        model, autoencoder.device(), shape.autoencoder, seed, plan.perFile, folder, progress);
     const int side = static_cast<int>(shape.pictureSide);
     auto squares = latents.set("square", {side, side}, 0, plan.squares);
     if (!squares)

@@ -21,7 +21,7 @@ namespace pictor::landscapes {
 /// Pictures of one size as the transformer sees them, with what they show.
 struct LatentSet {
     QSize size; ///< pixels
-    at::Tensor latents; ///< [N, C, h, w], f32, unscaled
+    at::Tensor latents; ///< [N, C, h, w], f32, unscaled, on the CPU
     std::vector<Landscape> landscapes; ///< N
 };
 
@@ -34,10 +34,11 @@ struct LatentSets {
 /// How many pictures are rendered and encoded.
 struct LatentPlan {
     std::int64_t squares = 12000, wides = 2400;
-    std::int64_t perFile = 1000; ///< so many are encoded between two looks at whether to stop
+    std::int64_t perFile = 1000; ///< what a stop undoes, at most
 };
 
-/// Encodes rendered landscapes, or reads from `folder` those that were encoded before.
+/// Encodes rendered landscapes, or reads from `folder` those that were encoded before. On all cores, and on
+/// the device that has the autoencoder.
 /// @param autoencoder  its parameters, below "vae"
 /// @return nothing, when `progress` was asked to stop
 /// @throws EngineError when the files can be neither read nor written, or hold other latents

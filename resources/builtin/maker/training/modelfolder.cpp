@@ -99,7 +99,7 @@ void writeWeights(const std::filesystem::path &file, const Weights &weights, con
         const at::Tensor tensor = weights.tensor(name, shape);
         // T5 stores its embedding by the name that encoder and decoder share.
         tensors[name == "encoder.embed_tokens.weight" ? "shared.weight" : name] =
-            tensor.detach().to(at::kHalf).contiguous();
+            tensor.detach().to(at::kCPU, at::kHalf).contiguous();
         return tensor;
     };
     const Part part(Weights::made(note), config);

@@ -8,20 +8,26 @@
 #include <atomic>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace pictor::landscapes {
 
 namespace {
 
+/// A GPU is waited for once.
 double normOf(const std::vector<at::Tensor> &gradients)
 {
-    double sum = 0;
+    std::vector<at::Tensor> squares;
     for (const at::Tensor &gradient : gradients) {
         if (gradient.defined())
-            sum += gradient.square().sum().item<double>();
+            squares.push_back(gradient.square().sum());
     }
-    return std::sqrt(sum);
+    if (squares.empty())
+        return 0;
+    const at::Tensor all = at::stack(squares).to(at::kCPU, at::kFloat).contiguous();
+    const float *first = all.data_ptr<float>();
+    return std::sqrt(std::accumulate(first, first + all.numel(), 0.0));
 }
 
 } // namespace
@@ -105,7 +111,7 @@ inference::Weights Optimizer::averages() const
     for (const auto &[name, moments] : m_moments)
         averages[name] = moments.average.clone(); // steps change it in place
     const auto average = [averages](const std::string &name, at::IntArrayRef) { return averages.at(name); };
-    return inference::Weights::made(average).to(at::kFloat);
+    return inference::Weights::made(average).to(at::kFloat, m_parameters.device());
 }
 
 } // namespace pictor::landscapes

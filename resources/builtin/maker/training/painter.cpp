@@ -35,7 +35,7 @@ Tensor Painter::paint(const Tensor &noise, const TextIds &ids, int steps) const
     const inference::Sigmas sigmas = inference::fluxSigmas({}, steps, rows * columns);
     Tensor tokens = inference::packed(noise);
     for (std::size_t i = 0; i + 1 < sigmas.size(); ++i) {
-        const Tensor time = at::full({noise.size(0)}, sigmas[i]);
+        const Tensor time = at::full({noise.size(0)}, sigmas[i], noise.options());
         const Tensor velocity = flux(tokens, read.context, read.pooled, time, rotary);
         tokens = inference::eulerStep(tokens, velocity, sigmas[i], sigmas[i + 1]);
     }

@@ -27,8 +27,9 @@ struct TextEncoders {
     EncodedTexts operator()(const TextIds &ids) const { return {t5(ids.t5), clip(ids.clip)}; }
 };
 
-/// Everything between token ids and latents. Some layers join their parameters when they are made: after
-/// these have changed, a new one is due; making one costs nothing to speak of.
+/// Everything between token ids and latents, all of them where its parameters are. Some layers join their
+/// parameters when they are made: after these have changed, a new one is due; making one costs nothing to
+/// speak of.
 struct Painter {
     TextEncoders texts;
     inference::Flux flux; ///< below "transformer"

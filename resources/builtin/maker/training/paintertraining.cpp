@@ -47,6 +47,8 @@ struct Batch {
     Tensor latents; ///< [B, C, h, w], scaled
     TextIds ids;
     Tensor time; ///< [B]
+
+    Batch to(at::Device device) const { return {latents.to(device), ids.to(device), time.to(device)}; }
 };
 
 LearningRate rateOf(const PainterPlan &plan)
@@ -92,10 +94,11 @@ Batch drawBatch(
 Tensor lossOf(const PainterPlan &plan, const PainterLesson &lesson, const Weights &weights,
     std::uint64_t seed, std::int64_t step, int part)
 {
+    const at::Device device = weights.device();
     Random random(seedFor(seed, Stream::Painting, step, part));
-    const Batch batch = drawBatch(plan, roundOf(plan.rounds, step), lesson, random);
-    const Tensor noise =
-        inference::NoiseSource(seedFor(seed, Stream::PaintingNoise, step, part)).draw(batch.latents.sizes());
+    const Batch batch = drawBatch(plan, roundOf(plan.rounds, step), lesson, random).to(device);
+    inference::NoiseSource source(seedFor(seed, Stream::PaintingNoise, step, part));
+    const Tensor noise = source.draw(batch.latents.sizes()).to(device);
     const Tensor t = batch.time.view({-1, 1, 1, 1});
     const Tensor between = batch.latents * (1 - t) + noise * t;
     const Painter painter(weights, lesson.shape);
@@ -114,8 +117,8 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
     std::vector<Tensor> lines;
     for (int row = 0; row < rows; ++row) {
         const TextIds ids = lesson.vocabulary.ids(samplePrompts().sliced(row * columns, columns));
-        const Tensor latents = painter.paint(
-            noise.draw({columns, lesson.shape.autoencoder.latentChannels, side, side}), ids, steps);
+        const Tensor start = noise.draw({columns, lesson.shape.autoencoder.latentChannels, side, side});
+        const Tensor latents = painter.paint(start.to(weights.device()), ids.to(weights.device()), steps);
         lines.push_back(autoencoder.decoder(latents * lesson.latents.deviation + lesson.latents.mean));
     }
     return sheetOf(lines);
@@ -123,9 +126,14 @@ QImage sheetBy(const PainterLesson &lesson, const Weights &weights, std::uint64_
 
 } // namespace
 
+std::int64_t stepsOf(const PainterPlan &plan)
+{
+    return rateOf(plan).steps();
+}
+
 void setSteps(PainterPlan &plan, std::int64_t steps)
 {
-    const std::int64_t before = rateOf(plan).steps();
+    const std::int64_t before = stepsOf(plan);
     std::int64_t left = steps;
     for (PainterRound &round : plan.rounds) {
         round.steps = &round == &plan.rounds.back() ? left : steps * round.steps / before;
@@ -136,7 +144,7 @@ void setSteps(PainterPlan &plan, std::int64_t steps)
 std::optional<Weights> trainPainter(const PainterPlan &plan, const PainterLesson &lesson, std::uint64_t seed,
     const std::filesystem::path &state, const Progress &progress)
 {
-    const Parameters parameters(lesson.initial);
+    const Parameters parameters(lesson.initial, lesson.autoencoder.device());
     const Painter all(parameters.weights(), lesson.shape); // asks for each of them
     Optimizer optimizer(parameters, {});
     const TrainingLoop loop{"painter", rateOf(plan), state,

@@ -23,6 +23,9 @@ struct PainterPlan {
     double onGrid = 0.35; ///< share of times that are those of pipelines of eight steps
 };
 
+/// Of all rounds.
+std::int64_t stepsOf(const PainterPlan &plan);
+
 /// Shares `steps` between the rounds as the plan did.
 void setSteps(PainterPlan &plan, std::int64_t steps);
 
@@ -32,7 +35,7 @@ struct PainterLesson {
     const Vocabulary &vocabulary;
     const LatentSets &latents;
     inference::TensorMaker initial; ///< first values
-    inference::Weights autoencoder; ///< for sheets
+    inference::Weights autoencoder; ///< for sheets; the painter learns on the device that has it
 };
 
 /// Teaches them by flow matching (Lipman et al., arXiv:2210.02747), as rectified flow with times drawn as

@@ -23,17 +23,10 @@ TokenIds idsOf(const at::Tensor &row)
     return {ids, ids + row.numel()};
 }
 
-inference::LoadOptions optionsWith(int threads)
-{
-    inference::LoadOptions options;
-    options.threads = threads;
-    return options;
-}
-
 } // namespace
 
-PublishedModel::PublishedModel(const std::filesystem::path &folder, int threads)
-    : m_generator(m_backend.openGenerator({folder, {}}, optionsWith(threads)))
+PublishedModel::PublishedModel(const std::filesystem::path &folder, const inference::LoadOptions &options)
+    : m_generator(m_backend.openGenerator({folder, {}}, options))
     , m_vocabulary(Vocabulary::read(folder, lengthOf(*m_generator)))
 {
 }

@@ -19,7 +19,7 @@ namespace pictor::landscapes {
 class PublishedModel {
 public:
     /// @throws EngineError when it cannot be opened
-    PublishedModel(const std::filesystem::path &folder, int threads);
+    PublishedModel(const std::filesystem::path &folder, const inference::LoadOptions &options);
 
     /// @throws EngineError
     QImage paint(const QString &prompt, QSize size, int steps, std::uint64_t seed);

@@ -37,6 +37,8 @@ std::int64_t allValues()
 struct Captions {
     TextIds ids;
     Tensor values; ///< [B, attributes], int64
+
+    Captions to(at::Device device) const { return {ids.to(device), values.to(device)}; }
 };
 
 Captions captions(
@@ -93,15 +95,16 @@ struct Reader {
 } // namespace
 
 std::optional<inference::Weights> trainReading(const ReadingPlan &plan, const ModelShape &shape,
-    const Vocabulary &vocabulary, std::uint64_t seed, const std::filesystem::path &state,
+    const Vocabulary &vocabulary, std::uint64_t seed, at::Device device, const std::filesystem::path &state,
     const Progress &progress)
 {
-    const Parameters parameters(initialValues(seed));
+    const Parameters parameters(initialValues(seed), device);
     const Reader all(parameters.weights(), shape); // asks for each of them
     Optimizer optimizer(parameters, {});
     const TrainingLoop loop{"reading", LearningRate::over({plan.steps}, plan.rate), state,
         [&](std::int64_t step, int part) {
-            return Reader(parameters.weights(), shape).loss(captions(plan, vocabulary, seed, step, part));
+            const Captions drawn = captions(plan, vocabulary, seed, step, part).to(device);
+            return Reader(parameters.weights(), shape).loss(drawn);
         },
         {}};
     if (!loop.run(parameters, optimizer, progress))

@@ -23,12 +23,13 @@ struct ReadingPlan {
 /// Teaches both text encoders to tell what a caption says of its picture: every attribute, from the pooled
 /// state and from the mean of the tokens' states. Pictures are dear and captions cheap: the transformer then
 /// need not learn to read and to paint at once. What tells the attributes apart is thrown away afterwards.
-/// @param state  a file
+/// @param device  where they compute
+/// @param state   a file
 /// @return the averaged parameters, below "text_encoder" and "text_encoder_2"; nothing, when `progress` was
 ///         asked to stop
 /// @throws EngineError when the state can be neither read nor written
 std::optional<inference::Weights> trainReading(const ReadingPlan &plan, const ModelShape &shape,
-    const Vocabulary &vocabulary, std::uint64_t seed, const std::filesystem::path &state,
+    const Vocabulary &vocabulary, std::uint64_t seed, at::Device device, const std::filesystem::path &state,
     const Progress &progress);
 
 } // namespace pictor::landscapes

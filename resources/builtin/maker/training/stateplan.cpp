@@ -106,12 +106,12 @@ Json figuresOf(const Optimizer::Settings &settings)
 }
 
 /// What tells a model from others, wherever its folder is; 0: none.
-std::uint64_t weightsMark(const std::filesystem::path &model)
+std::uint64_t modelMark(const std::filesystem::path &model)
 {
     std::uint64_t mark = 0;
     for (const std::string_view name : modelFiles) {
-        if (model.empty() || !name.ends_with(".safetensors"))
-            continue;
+        if (model.empty())
+            break;
         const auto file = inference::MappedFile::open(model / name);
         const auto bytes = file->bytes();
         mark = 31 * mark + hashOf({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
@@ -122,7 +122,7 @@ std::uint64_t weightsMark(const std::filesystem::path &model)
 Json figuresOf(const TrainingPlan &plan)
 {
     const auto &[from, shape, autoencoder, latents, reading, painter, seed] = plan;
-    return {{"from", weightsMark(from)}, {"seed", seed}, {"samples", markOf(markedLandscapes())},
+    return {{"from", modelMark(from)}, {"seed", seed}, {"samples", markOf(markedLandscapes())},
         {"autoencoder", figuresOf(autoencoder)}, {"latents", figuresOf(latents)},
         {"reading", figuresOf(reading)}, {"painter", figuresOf(painter)}, {"shape", figuresOf(shape)},
         {"optimizer", figuresOf(Optimizer::Settings{})}};
@@ -190,6 +190,11 @@ void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
             "The pictures in " + state.string()
                 + " were painted by another renderer, of another Pictor or Qt. Choose"
                   " another folder with --state, or delete this one to begin anew.");
+    if (there.contains("from") && there["from"] != wanted["from"])
+        throw EngineError(EngineError::Kind::RequestFile,
+            "The training in " + state.string()
+                + (there["from"] == 0 ? " begins with no model" : " begins with another model")
+                + ". Say the same as before with --from, or choose another folder with --state.");
     const std::string differing = differences(there.flatten(), wanted.flatten());
     if (!differing.empty())
         throw EngineError(EngineError::Kind::RequestFile,

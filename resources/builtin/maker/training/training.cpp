@@ -40,14 +40,15 @@ TrainingPlan tinyPlan()
 }
 
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
-    const std::filesystem::path &model, const Progress &progress)
+    const std::filesystem::path &model, const Progress &progress, at::Device device)
 {
     if (!plan.from.empty())
         checkBeginningPlace(plan.from, model, state); // first: the other clears what a killed training left
     checkModelPlace(model, state);
     claimState(plan, state);
     removeUnfinished(state);
-    auto beginning = plan.from.empty() ? trainedBeginning(plan, state, progress) : modelsBeginning(plan);
+    auto beginning =
+        plan.from.empty() ? trainedBeginning(plan, device, state, progress) : modelsBeginning(plan, device);
     if (!beginning)
         return false;
     auto &[shape, vocabulary, tokenizers, autoencoder, initial] = *beginning;

@@ -32,12 +32,14 @@ TrainingPlan furtherPlan(const std::filesystem::path &from);
 TrainingPlan tinyPlan();
 
 /// Trains part after part, from where `state` ends, and writes the model's folder in diffusers' layout.
+/// Computes on `device`; pictures are painted, and random numbers drawn, on the CPU: every device learns from
+/// the same ones.
 /// @param state  a folder, this training's own, apart from `plan.from`
 /// @param model  apart from both; what is there is replaced, if it is such a model
 /// @return whether it is done, rather than that `progress` stopped it
 /// @throws EngineError when the folders are another training's or no model's, and when files can be neither
 ///         read nor written
 bool trainModel(const TrainingPlan &plan, const std::filesystem::path &state,
-    const std::filesystem::path &model, const Progress &progress);
+    const std::filesystem::path &model, const Progress &progress, at::Device device = at::kCPU);
 
 } // namespace pictor::landscapes

@@ -27,8 +27,9 @@ Stored read(const std::filesystem::path &file, const Parameters &parameters)
     const inference::Weights weights(inference::Checkpoint::open(file));
     Stored stored;
     for (const auto &[name, parameter] : parameters.tensors()) {
-        const auto copied = [&](const char *what) {
-            return (weights / what).tensor(name, parameter.sizes()).clone(); // the file will be replaced
+        const auto copied = [&](const char *what) { // the file will be replaced
+            const at::Tensor tensor = (weights / what).tensor(name, parameter.sizes());
+            return tensor.to(parameter.device(), tensor.scalar_type(), false, /*copy=*/true);
         };
         stored.values[name] = copied("parameter");
         stored.moments[name] = {copied("first"), copied("second"), copied("average")};

@@ -9,8 +9,8 @@ namespace pictor::landscapes {
 
 /// Writes everything that training needs to go on as if it had never stopped: parameters, what the optimizer
 /// keeps of them, and the number of its steps, from which every random number follows. Bit for bit as if, on
-/// the same processor with the same number of threads: another number adds up in another order. Beside its
-/// name first, and renamed when it is whole.
+/// the same processor. On any device: it may go on on another. Beside its name first, and renamed when it is
+/// whole.
 /// @throws EngineError RequestFile, naming the file and why it cannot be written
 void saveState(const std::filesystem::path &file, const Parameters &parameters, const Optimizer &optimizer);
 

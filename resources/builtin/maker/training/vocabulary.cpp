@@ -23,7 +23,7 @@ constexpr int textsToLearnFrom = 20000;
     throw EngineError(EngineError::Kind::Internal, what.toStdString());
 }
 
-/// Held-out pairs are missing from the pictures only: each of their words is here, and no word of both.
+/// No picture of a held-out pair is described: each of their words is here, with other things.
 QStringList captions(std::uint64_t seed)
 {
     QStringList texts;

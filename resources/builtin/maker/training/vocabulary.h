@@ -20,6 +20,8 @@ namespace pictor::landscapes {
 struct TextIds {
     at::Tensor clip; ///< [B, 77], int64
     at::Tensor t5; ///< [B, length], int64
+
+    TextIds to(at::Device device) const { return {clip.to(device), t5.to(device)}; }
 };
 
 /// The tokenizers of the model.
@@ -33,6 +35,7 @@ public:
     /// @param length  tokens that it reads of T5's
     static Vocabulary read(const std::filesystem::path &folder, int length);
 
+    /// On the CPU.
     TextIds ids(const QStringList &texts) const;
     /// Sets what follows from the tokenizers: vocabularies, and the end of a text.
     void applyTo(ModelShape &shape) const;
