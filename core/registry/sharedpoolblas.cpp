@@ -15,7 +15,7 @@ namespace pictor {
 QString sharedPoolBlas(const QString &system)
 {
     const QFileInfo chosen(QFileInfo(system).canonicalFilePath());
-    if (chosen.dir().dirName() != QLatin1String("openblas-pthread"))
+    if (system.isEmpty() || chosen.dir().dirName() != QLatin1String("openblas-pthread"))
         return {};
     const QString other = QDir::cleanPath(
         chosen.path() + QStringLiteral("/../openblas-openmp/") + QFileInfo(system).fileName());
@@ -26,8 +26,11 @@ void preferSharedPoolBlas()
 {
 #if defined(Q_OS_LINUX)
     const QString blas = sharedPoolBlas(QStringLiteral(PICTOR_SYSTEM_BLAS));
-    if (!blas.isEmpty()) // if that fails, libtorch finds the system's
-        dlopen(QFile::encodeName(blas).constData(), RTLD_LAZY | RTLD_LOCAL);
+    if (blas.isEmpty())
+        return;
+    const QString lapack = QFileInfo(blas).path() + QStringLiteral("/liblapack.so.3"); // of the same build
+    for (const QString &library : {blas, lapack}) // if that fails, libtorch finds the system's
+        dlopen(QFile::encodeName(library).constData(), RTLD_LAZY | RTLD_LOCAL);
 #endif
 }
 

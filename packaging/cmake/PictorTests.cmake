@@ -18,7 +18,9 @@ function(pictor_generate_moc name)
     endforeach()
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
-    qt_generate_moc(${name}.cpp ${moc}) # no TARGET: without include paths moc reads this source alone
+    # No TARGET: without include paths moc reads this source alone. It knows no macros then either: slots may not stand
+    # under #if, or they silently never run.
+    qt_generate_moc(${name}.cpp ${moc})
     target_sources(${name} PRIVATE ${moc})
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
 endfunction()

@@ -8,7 +8,7 @@
 #include <QScopeGuard>
 #include <QTest>
 
-#ifdef __linux__
+#ifdef Q_OS_LINUX
 #include "support/sessionbus.h"
 #endif
 
@@ -29,9 +29,7 @@ private Q_SLOTS:
     void folderOfACommandsName();
     void withoutDisplay();
     void windowOpens();
-#ifdef __linux__
     void endsBesideABusThatHangs();
-#endif
     void filesOpenTheWindow_data();
     void filesOpenTheWindow();
     void resultThatCannotBeWritten();
@@ -265,9 +263,11 @@ void CommandLineTest::windowOpens()
     QVERIFY(process.waitForFinished());
 }
 
-#ifdef __linux__
 void CommandLineTest::endsBesideABusThatHangs()
 {
+#ifndef Q_OS_LINUX
+    QSKIP("Desktops of Linux alone have such a bus.");
+#else
     QProcess *bus = startBus();
     QVERIFY2(bus, "needs the package dbus-daemon, which packaging/test.sh installs");
     CommandRunner pictor;
@@ -284,8 +284,8 @@ void CommandLineTest::endsBesideABusThatHangs()
     process.terminate();
     QVERIFY(process.waitForFinished(15'000)); // libdbus gives up after 25 seconds
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-}
 #endif
+}
 
 void CommandLineTest::filesOpenTheWindow_data()
 {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void sunAndMoonAreDiscs();
     void othersAreNamedWhenAskedFor();
     void terminalIsToldWhoPainted();
+    void paintsOnFewerThreadsThanAreAskedFor();
 
 private:
     /// Pictures of seeds 1 to `pictures`.
@@ -163,6 +164,16 @@ void LandscapesTest::terminalIsToldWhoPainted()
     QCOMPARE(CommandRunner::finish(process).code, 0);
     const QByteArray told = terminal.read();
     QVERIFY2(told.contains("Landscapes: seed "), told.constData());
+}
+
+/// OpenBLAS for OpenMP waits for ever for threads that it was promised and did not get.
+void LandscapesTest::paintsOnFewerThreadsThanAreAskedFor()
+{
+    CommandRunner pictor;
+    pictor.environment.remove(QStringLiteral("PICTOR_MODELS_DIR"));
+    pictor.environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
+    const Outcome outcome = pictor.run({generate, QStringLiteral("a red sunset over the sea")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
 }
 
 QTEST_GUILESS_MAIN(LandscapesTest)

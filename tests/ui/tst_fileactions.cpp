@@ -72,22 +72,27 @@ void FileActionsTest::whatNothingOpensIsToldOf()
 void FileActionsTest::whatNoFileManagerShowsIsToldOf_data()
 {
     QTest::addColumn<QString>("state");
+    QTest::addColumn<Qt::Key>("page");
     QTest::addColumn<QString>("button"); ///< its text, or else
     QTest::addColumn<QString>("holder"); ///< the QML type that has no other
-    QTest::newRow("a model's files") << QStringLiteral("models/here") << QStringLiteral("Show the files")
-                                     << QString();
+    QTest::newRow("a model's files") << QStringLiteral("models/here") << Qt::Key_3
+                                     << QStringLiteral("Show the files") << QString();
     QTest::newRow("where files live")
-        << QStringLiteral("settings/all") << QString() << QStringLiteral("SettingsPlace");
+        << QStringLiteral("settings/all") << Qt::Key_4 << QString() << QStringLiteral("SettingsPlace");
 }
 
 void FileActionsTest::whatNoFileManagerShowsIsToldOf()
 {
     QFETCH(QString, state);
+    QFETCH(Qt::Key, page);
     QFETCH(QString, button);
     QFETCH(QString, holder);
     failOnQmlWarnings();
     WindowStage stage(state);
     QVERIFY(stage.isReached());
+    stage.driver().press(
+        Qt::Key_1, Qt::ControlModifier); // where it must not be told: pages are made when shown
+    stage.driver().press(page, Qt::ControlModifier);
     if (!button.isEmpty()) {
         QTRY_VERIFY(stage.driver().click(button));
     } else {

@@ -2,7 +2,7 @@
 import QtQuick
 import Pictor
 
-// Why a file or a folder could not be shown, near to where that was asked for.
+// Why a file or a folder could not be shown, on the page where that was asked for, until one leaves it.
 Banner {
     id: root
 
@@ -12,6 +12,12 @@ Banner {
     message: sentence
     onDismissed: sentence = ""
 
+    Connections {
+        target: root.parent
+        function onVisibleChanged() {
+            root.sentence = "";
+        }
+    }
     Connections {
         target: FileActions
         enabled: root.parent !== null && root.parent.visible

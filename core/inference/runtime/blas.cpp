@@ -56,7 +56,8 @@ struct OpenBlas {
     {
 #if defined(__linux__)
         if (void *library = dlopen("libopenblas.so.0", RTLD_LAZY | RTLD_NOLOAD)) {
-            // With OpenMP it notices by itself, and to set its threads would set those of libtorch.
+            // With OpenMP it notices by itself, and to set its threads would set those of libtorch (before
+            // 0.3.22).
             constexpr int openMp = 2;
             const auto parallel = reinterpret_cast<int (*)()>(dlsym(library, "openblas_get_parallel"));
             if (parallel && parallel() == openMp)

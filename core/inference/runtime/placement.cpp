@@ -7,6 +7,12 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
+
+#if defined(_OPENMP)
+#include <omp.h>
+#endif
+
 namespace pictor::inference {
 
 namespace {
@@ -47,12 +53,25 @@ at::ScalarType dtypeFor(Precision precision, const DeviceInfo &info)
     return at::kHalf;
 }
 
+int threadsFor(const LoadOptions &options)
+{
+    const int wanted = options.threads > 0 ? options.threads : physicalCores();
+#if defined(_OPENMP)
+    // OpenBLAS makes as many parts of a product as it is promised threads, and each part waits for all
+    // others: with fewer threads than promised (OMP_DYNAMIC, OMP_THREAD_LIMIT) it would wait for ever.
+    omp_set_dynamic(0);
+    return std::min(wanted, omp_get_thread_limit());
+#else
+    return wanted;
+#endif
+}
+
 } // namespace
 
 Placement Placement::of(const LoadOptions &options)
 {
     const DeviceInfo info = infoOf(options.device);
-    at::set_num_threads(options.threads > 0 ? options.threads : physicalCores());
+    at::set_num_threads(threadsFor(options));
     keepPoolThreadsFromSpinning();
     const bool cpu = options.device.kind == Device::Kind::Cpu;
     const at::Device device = cpu ? at::Device(at::kCPU)

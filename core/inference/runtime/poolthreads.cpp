@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inference/runtime/poolthreads.h"
 
+#include "inference/runtime/processor.h"
+
 #if defined(__GNUC__) && !defined(__clang__) && defined(_OPENMP)
 #define PICTOR_GNU_OPENMP
 #include <omp.h>
@@ -9,7 +11,11 @@
 #include <cstdlib>
 #include <future>
 #include <string_view>
+#include <system_error>
 #include <thread>
+
+// LLVM's runtime and Intel's have it, which take GNU's place where they are loaded.
+extern "C" int kmp_get_blocktime() __attribute__((weak));
 #endif
 
 namespace pictor::inference {
@@ -26,6 +32,12 @@ bool userHasChosen()
         || (policy != nullptr && std::string_view(policy) != "passive");
 }
 
+/// A container may give a few of many processors, and not so many threads: libgomp would end the program.
+bool areThreadsToSpare()
+{
+    return omp_get_num_procs() <= 4 * physicalCores() && omp_get_num_procs() < omp_get_thread_limit();
+}
+
 /// A team of this thread's own. @return its threads
 int makeTeam(int threads)
 {
@@ -39,11 +51,20 @@ int makeIdleTeam()
 {
     std::promise<int> made;
     std::future<int> threads = made.get_future();
-    std::thread([made = std::move(made)]() mutable {
-        made.set_value(makeTeam(omp_get_num_procs() + 1));
-        std::promise<void>().get_future().wait(); // for ever: the team lives as long as its first thread
-    }).detach();
+    try {
+        std::thread([made = std::move(made)]() mutable {
+            made.set_value(makeTeam(omp_get_num_procs() + 1));
+            std::promise<void>().get_future().wait(); // for ever: the team lives as long as its first thread
+        }).detach();
+    } catch (const std::system_error &) {
+        return 0; // they spin, then
+    }
     return threads.get();
+}
+
+bool isGnus()
+{
+    return kmp_get_blocktime == nullptr;
 }
 
 } // namespace
@@ -54,7 +75,7 @@ int makeIdleTeam()
 // later; to start the program again with OMP_WAIT_POLICY=passive would make it load twice.
 int keepPoolThreadsFromSpinning()
 {
-    static const int threads = userHasChosen() ? 0 : makeIdleTeam();
+    static const int threads = isGnus() && !userHasChosen() && areThreadsToSpare() ? makeIdleTeam() : 0;
     return threads;
 }
 

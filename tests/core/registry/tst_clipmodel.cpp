@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The registry with the real inference module and the tiny reference model: nothing is faked here.
 #include "registry/inferencemodule.h"
+#include "registry/sharedpoolblas.h"
 
 #include "clipgoldens.h"
 #include "embeddingtest.h"
@@ -9,6 +10,10 @@
 #include "samples.h"
 
 #include <QTemporaryDir>
+
+#ifdef Q_OS_LINUX
+#include <dlfcn.h>
+#endif
 
 using namespace pictor;
 using namespace pictor::test;
@@ -21,6 +26,24 @@ private Q_SLOTS:
         const auto backend = loadInferenceModule(inference::Device::Kind::Cpu);
         QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().detail));
         QCOMPARE(loadInferenceModule(inference::Device::Kind::Cpu).value(), *backend);
+    }
+
+    /// Not in a pool of threads of their own: the OpenBLAS that libtorch got is the one that was put before
+    /// it.
+    void productsShareThePool()
+    {
+        if (sharedPoolBlas(QStringLiteral(PICTOR_SYSTEM_BLAS)).isEmpty())
+            QSKIP("There is nothing to prefer here.");
+        const auto backend = loadInferenceModule(inference::Device::Kind::Cpu);
+        QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().detail));
+        QCOMPARE((*backend)->info().blas, std::string("OpenBLAS (OpenMP)"));
+#ifdef Q_OS_LINUX
+        void *blas = dlopen("libopenblas.so.0", RTLD_LAZY | RTLD_NOLOAD);
+        QVERIFY(blas);
+        const auto parallel = reinterpret_cast<int (*)()>(dlsym(blas, "openblas_get_parallel"));
+        QVERIFY(parallel);
+        QCOMPARE(parallel(), 2); // OPENBLAS_OPENMP
+#endif
     }
 
     void damagedModuleGivesWayToTheNext()
