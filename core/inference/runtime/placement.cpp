@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#if defined(_OPENMP)
+#if defined(_OPENMP) && _OPENMP >= 200805 // 3.0
 #include <omp.h>
 #endif
 
@@ -56,7 +56,7 @@ at::ScalarType dtypeFor(Precision precision, const DeviceInfo &info)
 int threadsFor(const LoadOptions &options)
 {
     const int wanted = options.threads > 0 ? options.threads : physicalCores();
-#if defined(_OPENMP)
+#if defined(_OPENMP) && _OPENMP >= 200805 // 3.0
     // OpenBLAS makes as many parts of a product as it is promised threads, and each part waits for all
     // others: with fewer threads than promised (OMP_DYNAMIC, OMP_THREAD_LIMIT) it would wait for ever.
     omp_set_dynamic(0);

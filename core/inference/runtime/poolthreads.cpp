@@ -41,6 +41,7 @@ bool areThreadsToSpare()
 /// A team of this thread's own. @return its threads
 int makeTeam(int threads)
 {
+    omp_set_dynamic(0); // of this thread
     std::atomic<int> members = 0;
 #pragma omp parallel num_threads(threads)
     ++members;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void optionsOfOtherCommandsAreRefused();
     void misuseIsExplained_data();
     void misuseIsExplained();
+    void deviceThatIsNotHere();
     void helpIsNoMisuse_data();
     void helpIsNoMisuse();
 };
@@ -88,6 +89,8 @@ void LandscapesOptionsTest::misuseIsExplained_data()
     row("check --seed -1", "--seed takes a whole number");
     row("sheet", "-o sheet.png");
     row("sheet -o a.png --prompts b.txt", "say which with --model");
+    row("sheet -o a.png --model m --prompts b.txt --rows 2", "leave --rows out");
+    row("sheet -o a.png --model m --prompts b.txt --pairs all", "leave --pairs out");
     row("score", "score needs a model");
     row("score --model a --device tpu", "--device takes cpu, cuda");
     row("train --state b", "--out, --state");
@@ -106,6 +109,15 @@ void LandscapesOptionsTest::misuseIsExplained()
     QVERIFY2(ended.complaint.contains(complaint), qPrintable(ended.complaint));
     QVERIFY2(ended.complaint.contains(QLatin1String("--help")), qPrintable(ended.complaint));
     QVERIFY(ended.answer.isEmpty());
+}
+
+void LandscapesOptionsTest::deviceThatIsNotHere()
+{
+    const Ended ended = run({QStringLiteral("score"), QStringLiteral("--model"),
+        QStringLiteral(PICTOR_SHIPPED_MODEL), QStringLiteral("--device"), QStringLiteral("cuda:9")});
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(
+        ended.complaint.contains(QLatin1String("There is no device cuda:9")), qPrintable(ended.complaint));
 }
 
 void LandscapesOptionsTest::helpIsNoMisuse_data()

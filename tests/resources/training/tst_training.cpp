@@ -78,6 +78,7 @@ void TrainingTest::goesOnWhereItStopped()
     int asked = 0;
     Progress progress;
     progress.stops = [&asked] { return ++asked % 11 == 0; };
+    progress.stopsAtOnce = progress.stops;
     int runs = 1;
     while (!trainModel(plan, below(folder, "state"), below(folder, "model"), progress)) {
         ++runs;

@@ -8,7 +8,7 @@
 namespace pictor::landscapes {
 
 /// Two attribute values that training never shows together, so that a picture of both tells whether the model
-/// combines what it knows.
+/// combines what it knows. "aurora, sea" tells less than the others: an island lies in the sea, too.
 struct HeldOutPair {
     const char *name; ///< in words, for tables
     bool (*holds)(const Landscape &);

@@ -151,6 +151,12 @@ QString whatIsMissing(const QStringList &arguments, const Options &options)
                 return QStringLiteral("%1 is for a model's pictures: say which with --model FOLDER.")
                     .arg(QLatin1String(name));
         }
+        for (const char *name : {"--rows", "--pairs"}) {
+            if (!options.prompts.isEmpty() && arguments.contains(QLatin1String(name)))
+                return QStringLiteral(
+                    "--prompts says how many pictures there are, and of what: leave %1 out.")
+                    .arg(QLatin1String(name));
+        }
         return {};
     case Train:
         if (options.output.isEmpty() || options.state.isEmpty())

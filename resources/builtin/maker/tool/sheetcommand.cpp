@@ -27,7 +27,7 @@ struct Sample {
     QImage picture;
 };
 
-/// Its lines, but for empty ones.
+/// Its lines, without blanks around them, but for empty ones.
 QStringList promptsIn(const QString &path, QString &problem)
 {
     QFile file(path);
@@ -35,7 +35,11 @@ QStringList promptsIn(const QString &path, QString &problem)
         problem = QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString());
         return {};
     }
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        if (const QString text = line.trimmed(); !text.isEmpty())
+            lines << text;
+    }
     if (lines.isEmpty())
         problem = QStringLiteral("%1 holds no sentence. Write one in each line.").arg(path);
     return lines;
@@ -79,18 +83,22 @@ private:
     qsizetype m_count = 0;
 };
 
-QString write(const QImage &sheet, const QString &path)
+QString notWritten(const QSaveFile &file, const QString &why)
 {
-    QByteArray format = QFileInfo(path).suffix().toLower().toLatin1();
+    return QStringLiteral("%1 could not be written: %2").arg(file.fileName(), why);
+}
+
+/// @return what went wrong
+QString write(const QImage &sheet, QSaveFile &file)
+{
+    QByteArray format = QFileInfo(file.fileName()).suffix().toLower().toLatin1();
     if (!QImageWriter::supportedImageFormats().contains(format))
         format = "png";
-    QSaveFile file(path);
-    const bool opened = file.open(QSaveFile::WriteOnly);
     QImageWriter writer(&file, format);
     writer.setQuality(90);
-    if (opened && writer.write(sheet) && commitWhole(file))
-        return {};
-    return QStringLiteral("%1 could not be written: %2").arg(path, file.errorString());
+    if (!writer.write(sheet))
+        return notWritten(file, writer.errorString());
+    return commitWhole(file) ? QString() : notWritten(file, file.errorString());
 }
 
 } // namespace
@@ -114,6 +122,9 @@ QString writeSheet(const Options &options)
             .arg(size.width())
             .arg(size.height());
     sheet.fill(Qt::white);
+    QSaveFile file(options.output);
+    if (!file.open(QSaveFile::WriteOnly))
+        return notWritten(file, file.errorString());
 
     try {
         Samples samples(options, prompts);
@@ -134,7 +145,7 @@ QString writeSheet(const Options &options)
     } catch (const std::exception &error) {
         return QString::fromUtf8(error.what());
     }
-    return write(sheet, options.output);
+    return write(sheet, file);
 }
 
 } // namespace pictor::landscapes

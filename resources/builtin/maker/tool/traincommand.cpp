@@ -53,6 +53,7 @@ Progress progressFor(const Options &options)
     progress.stops = [start, most] {
         return interrupted || (most.count() > 0 && std::chrono::steady_clock::now() - start > most);
     };
+    progress.stopsAtOnce = [] { return interrupted != 0; };
     return progress;
 }
 
@@ -73,16 +74,18 @@ TrainingPlan planFor(const Options &options)
 QString claim(QLockFile &lock, const QString &state)
 {
     lock.setStaleLockTime(0); // a training takes hours; that a holder was killed is seen all the same
-    if (lock.tryLock(0))
+    // A living holder has the file locked for the system, too: what can be removed is nobody's, whichever
+    // process has its number now.
+    if (lock.tryLock(0) || (lock.removeStaleLockFile() && lock.tryLock(0)))
         return {};
     qint64 process = 0;
     QString host, program;
     if (lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &program))
         return QStringLiteral("A training is at %1 already: process %2 on %3. Wait for it, or choose another"
-                              " folder with --state.")
+                              " folder with --state. If it has ended, delete %4.")
             .arg(state)
             .arg(process)
-            .arg(host);
+            .arg(host, lock.fileName());
     return QStringLiteral("Nothing can be written to %1. Choose another folder with --state.").arg(state);
 }
 
@@ -90,6 +93,8 @@ QString claim(QLockFile &lock, const QString &state)
 
 TrainingEnd train(const Options &options)
 {
+    std::signal(SIGINT, interrupt); // before the lock: whoever sees that may stop us
+    std::signal(SIGTERM, interrupt);
     if (!QDir().mkpath(options.state))
         return {
             QStringLiteral("The folder %1 cannot be made. Choose another with --state.").arg(options.state)};
@@ -99,8 +104,6 @@ TrainingEnd train(const Options &options)
     letThreadsGiveWay();
     giveWayToSearches();
     inference::poolTensorMemory();
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
     try {
         // Whatever takes long has threads of its own; what is added up beside them shall not depend on the
         // machine.

@@ -104,7 +104,9 @@ public:
             const std::filesystem::path file =
                 m_folder / ("latents-" + name + "-" + std::to_string(done) + ".safetensors");
             if (!std::filesystem::exists(file)) {
-                const auto latents = encoded(m_model, m_device, part, size, m_progress.stops);
+                if (m_progress.stops && m_progress.stops())
+                    return {};
+                const auto latents = encoded(m_model, m_device, part, size, m_progress.stopsAtOnce);
                 if (!latents)
                     return {};
                 inference::TensorRecord record;

@@ -16,8 +16,10 @@ struct Progress {
     std::function<void(const std::string &name, double loss)> step{};
     /// A sheet of pictures, by the name of what learns to make them.
     std::function<void(const std::string &name, const QImage &sheet)> show{};
-    /// Asked before every step, and between pictures that are encoded: whether to keep the state and leave.
+    /// Asked before every step, and between files of latents: whether to keep the state and leave.
     std::function<bool()> stops{};
+    /// The same, amid pictures whose latents are lost then.
+    std::function<bool()> stopsAtOnce{};
     std::int64_t sayEvery = 25, saveEvery = 100, showEvery = 250; ///< steps
 };
 

@@ -193,8 +193,11 @@ void claimState(const TrainingPlan &plan, const std::filesystem::path &state)
     if (there.contains("from") && there["from"] != wanted["from"])
         throw EngineError(EngineError::Kind::RequestFile,
             "The training in " + state.string()
-                + (there["from"] == 0 ? " begins with no model" : " begins with another model")
-                + ". Say the same as before with --from, or choose another folder with --state.");
+                + (there["from"] == 0
+                        ? " begins with no model. Leave --from out"
+                        : " begins with another model, or one that an older Pictor read. Say the"
+                          " same as before with --from")
+                + ", or choose another folder with --state.");
     const std::string differing = differences(there.flatten(), wanted.flatten());
     if (!differing.empty())
         throw EngineError(EngineError::Kind::RequestFile,
