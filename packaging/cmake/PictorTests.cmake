@@ -37,7 +37,7 @@ function(pictor_add_test name)
     endif()
     pictor_generate_moc(${name} ${arg_SOURCES})
     add_test(NAME ${name} COMMAND ${name})
-    # No test may find the real user's models, settings or display, or reach anything but this machine.
+    # No test may find the real user's models, settings, display, keyring or desktop, or reach anything but this machine.
     set_tests_properties(${name} PROPERTIES TIMEOUT 900 ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;PICTOR_MODELS_DIR=${CMAKE_CURRENT_BINARY_DIR}/no-models;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;HF_HOME=${CMAKE_CURRENT_BINARY_DIR}/no-hub;HF_ENDPOINT=http://127.0.0.1:9;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/cache;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/config;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/data")
+        "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;PICTOR_MODELS_DIR=${CMAKE_CURRENT_BINARY_DIR}/no-models;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;HF_HOME=${CMAKE_CURRENT_BINARY_DIR}/no-hub;HF_ENDPOINT=http://127.0.0.1:9;XDG_CACHE_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/cache;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/config;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/xdg/data")
 endfunction()

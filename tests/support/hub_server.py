@@ -19,6 +19,7 @@ Fault SPEC = [cdn.]KIND[=VALUE][*COUNT][:GLOB]; GLOB matches the file path in th
  reply faults (hub unless prefixed "cdn."):
   status=503 error status      429=S  rate limit with Retry-After: S (+ RateLimit header)
   captive    200 text/html without hub headers     etag  another etag + commit on every request
+  416        no such range, where one is asked for that does not begin the file
 """
 import argparse, email.utils, fnmatch, gzip, hashlib, hmac, json, os, secrets, select, socket, struct, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -124,7 +125,7 @@ class Base(BaseHTTPRequestHandler):
 
     def done(self, status, sent, note=None):
         self.server.S.log(t=round(time.time(), 3), srv="cdn" if self.is_cdn else "hub", method=self.command, path=self.path,
-                          status=status, sent=sent, note=note, headers={k.lower(): v for k, v in self.headers.items()})
+                          status=status, sent=sent, note=note, port=self.client_address[1], headers={k.lower(): v for k, v in self.headers.items()})
 
     def cut_off(self, reset):
         self.close_connection = True
@@ -172,6 +173,8 @@ class Base(BaseHTTPRequestHandler):
             if lo > hi or lo >= size:
                 return self.reply(416, b"", [("Content-Range", f"bytes */{size}"), ("Content-Type", "text/plain")])
             status = 206
+        if lo > 0 and S.take({"416"}, path, self.is_cdn, extra):
+            return self.reply(416, b"", [("Content-Range", f"bytes */{size}"), ("Content-Type", "text/plain")])
         n = hi - lo + 1
         self.send_response(status)
         for k, v in headers:

@@ -32,7 +32,7 @@ void appendEach(QStringList &arguments, const QString &option, const QStringList
 HubRequest requestFrom(const QJsonObject &line)
 {
     return {line[u"srv"].toString() == u"cdn", line[u"method"].toString(), line[u"path"].toString(),
-        line[u"status"].toInt(), line[u"sent"].toInteger(), line[u"note"].toString(),
+        line[u"status"].toInt(), line[u"sent"].toInteger(), line[u"port"].toInt(), line[u"note"].toString(),
         line[u"headers"].toObject()};
 }
 

@@ -19,6 +19,7 @@ struct HubRequest {
     QString path; ///< still percent-encoded, with its query
     int status = 0;
     qint64 sent = 0; ///< bytes of the body that were handed to the connection
+    int port = 0; ///< of the client: one for each connection
     QString note; ///< "fault:drop", "client closed", ...
     QJsonObject headers; ///< of the request, names in lower case
 };

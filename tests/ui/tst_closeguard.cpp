@@ -46,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(guard().mayClose());
         start();
         QCOMPARE(m_desk->shelf.kept.size(), 0); // nor is it saved twice
+        QCOMPARE(QDir(m_place->paths().data + QStringLiteral("/unsaved-pictures")).entryList(QDir::Files),
+            QStringList());
     }
 
     void galleryThatNeverAnswersLosesNothing()

@@ -52,11 +52,13 @@ QStringList faintWords(QQuickWindow *window)
     const bool isCovered = std::any_of(
         shown.begin(), shown.end(), [](const QQuickItem *item) { return item->inherits("QQuickPopupItem"); });
     const QImage image = window->grabWindow().convertToFormat(QImage::Format_RGB32);
+    int examined = 0;
     for (const QQuickItem *item : shown) {
         const QRect rect = seenPart(item, sceneRect(item)).toRect().intersected(image.rect());
         if (!item->inherits("QQuickText") || item->property("text").toString().isEmpty() || !item->isEnabled()
             || isCovered != isInOverlay(item) || rect.width() < 4 || rect.height() < 4)
             continue;
+        ++examined;
         const QRgb ground = commonest(image, rect);
         const QFont font = item->property("font").value<QFont>();
         const bool isLarge =
@@ -66,7 +68,7 @@ QStringList faintWords(QQuickWindow *window)
             faults.append(
                 QStringLiteral("%1: %2 on %3").arg(told(item)).arg(ratio).arg(QColor(ground).name()));
     }
-    return faults;
+    return examined > 0 ? faults : QStringList(QStringLiteral("no words are seen"));
 }
 
 } // namespace

@@ -298,8 +298,10 @@ void CreatePageTest::everythingThatTakesTheFocusHasAName()
     m_makers->job()->finish();
     create().generate();
     m_makers->job()->endFailed({Error::Kind::OutOfMemory, QStringLiteral("Too large."), {}});
-    m_driver->click(QStringLiteral("More"));
-    for (QQuickItem *focusable : m_driver->focusable()) {
+    QVERIFY(m_driver->click(QStringLiteral("More")));
+    const QList<QQuickItem *> all = m_driver->focusable();
+    QVERIFY(all.size() > 5);
+    for (QQuickItem *focusable : all) {
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(focusable);
         QVERIFY2(accessible, focusable->metaObject()->className());
         QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), focusable->metaObject()->className());

@@ -34,7 +34,9 @@ CreateState someState()
         state.draft.model, QStringLiteral("FLUX.1 schnell"), {}, QStringLiteral("/a.png")};
     queued.request.prompt = QStringLiteral("a hare");
     queued.request.size = {832, 1248};
-    queued.request.steps = 4;
+    queued.request.negativePrompt = QStringLiteral("hounds");
+    queued.request.steps = 5;
+    queued.request.guidance = 3.5;
     queued.request.seed = 7;
     queued.request.count = 3;
     queued.request.strength = 0.25;
@@ -96,7 +98,10 @@ void CreateStoreTest::givesBackWhatItKept()
     QCOMPARE(queued.model, kept.draft.model);
     QCOMPARE(queued.startImage, QStringLiteral("/a.png"));
     QCOMPARE(queued.request.prompt, QStringLiteral("a hare"));
+    QCOMPARE(queued.request.negativePrompt, QStringLiteral("hounds"));
     QCOMPARE(queued.request.size, QSize(832, 1248));
+    QCOMPARE(queued.request.steps, std::optional<int>(5));
+    QCOMPARE(queued.request.guidance, std::optional<double>(3.5));
     QCOMPARE(queued.request.seed, std::optional<quint64>(7));
     QCOMPARE(queued.request.count, 3);
     QCOMPARE(queued.request.strength, 0.25);

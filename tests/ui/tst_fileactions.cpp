@@ -62,6 +62,7 @@ void FileActionsTest::whatNothingOpensIsToldOf()
     view->setProperty("currentIndex", 1);
     QTRY_VERIFY(view->property("currentItem").value<QQuickItem *>());
     const QString path = view->property("currentItem").value<QQuickItem *>()->property("path").toString();
+    QVERIFY(!path.isEmpty());
     stage.driver().press(key);
     QTRY_VERIFY(stage.driver().tells(lack));
     QVERIFY(stage.driver().tells(path));

@@ -44,6 +44,7 @@ void ModelUpkeepTest::tellsThatFilesAreSound()
     store.verifying->setProgressRange(0, 600);
     store.verifying->setProgressValue(150);
     QTRY_COMPARE(upkeep.value(), 0.25);
+    QVERIFY(progress.count() > 0);
     answer(store, hub::Verification{.files = 5, .bytes = 605'157'884});
     QTRY_COMPARE(upkeep.state(), State::Sound);
     QVERIFY(upkeep.text().contains(QStringLiteral("605 MB")));

@@ -208,6 +208,7 @@ void NetworkViewModelTest::noTokenIsEverShown()
 {
     token().enter(good);
     QTRY_VERIFY(!token().isBusy());
+    QVERIFY(token().isInUse());
     const QMetaObject &meta = *token().metaObject();
     for (int i = 0; i < meta.propertyCount(); ++i)
         QVERIFY(!meta.property(i).read(&token()).toString().contains(good));

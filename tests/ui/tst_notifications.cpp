@@ -56,6 +56,12 @@ private:
     uint m_last = 0;
 };
 
+namespace {
+
+const QString failureTitle = QStringLiteral("A picture could not be made");
+
+} // namespace
+
 class NotificationsTest : public QObject {
     Q_OBJECT
 
@@ -70,7 +76,8 @@ private Q_SLOTS:
     void silentWithoutAService();
 
 private:
-    void make();
+    void make(); ///< pictures, well
+    void fail(); ///< instead
     void look();
     void lookAway();
 
@@ -132,6 +139,14 @@ void NotificationsTest::make()
     QCoreApplication::processEvents(); // by which the end is told
 }
 
+void NotificationsTest::fail()
+{
+    m_session->create().generate();
+    QVERIFY(m_makers->job());
+    m_makers->job()->endFailed({Error::Kind::OutOfMemory, QStringLiteral("Too large."), {}});
+    QCoreApplication::processEvents();
+}
+
 void NotificationsTest::lookAway()
 {
     m_other->show();
@@ -188,9 +203,9 @@ void NotificationsTest::nothingWhileTheWindowIsLookedAt()
     look();
     make();
     lookAway();
-    make();
-    make(); // the third: by now the first would have come
-    QTRY_COMPARE(m_desktop->shown.size(), 2);
+    fail(); // what it says tells it from the first, which would have come before
+    QTRY_VERIFY(!m_desktop->shown.isEmpty());
+    QCOMPARE(m_desktop->shown.constFirst().title, failureTitle);
 }
 
 void NotificationsTest::nothingWhereTheUserWantsNone()
@@ -199,8 +214,9 @@ void NotificationsTest::nothingWhereTheUserWantsNone()
     m_session->settings().setNotifications(false);
     make();
     m_session->settings().setNotifications(true);
-    make();
-    QTRY_COMPARE(m_desktop->shown.size(), 1);
+    fail();
+    QTRY_VERIFY(!m_desktop->shown.isEmpty());
+    QCOMPARE(m_desktop->shown.constFirst().title, failureTitle);
 }
 
 void NotificationsTest::silentWithoutAService()

@@ -33,6 +33,7 @@ void SettingsTest::defaults()
     QCOMPARE(settings.galleryFolder(), gallery::defaultFolder());
     QCOMPARE(settings.watchedGallery(), QString());
     QVERIFY(settings.notifications());
+    QCOMPARE(settings.language(), QString());
 }
 
 void SettingsTest::survivesClosing()
@@ -50,6 +51,7 @@ void SettingsTest::survivesClosing()
         settings.setGalleryFolder(QStringLiteral("/pictures, new/ä/"));
         settings.setWatchedGallery(QStringLiteral("/pictures"));
         settings.setNotifications(false);
+        settings.setLanguage(QStringLiteral("de"));
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), QStringLiteral("dark"));
@@ -61,6 +63,7 @@ void SettingsTest::survivesClosing()
     QCOMPARE(settings.galleryFolder(), QStringLiteral("/pictures, new/ä"));
     QCOMPARE(settings.watchedGallery(), QStringLiteral("/pictures"));
     QVERIFY(!settings.notifications());
+    QCOMPARE(settings.language(), QStringLiteral("de"));
 }
 
 void SettingsTest::nonsenseReadsAsTheDefault()

@@ -279,7 +279,9 @@ void WindowTest::everythingThatTakesTheFocusHasAName()
     watch(3);
     for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         m_driver->press(page, Qt::ControlModifier);
-        for (QQuickItem *item : m_driver->focusable()) {
+        const QList<QQuickItem *> all = m_driver->focusable();
+        QVERIFY(all.size() > 5);
+        for (QQuickItem *item : all) {
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(item);
             QVERIFY2(accessible, item->metaObject()->className());
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), item->metaObject()->className());

@@ -95,7 +95,7 @@ void CachedModelTest::knowsWhatIsHere()
 
 void CachedModelTest::knowsWhatIsHereInPart()
 {
-    m_hub->setFaults({QStringLiteral("rate=10000000:unet/*")});
+    m_hub->setFaults({QStringLiteral("rate=1000000:unet/*")});
     const auto download = m_pictor->make(request());
     download->start();
     QTRY_VERIFY(download->progress().received > vaeBytes + 1'000'000);

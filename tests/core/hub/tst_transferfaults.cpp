@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <csignal>
@@ -170,7 +171,7 @@ void TransferFaultsTest::comesThrough_data()
     row("other file for a moment", {QStringLiteral("etag*1") + large});
     row("other small file for a moment", {QStringLiteral("etag*1:config.json")}, weightBytes);
     row("store knows no such range, once",
-        {QStringLiteral("drop=1000000*1") + large, QStringLiteral("cdn.status=416*1")}, 1'000'000);
+        {QStringLiteral("drop=1000000*1") + large, QStringLiteral("cdn.416*1")}, 1'000'000);
 }
 
 void TransferFaultsTest::comesThrough()
@@ -212,14 +213,18 @@ void TransferFaultsTest::usesSeveralConnectionsWhereThatIsFaster()
 {
     m_hub->setFaults({QStringLiteral("rate=3000000:*.safetensors")});
     const auto download = m_pictor->make(request(), inRanges());
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(Downloading::finishes(*download));
     QCOMPARE(result(*download), content());
     int ranges = 0;
-    for (const HubRequest &asked : m_hub->requests())
-        ranges += asked.cdn && asked.headers.contains(QStringLiteral("range")) ? 1 : 0;
+    QSet<int> connections;
+    for (const HubRequest &asked : m_hub->requests()) {
+        if (!asked.cdn || !asked.headers.contains(QStringLiteral("range")))
+            continue;
+        ++ranges;
+        connections.insert(asked.port);
+    }
     QVERIFY2(ranges > 3, qPrintable(QString::number(ranges)));
+    QVERIFY2(connections.size() > 1, qPrintable(QString::number(connections.size())));
     const qint64 sent = sentByStore();
     QVERIFY2(sent < weightBytes + 1'000'000, qPrintable(QString::number(sent)));
 }
@@ -309,10 +314,8 @@ void TransferFaultsTest::keepsThePartWhenTheDiskIsFull()
 void TransferFaultsTest::goesOnOnceADiskHasRoomAgain()
 {
     SmallDisk disk(3'000'000);
-    if (!disk.isMounted()) {
-        qInfo("No right to mount a disk.");
-        return;
-    }
+    if (!disk.isMounted())
+        QSKIP("No right to mount a disk.");
     TransferTuning tuning = inRanges();
     tuning.freeBytes = [](const QString &) { return qint64(1) << 40; }; // what another program takes later
     Downloading pictor(*m_hub, disk.path() + QStringLiteral("/cache"));
@@ -364,7 +367,7 @@ void TransferFaultsTest::startsOverWithAnotherFileInThePart()
 
 void TransferFaultsTest::goesOnAfterOffline()
 {
-    m_hub->setFaults({QStringLiteral("rate=6000000:*.safetensors")});
+    m_hub->setFaults({QStringLiteral("rate=1000000:*.safetensors")});
     const auto download = m_pictor->make(request());
     download->start();
     QTRY_VERIFY(download->progress().received > 2'000'000);
@@ -399,12 +402,13 @@ void TransferFaultsTest::neverSendsTheTokenElsewhere()
     Downloading withToken(*m_hub, {}, {{QStringLiteral("HF_TOKEN"), QStringLiteral("hf_good")}});
     m_hub->setFaults({QStringLiteral("drop=1000000*2:*.safetensors")});
     QVERIFY(Downloading::finishes(*withToken.make(request())));
-    int store = 0;
-    for (const HubRequest &asked : m_hub->requests()) {
+    const auto ofStore = [this] {
+        const QList<HubRequest> all = m_hub->requests();
+        return std::ranges::count(all, true, &HubRequest::cdn);
+    };
+    QTRY_VERIFY(ofStore() >= 3); // each time it is cut off; once more where a busy machine looks like a stall
+    for (const HubRequest &asked : m_hub->requests())
         QCOMPARE(asked.headers.contains(QStringLiteral("authorization")), !asked.cdn);
-        store += asked.cdn ? 1 : 0;
-    }
-    QVERIFY(store >= 3); // each time it is cut off; once more where a busy machine looks like a stall
 }
 
 QTEST_GUILESS_MAIN(TransferFaultsTest)

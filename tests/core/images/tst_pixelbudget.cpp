@@ -70,6 +70,7 @@ private Q_SLOTS:
             const auto share = budget.take(1);
             return !largeIsHeld;
         });
+        QVERIFY(small.wait_for(std::chrono::milliseconds(100)) == std::future_status::timeout); // it waits
         largeIsHeld = false;
         large.reset();
         QVERIFY(small.get());
@@ -88,6 +89,7 @@ private Q_SLOTS:
             const auto picture = readPicture(samples::folder() + QStringLiteral("palette.png"), options);
             return picture && !firstIsHeld;
         });
+        QVERIFY(second.wait_for(std::chrono::milliseconds(100)) == std::future_status::timeout); // it waits
         firstIsHeld = false;
         first = {};
         QVERIFY(second.get());

@@ -3,10 +3,12 @@
 
 #include "library/database.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 using namespace pictor;
@@ -132,9 +134,12 @@ void KilledIndexingTest::killedWhileTheDatabaseIsMade()
         QProcess indexer;
         indexer.start(QStringLiteral(PICTOR_INDEXER), {fixture.paths.data, fixture.photos()});
         indexer.write("..");
-        QTRY_VERIFY(QFile::exists(fixture.paths.database()));
+        QDeadlineTimer patience(60'000);
+        while (!QFile::exists(fixture.paths.database()) && !patience.hasExpired())
+            QThread::usleep(50); // QTRY would look when it is over
+        QVERIFY(QFile::exists(fixture.paths.database()));
         // Any moment of what follows: not waiting for something, but choosing when to strike.
-        QTest::qWait(static_cast<int>(m_random.bounded(8)));
+        QThread::usleep(m_random.bounded(8'000));
         indexer.kill();
         QTRY_COMPARE(indexer.state(), QProcess::NotRunning);
         QVERIFY(checkedCount(fixture.paths) >= 0);

@@ -265,7 +265,7 @@ void ModelDownloadTest::offline()
 void ModelDownloadTest::unloadLeavesADownloadAlone()
 {
     DownloadBench bench;
-    bench.hub.setFaults({QStringLiteral("rate=2000000:") + weights});
+    bench.hub.setFaults({QStringLiteral("rate=500000:") + weights});
     bench.open();
     const auto info = bench.model()->prepare();
     QTRY_COMPARE(bench.model()->state(), State::Downloading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All downloads of a registry: what is remembered, whose turn it is, where the files come from.
 #include "downloadbench.h"
+#include "support/filecontent.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -84,6 +85,7 @@ void ModelDownloadsTest::interruptedOnesAreOffered()
     QVERIFY(bench.registry->downloads().interrupted().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(download->state(), State::Finished, 60'000);
     bench.close();
+    QVERIFY(!contentOf(bench.options().downloads.list).contains(base32.toUtf8()));
     bench.open();
     QTest::qWait(0);
     bench.registry->downloads();

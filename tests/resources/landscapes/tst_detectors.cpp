@@ -63,6 +63,7 @@ void DetectorsTest::agreeWithRenderedPictures()
         const Tally &tally = found.tallies()[i];
         qInfo(
             "%-20s %d of %d, %d of %d", claims()[i].name, tally.yesRight, tally.yes, tally.noRight, tally.no);
+        QVERIFY2(tally.yes > 0 && tally.no > 0, claims()[i].name);
         QVERIFY2(tally.rate() >= 0.9, claims()[i].name);
     }
 }

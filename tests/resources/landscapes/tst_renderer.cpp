@@ -106,6 +106,10 @@ void RendererTest::seedsAndSizesDiffer()
     const QByteArray first = hashOf(render(landscape, {64, 64}));
     landscape.seed = 1;
     QVERIFY(hashOf(render(landscape, {64, 64})) != first);
+    landscape.seed = 0;
+    const QImage wider = render(landscape, {80, 48});
+    QCOMPARE(wider.size(), QSize(80, 48));
+    QVERIFY(hashOf(wider.scaled(64, 64)) != first);
 }
 
 /// On one side for each place, whatever the seed; without a light, on either.

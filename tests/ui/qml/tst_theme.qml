@@ -80,6 +80,8 @@ TestCase {
         demand([["accentText", "accent"]], 3); // and of one that is on
     }
     function test_motionIsTurnedOff() {
+        if (!SystemLook.reducedMotion)
+            compare(Theme.motion, 120);
         Theme.movement = "off";
         compare(Theme.motion, 0);
     }
