@@ -16,7 +16,7 @@ namespace pictor::landscapes {
 /// How the transformer learns to paint, and the text encoders with it.
 struct PainterPlan {
     /// First where things stand, which much noise leaves open; then shape and edge.
-    std::vector<PainterRound> rounds = {{2800, 0.3}, {1400, -0.2}};
+    std::vector<PainterRound> rounds = {{4666, 0.3}, {2334, -0.2}};
     std::int64_t pictures = 16; ///< in a part of a step
     double rate = 7e-4;
     double unsaid = 0.04; ///< share of pictures without a word
