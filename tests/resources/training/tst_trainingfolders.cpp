@@ -124,7 +124,7 @@ void TrainingFoldersTest::anotherTrainingIsRefused_data()
         [](TrainingPlan &plan) { plan.latents.perFile = 8; });
     row("reading.rate is 0.001 there, and 0.002 is asked for",
         [](TrainingPlan &plan) { plan.reading.rate = 0.002; });
-    row("painter.rounds.0.steps is 40 there, and 41 is asked for",
+    row("painter.rounds.0.steps is 39 there, and 41 is asked for",
         [](TrainingPlan &plan) { plan.painter.rounds[0].steps = 41; });
     row("shape.flux.axes.2 is 6 there, and 8 is asked for",
         [](TrainingPlan &plan) { plan.shape.flux.axes[2] = 8; });
