@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
